@@ -3,19 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/environments/environmentchange.h"
 
-#include <QCoreApplication>
-
 namespace onboarding {
-
-namespace {
-
-/// Where Qt Linguist finds the words of this file.
-struct NoticeWords
-{
-    Q_DECLARE_TR_FUNCTIONS(PassingNotice)
-};
-
-} // namespace
 
 PassingNotice::PassingNotice(const Theme &theme, QWidget &window)
     : m_theme(theme)
@@ -56,8 +44,7 @@ void PassingNotice::tellChanged(const Changed &changed, const Environment &now)
     QString text = environmentChangeText(m_changed.before, now);
     if (!m_changed.beside.isEmpty())
         text += QLatin1Char('\n') + m_changed.beside;
-    show(now, NoticeWords::tr("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text,
-         NoticeWords::tr("Continue"));
+    show(now, tr("%1 was changed by another program").arg(plainExcerpt(now.name, 60)), text, tr("Continue"));
 }
 
 void PassingNotice::show(const Environment &environment, const QString &title, const QString &text,

@@ -12,6 +12,7 @@ class Theme;
 /// both: two would lie on each other, the lower one in the colours of an environment that is another by now.
 class PassingNotice
 {
+    Q_DECLARE_TR_FUNCTIONS(PassingNotice)
 public:
     /// What an environment was when the notice that is open began, and what was said beside the change.
     struct Changed

@@ -21,9 +21,10 @@ QRegularExpression anyCase(const char *pattern)
 /// SOAP 1.1 section 4.4 and 1.2 section 5.4.
 bool isFault(const QString &markup)
 {
-    static const QRegularExpression fault
-        = anyCase(R"re(<(?:[\w-]+:)?Envelope\b[\s\S]*<(?:[\w-]+:)?Fault\b)re");
-    return foundIn(fault, markup);
+    static const QRegularExpression envelope = anyCase(R"re(<(?:[\w-]{1,60}:)?Envelope\b)re");
+    static const QRegularExpression fault = anyCase(R"re(<(?:[\w-]{1,60}:)?Fault\b)re");
+    const QRegularExpressionMatch opened = envelope.match(markup);
+    return opened.hasMatch() && fault.match(markup, opened.capturedEnd()).hasMatch();
 }
 
 /// A form that asks for a password, or sends itself on (SAML 2.0 bindings section 3.5, WS-Federation section
@@ -31,11 +32,11 @@ bool isFault(const QString &markup)
 bool leadsAway(const QString &markup)
 {
     static const QRegularExpression form = anyCase(
-        R"re(<input\b[^>]*\btype\s*=\s*["']?password\b)re"
+        R"re(<input\b[^>]{0,500}\btype\s*=\s*["']?password\b)re"
         R"re(|\bname\s*=\s*["']?(?:SAMLRequest|SAMLResponse|RelayState|wresult|wctx)\b)re"
-        R"re(|<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b)re"
-        R"re(|\bforms?\s*(?:\[[^\]]*\]|\.\w+)\s*\.\s*submit\s*\()re"
-        R"re(|\bonload\s*=\s*["'][^"']*\bsubmit\s*\()re"
+        R"re(|<meta\b[^>]{0,500}\bhttp-equiv\s*=\s*["']?refresh\b)re"
+        R"re(|\bforms?\s*(?:\[[^\]]{0,60}\]|\.\w{1,60})\s*\.\s*submit\s*\()re"
+        R"re(|\bonload\s*=\s*["'][^"']{0,300}\bsubmit\s*\()re"
         R"re(|\b(?:window|document|self|top)\s*\.\s*location\b|\blocation\s*\.\s*(?:href|replace|assign)\b)re");
     return foundIn(form, markup);
 }
@@ -73,20 +74,40 @@ bool isBlockPage(const QString &words)
 bool isTitleOfTrouble(const QString &markup)
 {
     static const QRegularExpression title = anyCase(
-        R"re(<title>[^<]*\b(?:error|forbidden|unauthori[sz]ed|denied|unavailable|not found)re"
+        R"re(<title>[^<]{0,300}\b(?:error|forbidden|unauthori[sz]ed|denied|unavailable|not found)re"
         R"re(|bad gateway|maintenance|expired|rejected|blocked|refused|fehler|erreur|gesperrt)\b)re");
     return foundIn(title, markup);
 }
 
-/// What is read on it, with its title and the captions of its buttons.
-QString visibleWords(QString markup)
+/// Without scripts, styles and comments; one that is not closed goes to the end, as in a browser. By searches
+/// that only go forward: a pattern for all of it would look to the end from each opening.
+QString withoutCode(const QString &markup)
 {
-    static const QRegularExpression code
-        = anyCase(R"re(<(script|style)\b[\s\S]*?</\1\s*>|<!--[\s\S]*?-->)re");
+    static const QRegularExpression opening = anyCase(R"re(<(script|style)\b|<!--)re");
+    QString rest;
+    qsizetype from = 0;
+    for (;;) {
+        const QRegularExpressionMatch opened = opening.match(markup, from);
+        if (!opened.hasMatch())
+            return rest + markup.sliced(from);
+        rest += markup.sliced(from, opened.capturedStart() - from);
+        const QString name = opened.captured(1);
+        const QString closing = name.isEmpty() ? QStringLiteral("--") : QStringLiteral("</") + name;
+        const qsizetype closed = markup.indexOf(closing, opened.capturedEnd(), Qt::CaseInsensitive);
+        const qsizetype end = closed < 0 ? -1 : markup.indexOf(u'>', closed);
+        if (end < 0)
+            return rest;
+        from = end + 1;
+    }
+}
+
+/// What is read on it, with its title and the captions of its buttons.
+QString visibleWords(const QString &markup)
+{
     static const QRegularExpression caption
-        = anyCase(R"re(<(?:input|button)\b[^>]*?\bvalue\s*=\s*["']([^"']*)["'][^>]*>)re");
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    return markup.remove(code)
+        = anyCase(R"re(<(?:input|button)\b[^>]{0,500}?\bvalue\s*=\s*["']([^"']{0,300})["'][^>]{0,500}>)re");
+    static const QRegularExpression tag(QStringLiteral("<[^<>]*>"));
+    return withoutCode(markup)
         .replace(caption, QStringLiteral(" \\1 "))
         .replace(tag, QStringLiteral(" "))
         .simplified();
@@ -95,8 +116,8 @@ QString visibleWords(QString markup)
 /// The frame of an application that is nothing without its scripts.
 bool isEmptyFrame(const QString &markup, const QString &words)
 {
-    static const QRegularExpression script = anyCase(R"re(<script\b|<div\b[^>]*\bid\s*=)re");
-    static const QRegularExpression title = anyCase(R"re(<title>([^<]*)</title>)re");
+    static const QRegularExpression script = anyCase(R"re(<script\b|<div\b[^>]{0,500}\bid\s*=)re");
+    static const QRegularExpression title = anyCase(R"re(<title>([^<]{0,300})</title>)re");
     const QString name = title.match(markup).captured(1).simplified();
     return foundIn(script, markup) && (words.isEmpty() || words == name);
 }

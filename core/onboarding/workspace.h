@@ -41,7 +41,8 @@ public:
     /// Into the keychain, and in use at once.
     void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
 
-    /// By user name: of the sandbox's samples, see Session::setFallbackPassword(). Before any case is asked for.
+    /// By user name: of the sandbox's samples, see Session::setFallbackPassword(). Before any case is asked
+    /// for.
     void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
 
     /// See OnboardingCase::setEnvironmentLook(). Before any case is asked for.

@@ -172,9 +172,9 @@ QList<qsizetype> plainFailuresIn(const QString &text)
             R"re(\b(?:is|was|has|did)?_?succe(?:ss(?:ful(?:ly)?)?|ed(?:ed)?)\s*+(?:[;.,|?!-]\s*|(?<=\s))(?:false|no|nein|0)\b)re"
             R"re(|\b(?:POST|PUT|PATCH)\s+\S{1,300}?\s+(?:HTTP/\S+\s+)?[45]\d\d\b)re"
             R"re(|HTTP/\d(?:\.\d)?"?\s+[45]\d\d\b)re"
-            R"re(|(?:account|workflow)\w*Id=[^\s"']*["']?\s+["']?[45]\d\d\b)re"
+            R"re(|(?:account|workflow)\w*Id=[^\s"']{0,200}["']?\s+["']?[45]\d\d\b)re"
             R"re(|/(?:errors?|fail(?:ed|ure)?|cancel(?:l?ed)?|declined|rejected|denied|expired|abort(?:ed)?|timeout))re"
-            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"),
+            R"re((?:\.\w{2,5})?/?[?#][^\s"']{0,500}?(?:account|workflow))re"),
         Option::CaseInsensitiveOption);
     QList<qsizetype> found;
     constexpr qsizetype Most = 50;

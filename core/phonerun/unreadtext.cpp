@@ -296,8 +296,8 @@ bool hasMarkOfDoubt(const QString &text)
             R"re(|/(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
             R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked|closed|back|unsupported)re"
             R"re(|oops|sorry|later|quit|leave|left))re"
-            R"re((?:\.\w{2,5})?/?[?#][^\s"']*(?:account|workflow))re"
-            R"re(|://\S*/(?:retry|again|resume|restart|closed|unsupported|oops|interrupted|abandoned)re"
+            R"re((?:\.\w{2,5})?/?[?#][^\s"']{0,500}?(?:account|workflow))re"
+            R"re(|://\S{0,500}?/(?:retry|again|resume|restart|closed|unsupported|oops|interrupted|abandoned)re"
             R"re(|incomplete|stopped|blocked)(?:\.\w{2,5})?/?(?=[\s"'?#]|$))re"),
         Option::CaseInsensitiveOption | Option::MultilineOption);
     return marks.match(text).hasMatch();

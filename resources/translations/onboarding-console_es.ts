@@ -1755,7 +1755,7 @@
     <name>EnvironmentChange</name>
     <message>
         <source>It was changed, and is now as it was before.</source>
-        <translation>Se cambió, y ahora está como antes.</translation>
+        <translation>Se cambió y ahora está como antes.</translation>
     </message>
     <message>
         <source>The statuses seen so far were told by the one before.</source>

@@ -1755,7 +1755,7 @@
     <name>EnvironmentChange</name>
     <message>
         <source>It was changed, and is now as it was before.</source>
-        <translation>Foi alterado, e agora está como antes.</translation>
+        <translation>Foi alterado e agora está como antes.</translation>
     </message>
     <message>
         <source>The statuses seen so far were told by the one before.</source>
@@ -2559,7 +2559,7 @@
     <name>PassingNotice</name>
     <message>
         <source>%1 was changed by another program</source>
-        <translation>%1 foi alterado por outro programa</translation>
+        <translation>Outro programa alterou %1</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -3,6 +3,7 @@
 #include "core/api/selfregisterendpoint.h"
 #include "core/api/strictjson.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace onboarding;
@@ -156,6 +157,38 @@ private Q_SLOTS:
             QCOMPARE(registered.error().exchange, 7U);
         }
         QCOMPARE(SelfRegisterEndpoint().read(ApiContract::builtIn(), reply).has_value(), !denies);
+    }
+
+    void judgesLargePagesInOneGo_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("envelopes without a fault") << QByteArray() << QByteArray("<Envelope ");
+        QTest::newRow("scripts that are not closed") << QByteArray("<html>") << QByteArray("<script ");
+        QTest::newRow("scripts that are closed") << QByteArray("<html>") << QByteArray("<script></script>");
+        QTest::newRow("comments that are not closed") << QByteArray("<html>") << QByteArray("<!--");
+        QTest::newRow("fields without an end") << QByteArray("<html>") << QByteArray("<input ");
+        QTest::newRow("buttons with half a caption") << QByteArray("<html>") << QByteArray("<button value='");
+        QTest::newRow("titles") << QByteArray("<html>") << QByteArray("<title>");
+        QTest::newRow("forms that never submit") << QByteArray("<html>") << QByteArray("forms[");
+        QTest::newRow("handlers without an end") << QByteArray("<html>") << QByteArray(" onload='");
+    }
+
+    void judgesLargePagesInOneGo()
+    {
+        QFETCH(const QByteArray, start);
+        QFETCH(const QByteArray, piece);
+        constexpr qsizetype Size = 200 * 1024;
+        const HttpReply reply {.status = 200,
+                               .contentType = "text/html",
+                               .mediaType = "text/html",
+                               .body = start + piece.repeated(Size / piece.size()),
+                               .exchange = 7};
+        QElapsedTimer timer;
+        timer.start();
+        (void)deniesSuccess(reply);
+        // Far above what it takes; what grows with the square takes twenty seconds and more.
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
     }
 
     // RFC 9111 section 5.1, RFC 9211; what Squid, nginx, Varnish and CloudFront write.

@@ -240,7 +240,11 @@ private Q_SLOTS:
                                   "<!--",
                                   "b'",
                                   "Optional(",
-                                  "- a:\n"})
+                                  "- a:\n",
+                                  "/test?",
+                                  "://a/b",
+                                  "/error?account",
+                                  "accountId="})
             QTest::newRow(piece) << sdkText(piece);
     }
 
