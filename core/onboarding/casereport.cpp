@@ -108,6 +108,8 @@ QString reportedEvent(const CaseEvent &event)
     const bool hasMore = !event.text.isEmpty();
     switch (event.kind) {
     case CaseEvent::Kind::SelfRegistered: return ReportWords::tr("Self-registered");
+    case CaseEvent::Kind::SelfRegisterUnclear:
+        return ReportWords::tr("Self-registration sent, no clear answer");
     case CaseEvent::Kind::StatusObserved:
         return event.observation ? ReportWords::tr("Status %1").arg(reportStatus(*event.observation))
                                  : ReportWords::tr("Status asked for");
