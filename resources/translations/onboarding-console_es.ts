@@ -341,6 +341,10 @@
         <source>%1, edited %2</source>
         <translation>%1, editada %2</translation>
     </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1743,6 +1747,18 @@
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 La sesión se ha cerrado de todos modos.</translation>
     </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>La contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>El nombre de usuario no puede estar vacío.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Checking the status first.</source>
         <translation>Comprobando primero el estado.</translation>
+    </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por esta consola, sin respuesta clara: %1</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7090,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Show exchange %1</source>
         <translation>Ver intercambio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <source>%1, edited %2</source>
         <translation>%1, editada em %2</translation>
     </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1743,6 +1747,18 @@
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 A sessão foi encerrada mesmo assim.</translation>
     </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>A senha não pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>O nome de usuário não pode ficar vazio.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2269,6 +2285,10 @@
     <message>
         <source>Checking the status first.</source>
         <translation>Verificando primeiro o status.</translation>
+    </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por este console, sem resposta clara: %1</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7090,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Show exchange %1</source>
         <translation>Mostrar o intercâmbio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
     </message>
 </context>
 <context>
