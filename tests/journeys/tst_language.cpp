@@ -264,6 +264,23 @@ private Q_SLOTS:
         QVERIFY(!m_driver->has(str("bulkText"))); // it was put away
     }
 
+    void anErrorIsStillSaid()
+    {
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("sdkToken")},
+                             {str("mode"), str("status")},
+                             {str("status"), 417}})
+                     .isNull());
+        press("lensSdkToken");
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
+        speak("es");
+        press("railWorklist");
+        press("lensSdkToken");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
+    }
+
     void theResultOfThePhoneIsStillThere()
     {
         press("lensRegisterIds");
