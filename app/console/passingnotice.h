@@ -2,6 +2,7 @@
 #include "core/environments/environment.h"
 #include "ui/widgets/noticedialog.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace onboarding {

@@ -266,7 +266,8 @@ Opening openingOf(const QString &text)
     // The other text delimiter of LibreOffice. One line alone is no list.
     static const QRegularExpression apostrophes(QStringLiteral(
         "\\A'[^'\\r\\n]*'(?:([^'\\w\\r\\n])'[^'\\r\\n]*'(?:\\1'[^'\\r\\n]*')*)?[ \\t]*[\\r\\n]\\s*\\S"));
-    if (apostrophes.match(opening.rest).hasMatch())
+    // Of a text: match() of a view is deprecated in Qt 6.8, and its successor came after 6.4.
+    if (apostrophes.match(opening.rest.toString()).hasMatch())
         opening.quote = Guard;
     return opening;
 }

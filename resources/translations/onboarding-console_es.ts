@@ -319,6 +319,10 @@
         <translation>%1 (el servicio escribió «%2»)</translation>
     </message>
     <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
         <source>%1 no answer</source>
         <translation>%1 sin respuesta</translation>
     </message>
@@ -340,10 +344,6 @@
     <message>
         <source>%1, edited %2</source>
         <translation>%1, editada %2</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autorregistro enviado, sin respuesta clara</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,22 @@
         <translation>El servicio renovó el inicio de sesión de %1 con %2. No se usa: vuelva a iniciar sesión.</translation>
     </message>
     <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>La contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>El nombre de usuario no puede estar vacío.</translation>
+    </message>
+    <message>
         <source>sandbox</source>
         <translation>sandbox</translation>
     </message>
@@ -1746,18 +1762,6 @@
     <message>
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 La sesión se ha cerrado de todos modos.</translation>
-    </message>
-    <message>
-        <source>%1 must not be empty.</source>
-        <translation>%1 no puede estar vacío.</translation>
-    </message>
-    <message>
-        <source>The password must not be empty.</source>
-        <translation>La contraseña no puede estar vacía.</translation>
-    </message>
-    <message>
-        <source>The user name must not be empty.</source>
-        <translation>El nombre de usuario no puede estar vacío.</translation>
     </message>
 </context>
 <context>

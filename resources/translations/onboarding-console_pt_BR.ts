@@ -319,6 +319,10 @@
         <translation>%1 (o serviço escreveu “%2”)</translation>
     </message>
     <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
         <source>%1 no answer</source>
         <translation>%1 sem resposta</translation>
     </message>
@@ -340,10 +344,6 @@
     <message>
         <source>%1, edited %2</source>
         <translation>%1, editada em %2</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autocadastro enviado, sem resposta clara</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,22 @@
         <translation>O serviço renovou o login de %1 com %2. Não é usado: faça login de novo.</translation>
     </message>
     <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>A senha não pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>O nome de usuário não pode ficar vazio.</translation>
+    </message>
+    <message>
         <source>sandbox</source>
         <translation>sandbox</translation>
     </message>
@@ -1746,18 +1762,6 @@
     <message>
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 A sessão foi encerrada mesmo assim.</translation>
-    </message>
-    <message>
-        <source>%1 must not be empty.</source>
-        <translation>%1 não pode ficar vazio.</translation>
-    </message>
-    <message>
-        <source>The password must not be empty.</source>
-        <translation>A senha não pode ficar vazia.</translation>
-    </message>
-    <message>
-        <source>The user name must not be empty.</source>
-        <translation>O nome de usuário não pode ficar vazio.</translation>
     </message>
 </context>
 <context>
