@@ -1,5 +1,5 @@
 #pragma once
-// The parts of a ConsoleApplication, for its two source files.
+// The parts of a ConsoleApplication, for its source files.
 #include "app/console/consoleapplication.h"
 #include "app/console/customerdesk.h"
 #include "app/console/passingnotice.h"
@@ -104,6 +104,7 @@ struct ConsoleApplication::Services
     CustomerController controller;
     quint64 requests = 0; ///< of this run, in whichever environment
     bool isRosterLoaded = false; ///< an environment is open or being opened
+    std::map<Notices::Topic, std::function<Notices::Notice()>> wrong; ///< what each window has to tell
 };
 
 // The window and what works for it. In the order in which they are made; destroyed the other way round, so
@@ -179,6 +180,7 @@ struct ConsoleApplication::Private
     QTimer signedInTimer;
     QTimer refreshTimer;
     QList<QVariant> languagePlace; ///< where somebody was when that was last looked at
+    QString languageWhy; ///< what it waits for, as it was said
     QTimer languageTimer; ///< while another language waits for a moment of rest
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand

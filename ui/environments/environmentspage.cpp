@@ -286,7 +286,6 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.area->setWidget(inner);
     p.area->setWidgetResizable(true);
     p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes makes the form narrower
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
@@ -323,6 +322,21 @@ QWidget *EnvironmentsPage::makeFoot()
     layout->addWidget(p.message);
     layout->addWidget(p.test->findings());
     return p.foot;
+}
+
+/// Under their button where no form stands there, which they would push down.
+void EnvironmentsPage::placeFindings()
+{
+    const Private &p = *m_private;
+    QWidget *findings = p.test->findings();
+    QWidget *inner = p.area->widget();
+    QWidget *place = p.shown.isBuiltIn ? inner : p.foot;
+    if (findings->parentWidget() == place)
+        return;
+    const bool isHidden = findings->isHidden();
+    auto *lines = qobject_cast<QVBoxLayout *>(place->layout());
+    lines->insertWidget(p.shown.isBuiltIn ? lines->indexOf(p.test) + 1 : -1, findings);
+    findings->setHidden(isHidden);
 }
 
 QWidget *EnvironmentsPage::makeKeyCard()
@@ -448,6 +462,9 @@ void EnvironmentsPage::refresh()
     p.exportSandbox->setVisible(isBuiltIn);
     setButtonState(*p.exportSandbox, !p.sandboxUrl.isEmpty(), tr("The sandbox is not running."));
     p.form->setVisible(!isBuiltIn);
+    placeFindings();
+    // One that comes would make the form narrower; without a form it may come.
+    p.area->setVerticalScrollBarPolicy(isBuiltIn ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
     const bool isInUse = p.shown.id == p.inUse;
     setButtonState(*p.use, !p.isDirty && !isInUse,
                    isInUse ? tr("It is in use already.") : tr("Save it first."));
@@ -499,6 +516,16 @@ void EnvironmentsPage::selectEnvironment(const QUuid &environment)
         edit(*found, false);
         fillList();
     }
+}
+
+QUuid EnvironmentsPage::selectedEnvironment() const
+{
+    return m_private->shown.id;
+}
+
+std::pair<QUrl, QString> EnvironmentsPage::localSandbox() const
+{
+    return {m_private->sandboxUrl, m_private->sandboxTenant};
 }
 
 void EnvironmentsPage::setInUse(const QUuid &environment)
