@@ -58,6 +58,7 @@ private:
     void connectWindow();
     void connectPages();
     void makePages();
+    void connectEnvironments();
     void connectCore();
     void connectSettings();
     void keepFirstStart();

@@ -17,11 +17,11 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/desktoppresence.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/presence.h"
 #include "ui/shell/secretwatch.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -126,6 +126,7 @@ struct ConsoleApplication::Private
         , controller(services.controller)
         , requests(services.requests)
         , isRosterLoaded(services.isRosterLoaded)
+        , environmentsController(environments, secrets)
         , end {frame}
         , notices(window)
         , notifier(window, settings)
@@ -156,6 +157,7 @@ struct ConsoleApplication::Private
     quint64 &requests;
     bool &isRosterLoaded;
 
+    EnvironmentsController environmentsController;
     QPointer<Removal> removal; ///< the one that is under way; the workspace's
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd
@@ -168,7 +170,7 @@ struct ConsoleApplication::Private
     SecretWatch secretWatch;
     OpenCases cases;
     WorklistController worklist;
-    Presence presence;
+    DesktopPresence presence;
     // Owned by the window.
     CustomerView *customerView;
     // Made after the first paint.

@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>cliente siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primer, último cliente (en la lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir el cliente, volver a la lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Intro, Abajo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>los atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos los estados, activar o desactivar un estado</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>seleccionar todo (en la lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>guardar una nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendario (en una fecha)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>comprobar ahora: todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>comprobar todos los de la vista</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token del SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar ID</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adelantar el reloj del sandbox 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>cambiar de entorno</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Mayús+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>panel siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -2907,6 +3058,13 @@
     </message>
 </context>
 <context>
+    <name>onboarding::AddCustomerController</name>
+    <message>
+        <source>The customer was removed.</source>
+        <translation>El cliente fue eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::AddCustomerDialog</name>
     <message>
         <source>The user name is missing.</source>
@@ -3143,10 +3301,6 @@
     <message>
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>The customer was removed.</source>
-        <translation>El cliente fue eliminado.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4582,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>El llavero aún no se ha comprobado.</translation>
@@ -4461,6 +4615,84 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por elección suya los secretos se guardan en memoria, solo para esta sesión.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Clave de API y llavero</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Guardar clave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Guardar secreto del cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>El sandbox trae su propia clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Guarde primero el entorno.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Aún no hay ninguna clave de API guardada.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar para esta sesión</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Escriba primero la clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Escriba primero el secreto del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>No se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. La clave de API, las contraseñas y los tokens se dejaron fuera.</translation>
@@ -4558,32 +4790,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Clave de API y llavero</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Guardar clave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear y reintentar</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto del cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Guardar secreto del cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4616,46 +4824,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>El sandbox de este equipo no se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>El sandbox trae su propia clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Guarde primero el entorno.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Aún no hay ninguna clave de API guardada.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar para esta sesión</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Escriba primero la clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Escriba primero el secreto del cliente.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4827,10 +4995,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
@@ -5424,160 +5588,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>cliente siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primer, último cliente (en la lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir el cliente, volver a la lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>los atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos los estados, activar o desactivar un estado</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>seleccionar todo (en la lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>guardar una nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendario (en una fecha)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>añadir un cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>comprobar ahora: todos los seleccionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>comprobar todos los de la vista</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token del SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar ID</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adelantar el reloj del sandbox 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>salir</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>cambiar de entorno</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>panel siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas las teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Intro, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Intro, Abajo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Mayús+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Mayús+F6</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7764,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Abrir	Intro</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Comprobar ahora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -7955,32 +7967,36 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Asignar…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Posponer…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Fecha límite…	D</translation>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Seguir	W</translation>
+        <source>Due date…</source>
+        <translation>Fecha límite…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Dejar de seguir	W</translation>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de seguir</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>próximo cliente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primeiro, último cliente (na lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir o cliente, voltar à lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, Seta para baixo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir ao primeiro resultado (na busca)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>os atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos os status, ligar ou desligar um status</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>selecionar tudo (na lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar os clientes selecionados como texto (na lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>salvar uma nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendário (em uma data)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>adicionar um cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>consultar agora: todos os selecionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>consultar todos da exibição</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token do SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar IDs</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>sair</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>mudar de ambiente</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Shift+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>próximo painel, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas as teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -2907,6 +3058,13 @@
     </message>
 </context>
 <context>
+    <name>onboarding::AddCustomerController</name>
+    <message>
+        <source>The customer was removed.</source>
+        <translation>O cliente foi removido.</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::AddCustomerDialog</name>
     <message>
         <source>The user name is missing.</source>
@@ -3143,10 +3301,6 @@
     <message>
         <source>Sign in instead</source>
         <translation>Fazer login</translation>
-    </message>
-    <message>
-        <source>The customer was removed.</source>
-        <translation>O cliente foi removido.</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4582,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>O chaveiro ainda não foi verificado.</translation>
@@ -4461,6 +4615,84 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por escolha sua os segredos ficam na memória, só nesta sessão.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Chave de API e chaveiro</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar de novo</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Salvar chave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Salvar segredo do cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>O sandbox traz a própria chave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Salve o ambiente primeiro.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Nenhuma chave de API está salva ainda.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar nesta sessão</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Digite a chave de API primeiro.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Digite o segredo do cliente primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>Não pode ser aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. A chave de API, as senhas e os tokens ficaram de fora.</translation>
@@ -4558,32 +4790,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Chave de API e chaveiro</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Salvar chave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear e tentar de novo</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Salvar segredo do cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4616,46 +4824,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>O sandbox deste computador não pode ser removido.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>O sandbox traz a própria chave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Salve o ambiente primeiro.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Nenhuma chave de API está salva ainda.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar nesta sessão</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Digite a chave de API primeiro.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Digite o segredo do cliente primeiro.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4827,10 +4995,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>Não pode ser aberto.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
@@ -5424,160 +5588,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>próximo cliente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primeiro, último cliente (na lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir o cliente, voltar à lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir ao primeiro resultado (na busca)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>os atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos os status, ligar ou desligar um status</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>selecionar tudo (na lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar os clientes selecionados como texto (na lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>salvar uma nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendário (em uma data)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>adicionar um cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>consultar agora: todos os selecionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>consultar todos da exibição</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token do SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar IDs</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>sair</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>mudar de ambiente</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>próximo painel, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas as teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas as teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Enter, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Enter, Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Shift+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -7748,10 +7764,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Abrir	Enter</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Consultar agora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
@@ -7955,32 +7967,36 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Atribuir…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Atribuir…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Adiar…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Vencimento…	D</translation>
+        <source>Snooze…</source>
+        <translation>Adiar…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Acompanhar	W</translation>
+        <source>Due date…</source>
+        <translation>Vencimento…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Parar de acompanhar	W</translation>
+        <source>Watch</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Parar de acompanhar</translation>
     </message>
 </context>
 </TS>

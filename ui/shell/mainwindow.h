@@ -19,6 +19,7 @@ class MessageCard;
 class Theme;
 class WirePanel;
 struct WorklistFilter;
+enum class WindowAction;
 
 /// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
 /// everything the keyboard reaches from everywhere. Shows what it is given and says what was asked for;
@@ -123,6 +124,7 @@ protected:
 private:
     void connectParts();
     void addShortcuts();
+    void run(WindowAction action, int argument);
     void openEnvironmentMenu();
     void layoutPanes();
     void onCheckKey();

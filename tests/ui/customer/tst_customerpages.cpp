@@ -1,9 +1,8 @@
 // The pages about one customer, without a service: what they say and offer by what the store knows.
 #include "core/kyc/nextstep.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
 #include "tests/support/frontwindow.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 #include "tests/support/windowdriver.h"
@@ -45,11 +44,6 @@ const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
 const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
 const QString Name = QStringLiteral("Maximiliana Unrecognised");
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QString resultOf(const QString &account, const QString &workflow)
 {
     return QStringLiteral("{\"accountId\":\"%1\",\"workflowId\":\"%2\"}").arg(account, workflow);
@@ -80,7 +74,7 @@ int baselineOf(const QWidget &part)
 
 } // namespace
 
-class TestCustomerPages : public QObject
+class TestCustomerPages : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -88,14 +82,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
-        QVERIFY(load(*m_store).has_value());
-        Environment nobody = Environment::localSandbox();
-        nobody.url = QUrl(str("http://127.0.0.1:9")); // nobody listens there
+        QVERIFY(openList());
+        Environment nobody = environmentAt(QUrl(str("http://127.0.0.1:9"))); // nobody listens there
         nobody.limits.retryDelay = std::chrono::milliseconds {1};
-        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openWorkspace(nobody, m_secrets);
         m_customer = customer(str("maximiliana"));
         m_customer.environment = m_workspace->environment().id;
         m_customer.displayName = Name;
@@ -108,8 +98,7 @@ private Q_SLOTS:
         m_driver.reset();
         m_page.reset();
         m_controller.reset();
-        m_workspace.reset();
-        m_store.reset();
+        closeWorkspace();
     }
 
     void anUnsettledSubmissionComesFirst()
@@ -1822,7 +1811,7 @@ private:
     /// By another program, for \p other.
     void sendElsewhere(const Customer &other)
     {
-        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        CustomerStore terminal(listFile());
         QVERIFY(load(terminal).has_value());
         bool isDone = false;
         terminal.record(Submission {.id = QUuid::createUuid(),
@@ -1913,12 +1902,8 @@ private:
         return names;
     }
 
-    FakeClock m_clock;
     MemorySecretStore m_secrets;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CustomerController> m_controller;
     std::unique_ptr<RegisterPage> m_page;
     std::unique_ptr<WindowDriver> m_driver;
