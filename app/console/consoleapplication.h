@@ -1,11 +1,13 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/environments/environment.h"
+#include "ui/shell/notices.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QUuid>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,7 +51,9 @@ private:
     void build();
     void makeWindowParts();
     void sayDamagedSettings();
-    void sayEnvironmentProblems(const Result<void> &loaded);
+    void tell(Notices::Topic topic, const std::function<Notices::Notice()> &notice);
+    void clearNotice(Notices::Topic topic);
+    void sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems);
     void sayRosterIsReadOnly();
     void connectWindow();
     void connectPages();

@@ -18,7 +18,7 @@ void ConsoleApplication::connectPages()
     connect(&m_private->controller, &CustomerController::followUpRequested, &m_private->worklist,
             &WorklistController::askFollowUp);
     connect(&m_private->controller, &CustomerController::caseReportRequested, this,
-            [this] { (new CaseReportFlow(m_private->window, m_private->controller, this))->ask(); });
+            [this] { (new CaseReportFlow(m_private->window, m_private->controller))->ask(); });
 }
 
 /// What is not seen at first is made after the first paint.
@@ -70,7 +70,7 @@ void ConsoleApplication::connectEnvironments()
             &WorkspaceOpener::useClientSecret);
     const auto noticeApiKey = [this](const QUuid &environment) {
         if (m_private->opener.environment().id == environment)
-            m_private->notices.clear(Notices::Topic::ApiKey);
+            clearNotice(Notices::Topic::ApiKey);
     };
     connect(controller, &EnvironmentsController::sessionApiKeyGiven, this, noticeApiKey);
     connect(controller, &EnvironmentsController::apiKeyStored, this, noticeApiKey);

@@ -233,10 +233,6 @@
         <translation>no se sabe</translation>
     </message>
     <message>
-        <source> (the service wrote “%1”)</source>
-        <translation> (el servicio escribió «%1»)</translation>
-    </message>
-    <message>
         <source>not reported by the service</source>
         <translation>no informado por el servicio</translation>
     </message>
@@ -389,14 +385,6 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source> no answer</source>
-        <translation> sin respuesta</translation>
-    </message>
-    <message>
-        <source>, attempts left: %1</source>
-        <translation>, intentos restantes: %1</translation>
-    </message>
-    <message>
         <source>History, oldest first</source>
         <translation>Historial, del más antiguo al más reciente</translation>
     </message>
@@ -457,10 +445,6 @@
         <translation>No hay ninguna.</translation>
     </message>
     <message>
-        <source>, edited %1</source>
-        <translation>, editada %1</translation>
-    </message>
-    <message>
         <source>Case report: %1</source>
         <translation>Informe del caso: %1</translation>
     </message>
@@ -481,12 +465,36 @@
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>%1 (the service wrote “%2”)</source>
+        <translation>%1 (el servicio escribió «%2»)</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>%1 no answer</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, attempts left: %2</source>
+        <translation>%1, intentos restantes: %2</translation>
+    </message>
+    <message>
+        <source>%1, the same in a later check, %2</source>
+        <translation>%1, igual en una comprobación posterior, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>, the same in %n later checks, the last %1</source>
+        <source>%1, the same in %n later checks, the last %2</source>
         <translation>
-            <numerusform>, lo mismo en 1 comprobación posterior, el %1</numerusform>
-            <numerusform>, lo mismo en %n comprobaciones posteriores, la última el %1</numerusform>
+            <numerusform>%1, igual en %n comprobación posterior, la última %2</numerusform>
+            <numerusform>%1, igual en %n comprobaciones posteriores, la última %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <translation>%1, editada %2</translation>
     </message>
 </context>
 <context>
@@ -1103,26 +1111,6 @@
         <translation>Otro programa eliminó %1.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: </source>
-        <translation>Otro programa cambió %1: </translation>
-    </message>
-    <message>
-        <source>its kind is %1 now, and was %2.</source>
-        <translation>su tipo es ahora %1 y era %2.</translation>
-    </message>
-    <message>
-        <source>it is at %1 now, and was at %2.</source>
-        <translation>ahora está en %1 y estaba en %2.</translation>
-    </message>
-    <message>
-        <source>its tenant is %1 now, and was %2.</source>
-        <translation>su tenant es ahora %1 y era %2.</translation>
-    </message>
-    <message>
-        <source>its contract is another one now.</source>
-        <translation>su contrato es ahora otro.</translation>
-    </message>
-    <message>
         <source>%1 cannot be looked up now: %2</source>
         <translation>%1 no se puede consultar ahora: %2</translation>
     </message>
@@ -1197,10 +1185,6 @@
     <message>
         <source>IDs are being registered. Wait for the answer, then remove.</source>
         <translation>Se están registrando ID. Espere la respuesta y elimine después.</translation>
-    </message>
-    <message>
-        <source> The sign-in is gone all the same.</source>
-        <translation> La sesión se ha cerrado de todos modos.</translation>
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
@@ -1870,6 +1854,78 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
     </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>El campo %1 del entorno contiene una api-key, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Otro programa cerró entretanto la sesión de %1. No se pregunta nada más; el token nuevo no se guarda. Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 se quitó entretanto de la lista. No se pregunta nada más; el nuevo inicio de sesión no se guarda. Vuelva a añadir al cliente si no era la intención.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>La contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>El nombre de usuario no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>preproducción</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>it is called %1 now, and was called %2</source>
+        <translation>ahora se llama %1 y se llamaba %2</translation>
+    </message>
+    <message>
+        <source>its kind is %1 now, and was %2</source>
+        <translation>su tipo es ahora %1 y era %2</translation>
+    </message>
+    <message>
+        <source>it is at %1 now, and was at %2</source>
+        <translation>ahora está en %1 y estaba en %2</translation>
+    </message>
+    <message>
+        <source>its tenant is %1 now, and was %2</source>
+        <translation>su tenant es ahora %1 y era %2</translation>
+    </message>
+    <message>
+        <source>its contract is another one now</source>
+        <translation>su contrato es ahora otro</translation>
+    </message>
+    <message>
+        <source>its limits, certificates or proxy are other ones now</source>
+        <translation>sus límites, certificados o proxy son ahora otros</translation>
+    </message>
+    <message>
+        <source>whether an api-key or a client secret is stored for it has changed</source>
+        <translation>ha cambiado si se guarda para él una api-key o un secreto de cliente</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2.</source>
+        <translation>Otro programa cambió %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in is gone all the same.</source>
+        <translation>%1 La sesión se ha cerrado de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -1881,36 +1937,16 @@
 <context>
     <name>EnvironmentChange</name>
     <message>
-        <source>It is called %1 now, and was called %2.</source>
-        <translation>Ahora se llama %1; antes se llamaba %2.</translation>
-    </message>
-    <message>
-        <source>Its kind is %1 now, and was %2.</source>
-        <translation>Ahora su tipo es %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
-        <translation>Ahora está en %1; antes estaba en %2: los estados vistos hasta ahora los dio el anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant is %1 now, and was %2.</source>
-        <translation>Ahora su tenant es %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>Its contract is another one now.</source>
-        <translation>Ahora su contrato es otro.</translation>
-    </message>
-    <message>
-        <source>Its limits, certificates or proxy are other ones now.</source>
-        <translation>Ahora sus límites, certificados o proxy son otros.</translation>
-    </message>
-    <message>
-        <source>Whether an api-key or a client secret is stored for it has changed.</source>
-        <translation>Ha cambiado si tiene guardada una api-key o un client secret.</translation>
-    </message>
-    <message>
         <source>It was changed, and is now as it was before.</source>
         <translation>Se cambió y ahora está como antes.</translation>
+    </message>
+    <message>
+        <source>The statuses seen so far were told by the one before.</source>
+        <translation>Los estados vistos hasta ahora los dio el anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and is now as it was before.</source>
+        <translation>Otro programa cambió %1, y ahora está como antes.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2315,10 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: la respuesta no llegó completa a tiempo.</translation>
     </message>
+    <message>
+        <source>The sandbox does not know this customer yet</source>
+        <translation>El sandbox aún no conoce a este cliente</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -2413,21 +2453,13 @@
         <source>Checking the status first.</source>
         <translation>Comprobando primero el estado.</translation>
     </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por esta consola, sin respuesta clara: %1</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
-    <message>
-        <source>sandbox</source>
-        <translation>sandbox</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>preproducción</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>producción</translation>
-    </message>
     <message>
         <source>documented</source>
         <translation>documentado</translation>
@@ -2853,6 +2885,18 @@
     <message>
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Más de una ejecución o más de un valor para un ID: elija uno.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en producción, y este entorno es para pruebas. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en un entorno de pruebas, y este es de producción. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>El texto nombra producción y un entorno de pruebas. Pregunte en cuál de los dos se hizo la ejecución antes de registrarla.</translation>
     </message>
 </context>
 <context>
@@ -4044,10 +4088,6 @@
         <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
     </message>
     <message>
-        <source> · %1 min left</source>
-        <translation> · quedan %1 min</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Esta consola se inició con el llavero. Salga de ella primero para iniciar una sin él.</translation>
     </message>
@@ -4197,12 +4237,16 @@
         <translation>Los ID de %1 no se enviaron antes de eso. %2</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: %2</source>
-        <translation>Otro programa cambió %1: %2</translation>
+        <source>Most requests need one and are not sent without it. Type it once under Environments.</source>
+        <translation>La mayoría de las peticiones la necesitan y no se envían sin ella. Escríbala una vez en Entornos.</translation>
     </message>
     <message>
-        <source>Most services refuse requests without one. Type it once under Environments.</source>
-        <translation>La mayoría de los servicios rechazan las peticiones sin ella. Escríbala una vez en Entornos.</translation>
+        <source>%1 · %2 min left</source>
+        <translation>%1 · quedan %2 min</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the file is read or written.</source>
+        <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
     </message>
 </context>
 <context>
@@ -4295,8 +4339,15 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::CustomerController</name>
     <message>
-        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
-        <translation>El sandbox aún no conoce a este cliente. Inicie su sesión una vez o use el autorregistro; después puede hacer de teléfono y de revisor para él.</translation>
+        <source>Sign the customer in once, or self-register; then the sandbox can be the phone and the reviewer for them.</source>
+        <translation>Inicie su sesión una vez o use el autorregistro; después el sandbox puede hacer de teléfono y de revisor para él.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerDesk</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, con los secretos como variables.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6444,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>The IDs are not sent yet.</source>
         <translation>Los ID aún no se han enviado.</translation>
     </message>
+    <message>
+        <source>What stood here is gone: the environment has been changed since.</source>
+        <translation>Lo que había aquí ya no está: el entorno ha cambiado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7079,6 +7134,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Show exchange %1</source>
         <translation>Ver intercambio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
     </message>
 </context>
 <context>

@@ -233,10 +233,6 @@
         <translation>não se sabe</translation>
     </message>
     <message>
-        <source> (the service wrote “%1”)</source>
-        <translation> (o serviço escreveu “%1”)</translation>
-    </message>
-    <message>
         <source>not reported by the service</source>
         <translation>não informado pelo serviço</translation>
     </message>
@@ -389,14 +385,6 @@
         <translation>Falhou</translation>
     </message>
     <message>
-        <source> no answer</source>
-        <translation> sem resposta</translation>
-    </message>
-    <message>
-        <source>, attempts left: %1</source>
-        <translation>, tentativas restantes: %1</translation>
-    </message>
-    <message>
         <source>History, oldest first</source>
         <translation>Histórico, do mais antigo ao mais novo</translation>
     </message>
@@ -457,10 +445,6 @@
         <translation>Não há nenhuma.</translation>
     </message>
     <message>
-        <source>, edited %1</source>
-        <translation>, editada %1</translation>
-    </message>
-    <message>
         <source>Case report: %1</source>
         <translation>Relatório do caso: %1</translation>
     </message>
@@ -481,12 +465,36 @@
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>pt-BR</translation>
     </message>
+    <message>
+        <source>%1 (the service wrote “%2”)</source>
+        <translation>%1 (o serviço escreveu “%2”)</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
+        <source>%1 no answer</source>
+        <translation>%1 sem resposta</translation>
+    </message>
+    <message>
+        <source>%1, attempts left: %2</source>
+        <translation>%1, tentativas restantes: %2</translation>
+    </message>
+    <message>
+        <source>%1, the same in a later check, %2</source>
+        <translation>%1, igual em uma verificação posterior, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>, the same in %n later checks, the last %1</source>
+        <source>%1, the same in %n later checks, the last %2</source>
         <translation>
-            <numerusform>, o mesmo em %n consulta posterior, em %1</numerusform>
-            <numerusform>, o mesmo em %n consultas posteriores, a última em %1</numerusform>
+            <numerusform>%1, igual em %n verificação posterior, a última %2</numerusform>
+            <numerusform>%1, igual em %n verificações posteriores, a última %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <translation>%1, editada em %2</translation>
     </message>
 </context>
 <context>
@@ -1103,26 +1111,6 @@
         <translation>%1 foi removido por outro programa.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: </source>
-        <translation>%1 foi alterado por outro programa: </translation>
-    </message>
-    <message>
-        <source>its kind is %1 now, and was %2.</source>
-        <translation>o tipo agora é %1 e era %2.</translation>
-    </message>
-    <message>
-        <source>it is at %1 now, and was at %2.</source>
-        <translation>agora está em %1 e estava em %2.</translation>
-    </message>
-    <message>
-        <source>its tenant is %1 now, and was %2.</source>
-        <translation>o tenant agora é %1 e era %2.</translation>
-    </message>
-    <message>
-        <source>its contract is another one now.</source>
-        <translation>o contrato agora é outro.</translation>
-    </message>
-    <message>
         <source>%1 cannot be looked up now: %2</source>
         <translation>%1 não pode ser consultado agora: %2</translation>
     </message>
@@ -1197,10 +1185,6 @@
     <message>
         <source>IDs are being registered. Wait for the answer, then remove.</source>
         <translation>IDs estão sendo registrados. Espere a resposta e depois remova.</translation>
-    </message>
-    <message>
-        <source> The sign-in is gone all the same.</source>
-        <translation> Mesmo assim, o login foi removido.</translation>
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
@@ -1870,6 +1854,78 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
     </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>O campo %1 do ambiente contém uma api-key, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Outro programa encerrou nesse meio-tempo a sessão de %1. Nada mais é perguntado; o novo token não é guardado. Entre de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 foi removido da lista nesse meio-tempo. Nada mais é perguntado; o novo login não é guardado. Adicione o cliente de novo se não era essa a intenção.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>A senha não pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>O nome de usuário não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>homologação</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>produção</translation>
+    </message>
+    <message>
+        <source>it is called %1 now, and was called %2</source>
+        <translation>agora se chama %1 e se chamava %2</translation>
+    </message>
+    <message>
+        <source>its kind is %1 now, and was %2</source>
+        <translation>o tipo agora é %1 e era %2</translation>
+    </message>
+    <message>
+        <source>it is at %1 now, and was at %2</source>
+        <translation>agora está em %1 e estava em %2</translation>
+    </message>
+    <message>
+        <source>its tenant is %1 now, and was %2</source>
+        <translation>o tenant agora é %1 e era %2</translation>
+    </message>
+    <message>
+        <source>its contract is another one now</source>
+        <translation>o contrato agora é outro</translation>
+    </message>
+    <message>
+        <source>its limits, certificates or proxy are other ones now</source>
+        <translation>os limites, os certificados ou o proxy agora são outros</translation>
+    </message>
+    <message>
+        <source>whether an api-key or a client secret is stored for it has changed</source>
+        <translation>mudou se há uma api-key ou um segredo de cliente guardado para ele</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2.</source>
+        <translation>%1 foi alterado por outro programa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in is gone all the same.</source>
+        <translation>%1 A sessão foi encerrada mesmo assim.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -1881,36 +1937,16 @@
 <context>
     <name>EnvironmentChange</name>
     <message>
-        <source>It is called %1 now, and was called %2.</source>
-        <translation>Agora se chama %1; antes se chamava %2.</translation>
-    </message>
-    <message>
-        <source>Its kind is %1 now, and was %2.</source>
-        <translation>Agora seu tipo é %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
-        <translation>Agora está em %1; antes estava em %2: os status vistos até agora foram informados pelo anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant is %1 now, and was %2.</source>
-        <translation>Agora seu tenant é %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>Its contract is another one now.</source>
-        <translation>Agora seu contrato é outro.</translation>
-    </message>
-    <message>
-        <source>Its limits, certificates or proxy are other ones now.</source>
-        <translation>Agora seus limites, certificados ou proxy são outros.</translation>
-    </message>
-    <message>
-        <source>Whether an api-key or a client secret is stored for it has changed.</source>
-        <translation>Mudou se há uma api-key ou um client secret guardado para ele.</translation>
-    </message>
-    <message>
         <source>It was changed, and is now as it was before.</source>
         <translation>Foi alterado e agora está como antes.</translation>
+    </message>
+    <message>
+        <source>The statuses seen so far were told by the one before.</source>
+        <translation>Os status vistos até agora foram informados pelo anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and is now as it was before.</source>
+        <translation>%1 foi alterado por outro programa, e agora está como antes.</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2315,10 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: a resposta não chegou completa a tempo.</translation>
     </message>
+    <message>
+        <source>The sandbox does not know this customer yet</source>
+        <translation>O sandbox ainda não conhece este cliente</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -2413,21 +2453,13 @@
         <source>Checking the status first.</source>
         <translation>Verificando primeiro o status.</translation>
     </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por este console, sem resposta clara: %1</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
-    <message>
-        <source>sandbox</source>
-        <translation>sandbox</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>homologação</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>produção</translation>
-    </message>
     <message>
         <source>documented</source>
         <translation>documentado</translation>
@@ -2853,6 +2885,18 @@
     <message>
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Mais de uma execução ou mais de um valor para um ID: escolha um.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em produção, e este ambiente é para testes. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em um ambiente de testes, e este é de produção. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>O texto cita produção e um ambiente de testes. Pergunte em qual dos dois a execução foi feita antes de registrá-la.</translation>
     </message>
 </context>
 <context>
@@ -4044,10 +4088,6 @@
         <translation>%1: login feito com um token de %2, não verificado</translation>
     </message>
     <message>
-        <source> · %1 min left</source>
-        <translation> · restam %1 min</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Este console foi iniciado com o chaveiro. Saia dele primeiro para iniciar um sem.</translation>
     </message>
@@ -4197,12 +4237,16 @@
         <translation>Os IDs de %1 não foram enviados antes disso. %2</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: %2</source>
-        <translation>%1 foi alterado por outro programa: %2</translation>
+        <source>Most requests need one and are not sent without it. Type it once under Environments.</source>
+        <translation>A maioria das requisições precisa dela e não é enviada sem ela. Digite-a uma vez em Ambientes.</translation>
     </message>
     <message>
-        <source>Most services refuse requests without one. Type it once under Environments.</source>
-        <translation>A maioria dos serviços recusa requisições sem ela. Digite-a uma vez em Ambientes.</translation>
+        <source>%1 · %2 min left</source>
+        <translation>%1 · restam %2 min</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the file is read or written.</source>
+        <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
     </message>
 </context>
 <context>
@@ -4295,8 +4339,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::CustomerController</name>
     <message>
-        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
-        <translation>O sandbox ainda não conhece este cliente. Faça o login dele uma vez ou use o autocadastro; depois ele pode ser o celular e o analista deste cliente.</translation>
+        <source>Sign the customer in once, or self-register; then the sandbox can be the phone and the reviewer for them.</source>
+        <translation>Faça o login do cliente uma vez ou use o autocadastro; depois o sandbox pode fazer o papel do telefone e do revisor para ele.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerDesk</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6444,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>The IDs are not sent yet.</source>
         <translation>Os IDs ainda não foram enviados.</translation>
     </message>
+    <message>
+        <source>What stood here is gone: the environment has been changed since.</source>
+        <translation>O que estava aqui não existe mais: o ambiente foi alterado desde então.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7079,6 +7134,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Show exchange %1</source>
         <translation>Mostrar o intercâmbio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
     </message>
 </context>
 <context>

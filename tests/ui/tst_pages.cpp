@@ -239,6 +239,34 @@ private Q_SLOTS:
         QTRY_COMPARE(store.find(staging)->contract.rule(Operation::UserStatus).constants.size(), 1);
     }
 
+    void aStoredKeyIsNoTenant()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("keyastenant.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        QVERIFY(store.markApiKey(staging).has_value());
+        secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        auto *tenant = page.findChild<QLineEdit *>(QStringLiteral("environmentTenant"));
+        QVERIFY(tenant);
+        const QString before = tenant->text();
+        const WindowDriver driver(page);
+        tenant->setText(QStringLiteral("demo-key"));
+        Q_EMIT tenant->textEdited(tenant->text());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
+                        ->text()
+                        .contains(QStringLiteral("secrets belong in the keychain")));
+        QCOMPARE(store.find(staging)->tenant, before);
+        tenant->setText(QStringLiteral("another-tenant"));
+        Q_EMIT tenant->textEdited(tenant->text());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_COMPARE(store.find(staging)->tenant, QStringLiteral("another-tenant"));
+    }
+
     void anEnvironmentWithCustomersStays()
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("full.json")));

@@ -5,6 +5,7 @@
 #include "core/api/strictjson.h"
 #include "core/collection/collectionexport.h"
 #include "core/environments/cafile.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/platform/paths.h"
 
 #include <QFile>
@@ -22,10 +23,15 @@ auto refused(Reason reason, Error error = {})
     return tl::unexpected(EnvironmentsController::Refusal {reason, std::move(error)});
 }
 
-std::optional<EnvironmentsController::Refusal> secretInContract(const ApiContract &contract,
-                                                                const QByteArray &secret)
+/// Whether \p secret stands in the name, the tenant, the address or the contract.
+std::optional<EnvironmentsController::Refusal> secretIn(const Environment &environment,
+                                                        const QByteArray &secret)
 {
-    const std::optional<QString> pointer = pointerToSecret(contract, secret);
+    KnownSecrets one;
+    one.add(secret.trimmed());
+    if (const Result<void> without = environment.validateWithout(one); !without)
+        return EnvironmentsController::Refusal {Reason::SecretInField, without.error()};
+    const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
     if (!pointer)
         return std::nullopt;
     return EnvironmentsController::Refusal {Reason::SecretInContract,
@@ -92,10 +98,12 @@ void EnvironmentsController::review(const Edit &edit, QObject *context,
         if (*stored != before)
             return reviewed(refused(Reason::ChangedElsewhere));
     }
-    if (after.contract == (stored ? stored->contract : ApiContract::builtIn()))
+    const bool isNamedAlike
+        = stored && after.name == stored->name && after.url == stored->url && after.tenant == stored->tenant;
+    if (after.contract == (stored ? stored->contract : ApiContract::builtIn()) && isNamedAlike)
         return reviewed(after);
     for (const QByteArray &typed : {edit.apiKey, edit.clientSecret}) {
-        if (const auto found = secretInContract(after.contract, typed))
+        if (const auto found = secretIn(after, typed))
             return reviewed(tl::unexpected(*found));
     }
     compareStored(after, storedSecrets(after), reviewed);
@@ -110,8 +118,8 @@ void EnvironmentsController::compareStored(const Environment &environment, QList
     const SecretKind kind = kinds.takeFirst();
     m_secrets.read({environment.id, {}, kind}, this,
                    [this, environment, kinds, done](const Result<std::optional<QByteArray>> &secret) {
-                       const auto found = secretInContract(
-                           environment.contract, secret ? secret->value_or(QByteArray()) : QByteArray());
+                       const auto found
+                           = secretIn(environment, secret ? secret->value_or(QByteArray()) : QByteArray());
                        if (found)
                            return done(tl::unexpected(*found));
                        compareStored(environment, kinds, done);

@@ -33,6 +33,7 @@ public:
     {
         enum class Reason {
             ChangedElsewhere, ///< by another program, since it came into the form
+            SecretInField, ///< Error says in which, and why that is no place for it
             SecretInContract, ///< Error::field is the JSON pointer to it
             HasCustomers, ///< nobody would find them again, nor their sign-ins
             NotWritable, ///< the file: nothing was removed

@@ -254,7 +254,6 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.area->setWidget(inner);
     p.area->setWidgetResizable(true);
     p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes makes the form narrower
     connect(p.secrets, &EnvironmentSecretsCard::kept, this, &EnvironmentsPage::tellKept);
     connect(p.secrets, &EnvironmentSecretsCard::unlockRequested, this,
             &EnvironmentsPage::unlockKeychainRequested);
@@ -294,6 +293,21 @@ QWidget *EnvironmentsPage::makeFoot()
     layout->addWidget(p.message);
     layout->addWidget(p.test->findings());
     return p.foot;
+}
+
+/// Under their button where no form stands there, which they would push down.
+void EnvironmentsPage::placeFindings()
+{
+    const Private &p = *m_private;
+    QWidget *findings = p.test->findings();
+    QWidget *inner = p.area->widget();
+    QWidget *place = p.shown.isBuiltIn ? inner : p.foot;
+    if (findings->parentWidget() == place)
+        return;
+    const bool isHidden = findings->isHidden();
+    auto *lines = qobject_cast<QVBoxLayout *>(place->layout());
+    lines->insertWidget(p.shown.isBuiltIn ? lines->indexOf(p.test) + 1 : -1, findings);
+    findings->setHidden(isHidden);
 }
 
 void EnvironmentsPage::fillList()
@@ -375,6 +389,9 @@ void EnvironmentsPage::refresh()
     p.exportSandbox->setVisible(isBuiltIn);
     setButtonState(*p.exportSandbox, !p.sandboxUrl.isEmpty(), tr("The sandbox is not running."));
     p.form->setVisible(!isBuiltIn);
+    placeFindings();
+    // One that comes would make the form narrower; without a form it may come.
+    p.area->setVerticalScrollBarPolicy(isBuiltIn ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
     const bool isInUse = p.shown.id == p.inUse;
     setButtonState(*p.use, !p.isDirty && !isInUse,
                    isInUse ? tr("It is in use already.") : tr("Save it first."));
@@ -391,6 +408,16 @@ void EnvironmentsPage::selectEnvironment(const QUuid &environment)
         edit(*found, false);
         fillList();
     }
+}
+
+QUuid EnvironmentsPage::selectedEnvironment() const
+{
+    return m_private->shown.id;
+}
+
+std::pair<QUrl, QString> EnvironmentsPage::localSandbox() const
+{
+    return {m_private->sandboxUrl, m_private->sandboxTenant};
 }
 
 void EnvironmentsPage::setInUse(const QUuid &environment)
@@ -447,6 +474,9 @@ void EnvironmentsPage::tellRefused(const EnvironmentsController::Refusal &refusa
     case Reason::ChangedElsewhere:
         return tell(Tone::Warning, tr("Another program has changed it meanwhile."),
                     tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+    case Reason::SecretInField:
+        m_private->form->showError(refusal.error);
+        return tell(Tone::Danger, tr("It was not saved."), refusal.error.message);
     case Reason::SecretInContract: {
         Error error = refusal.error;
         error.message = tr("The api-key or the client secret stands in the contract, at %1. A contract "
@@ -626,7 +656,7 @@ void EnvironmentsPage::importFrom(const QString &path)
 /// What an export must not hold is said, and nothing is exported.
 bool EnvironmentsPage::mayExport(const Environment &environment)
 {
-    const Result<void> checked = environment.validateForUse();
+    const Result<void> checked = m_private->store.mayBeKept(environment);
     if (!checked)
         tell(MessageCard::Tone::Danger, tr("It was not exported."),
              QStringLiteral("%1: %2").arg(checked.error().field, checked.error().message));

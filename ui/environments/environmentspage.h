@@ -20,11 +20,13 @@ public:
     ~EnvironmentsPage() override;
 
     void selectEnvironment(const QUuid &environment);
+    [[nodiscard]] QUuid selectedEnvironment() const; ///< null or unknown: one that is being made
     /// The one the window works with now: marked in the list, and not to be chosen again.
     void setInUse(const QUuid &environment);
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);
+    [[nodiscard]] std::pair<QUrl, QString> localSandbox() const; ///< as it was set
 
 Q_SIGNALS:
     void useRequested(const QUuid &environment);
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeEditor(const Theme &theme);
     [[nodiscard]] QWidget *makeFoot();
+    void placeFindings();
     void fillList();
     void onRowChosen(int row);
     void edit(Environment environment, bool isNew);

@@ -9,7 +9,6 @@
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/underpointer.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -493,6 +492,16 @@ void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
 void MainWindow::forgetUndo()
 {
     m_private->toast->forgetUndo();
+}
+
+Toast::Content MainWindow::takeToast()
+{
+    return m_private->toast->takeContent();
+}
+
+void MainWindow::setToast(Toast::Content content)
+{
+    m_private->toast->setContent(std::move(content));
 }
 
 void MainWindow::setCloseWarning(std::function<QString()> warning)

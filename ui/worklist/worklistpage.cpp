@@ -464,6 +464,11 @@ void WorklistPage::setProgress(const CheckProgress &progress)
     placeBulkBar();
 }
 
+bool WorklistPage::isProgressShown() const
+{
+    return !m_private->bulk->isHidden();
+}
+
 /// What is not shown takes no room.
 void WorklistPage::placeBulkBar()
 {

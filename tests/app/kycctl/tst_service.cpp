@@ -576,6 +576,23 @@ private Q_SLOTS:
         QVERIFY2(asked.err.contains("ada@x was removed by another program"), asked.err.constData());
     }
 
+    /// Attack 5, finding 12: the registration is made, and no more is known of the service it is at.
+    void aSignUpAtAServiceThatWasLeftSaysSo()
+    {
+        const QStringList up {str("signup"),      str("new@x"), str("--first-name"),     str("A"),
+                              str("--last-name"), str("B"),     str("--password-stdin"), str("--json")};
+        m_status = R"({"message":"welcome"})";
+        m_meanwhile = [this] {
+            QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("tenant=OTHER")}).code, 0);
+        };
+        const Run done = run(up, "Correct-Horse-9\n");
+        QVERIFY2(done.code == 0, done.err.constData());
+        QVERIFY2(done.err.contains("its tenant is OTHER now"), done.err.constData());
+        QCOMPARE(done.json().value(str("warnings")).toArray().size(), 1);
+        const Run again = run(up, "Correct-Horse-9\n");
+        QVERIFY(again.code == 0 && !again.json().contains(str("warnings")));
+    }
+
     void anSdkTokenOfAServiceThatWasLeftIsNotGiven()
     {
         QCOMPARE(importList("username\nada@x\n").code, 0);

@@ -17,8 +17,9 @@ private Q_SLOTS:
     void init()
     {
         m_signIn = R"({"access_token":"opaque-one","refresh_token":"refresh-one"})";
+        m_code = 200;
         m_server = std::make_unique<RawServer>(
-            [this](const RawRequest &) { return RawAnswer::http(200, m_signIn); });
+            [this](const RawRequest &) { return RawAnswer::http(m_code, m_signIn); });
         m_environment
             = {.id = QUuid::createUuid(), .name = str("stg"), .url = m_server->url(), .tenant = str("ACME")};
         QVERIFY(openList());
@@ -201,6 +202,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Review 5, finding 12: a word that was typed into the wrong field was a secret until the program ended.
+    void aPasswordIsASecretOnceItWasTaken()
+    {
+        const QString note = str("His password is correct-horse-9.");
+        m_code = 401;
+        QVERIFY(!signIn(m_quin).has_value());
+        QVERIFY(!m_store->knownSecrets()->isIn(note));
+        m_code = 200;
+        QVERIFY(signIn(m_quin).has_value());
+        QVERIFY(m_store->knownSecrets()->isIn(note));
+        const Result<void> noted = wait([&](const auto &done) {
+            m_store->save(Note {.id = QUuid::createUuid(), .customer = m_quin.id, .text = note}, &m_context,
+                          done);
+        });
+        QVERIFY(!noted && noted.error().kind == Error::Kind::InvalidInput);
+    }
+
+    void theNameOfACustomerIsNoSecretThoughItIsTheirPassword()
+    {
+        m_rosa.displayName = str("CORRECT-HORSE-9");
+        QVERIFY(save(*m_store, m_rosa).has_value());
+        QVERIFY(signIn(m_rosa).has_value());
+        QVERIFY(!m_store->knownSecrets()->isIn(m_rosa.displayName));
+    }
+
 private:
     void restart()
     {
@@ -240,6 +266,7 @@ private:
     QObject m_context;
     KeptSecrets m_secrets;
     QByteArray m_signIn;
+    int m_code = 200;
     std::unique_ptr<RawServer> m_server;
     Environment m_environment;
     Customer m_quin;

@@ -157,6 +157,8 @@ private Q_SLOTS:
                                  R"({"status":"APPROVED_VERIFIED","data":{"status":"REJECTED"}})",
                                  R"({"result":{"status":"PENDING"},"user":{"status":"APPROVED_VERIFIED"}})"})
             row(body, body, "contradict");
+        row("reasons of a rejection", R"({"status":"REJECTED","errors":[{"code":"BLURRED"}]})", "");
+        row("a mock of an environment for tests", R"({"status":"REJECTED","mock":true})", "");
         row("the same status twice", R"({"status":"REJECTED","data":{"userStatus":"rejected"}})", "");
         row("a hit of a cache", R"({"status":"APPROVED_VERIFIED"})", "X-Cache: HIT", "X-Cache: HIT");
         row("a stale one of a cache", R"({"status":"APPROVED_VERIFIED"})", "STALE", "X-Cache-Status: STALE");
@@ -226,7 +228,7 @@ private Q_SLOTS:
                  qPrintable(seen->remarks.constFirst()));
     }
 
-    /// Sent it was: whether it arrived the status tells, and it is not sent again.
+    /// It was sent: the status tells whether it arrived, and it is not sent again.
     void anAnswerToTheWriteThatNamesSomebodyElseIsNoSuccess_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -415,6 +417,77 @@ private Q_SLOTS:
             return event.kind == CaseEvent::Kind::IdsRegistered;
         }));
         QCOMPARE(posts(), 1);
+    }
+
+    /// Review 5, finding 4: IDs that never left became "outcome unknown" here, and later even "registered".
+    void whatAnotherProgramWithdrewWasNeverSent_data()
+    {
+        QTest::addColumn<bool>("isHeardFirst");
+        QTest::newRow("it is heard of before the status moves") << true;
+        QTest::newRow("the status moves first") << false;
+    }
+
+    void whatAnotherProgramWithdrewWasNeverSent()
+    {
+        QFETCH(bool, isHeardFirst);
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const Submission leaving {.id = QUuid::createUuid(),
+                                  .customer = m_ada.id,
+                                  .accountId = Account,
+                                  .workflowId = Workflow,
+                                  .sentAt = m_clock.now().addSecs(1)};
+        record(terminal, leaving);
+        m_store->refresh();
+        QTRY_VERIFY(theCase(m_ada).unsettledSubmission().has_value());
+        QVERIFY(isTold(leaving));
+
+        bool isGone = false;
+        terminal.withdraw(leaving, this, [&](const Result<void> &gone) { isGone = gone.has_value(); });
+        QTRY_VERIFY(isGone);
+        if (isHeardFirst) {
+            m_store->refresh();
+            QTRY_VERIFY(!theCase(m_ada).unsettledSubmission());
+        }
+        m_statuses = {"PENDING"};
+        m_clock.setWallClock(m_clock.now().addSecs(5));
+        QCOMPARE(checkStatus(m_ada).status.value, KycStatus::Value::Pending);
+        restart();
+        QVERIFY(load(*m_store).has_value());
+        QCOMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle);
+        QVERIFY(!isTold(leaving));
+        QVERIFY(m_store->submissions(m_ada.id).isEmpty());
+        QVERIFY(!m_store->earlierUse({.customer = m_bea.id, .accountId = Account, .workflowId = Workflow}));
+    }
+
+    void whatIsWithdrawnWhileItsCaseIsOpenGoesFromIt()
+    {
+        signIn(m_ada);
+        (void)checkStatus(m_ada);
+        CustomerStore terminal(m_folder->filePath(str("customers.sqlite")));
+        QVERIFY(load(terminal).has_value());
+        const Submission leaving {.id = QUuid::createUuid(),
+                                  .customer = m_ada.id,
+                                  .accountId = Account,
+                                  .workflowId = Workflow,
+                                  .sentAt = m_clock.now().addSecs(1)};
+        record(terminal, leaving);
+        m_store->refresh();
+        QTRY_VERIFY(theCase(m_ada).unsettledSubmission().has_value());
+        m_statuses = {"PENDING"};
+        m_clock.setWallClock(m_clock.now().addSecs(5));
+        (void)checkStatus(m_ada); // it seems to have arrived
+        QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Registered);
+
+        bool isGone = false;
+        terminal.withdraw(leaving, this, [&](const Result<void> &gone) { isGone = gone.has_value(); });
+        QTRY_VERIFY(isGone);
+        m_store->refresh();
+        QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Idle);
+        QVERIFY(!isTold(leaving));
+        QVERIFY(m_store->submissions(m_ada.id).isEmpty());
     }
 
     /// Tester 3, finding 18.
@@ -829,10 +902,10 @@ private Q_SLOTS:
         const Exchange *sent = m_workspace->exchanges().find(lost->error().exchange);
         QVERIFY(sent);
         QCOMPARE(sent->customer, (*added)->id);
-        const QList<CaseEvent> events = m_workspace->caseOf((*added)->id)->events();
-        QVERIFY(std::none_of(events.begin(), events.end(), [](const CaseEvent &one) {
-            return one.kind == CaseEvent::Kind::SelfRegistered;
-        }));
+        const OnboardingCase *opened = m_workspace->caseOf((*added)->id);
+        QTRY_COMPARE(opened->events().size(), 1); // not as one that made the account, nor as none
+        QCOMPARE(opened->events().constFirst().kind, CaseEvent::Kind::SelfRegisterUnclear);
+        QCOMPARE(opened->events().constFirst().exchange, lost->error().exchange);
     }
 
     /// A wall clock that is set must not hold anybody off.
@@ -851,6 +924,13 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] bool isTold(const Submission &submission)
+    {
+        const QList<CaseEvent> &events = theCase(m_ada).events();
+        return std::any_of(events.begin(), events.end(),
+                           [&](const CaseEvent &event) { return event.submission == submission.id; });
+    }
+
     /// By another program, for Ada.
     void sendElsewhere(const QString &accountId, const QString &workflowId, Submission::Outcome outcome)
     {

@@ -134,6 +134,7 @@ private Q_SLOTS:
         auto *key = qobject_cast<QLineEdit *>(m_driver->find(str("apiKeyEdit")));
         auto *test = m_driver->find(str("testConnectionButton"));
         QTest::keyClicks(key, str("typed-key"));
+        QApplication::processEvents(); // the layout of what was chosen
         const QPoint before = test->mapToGlobal(QPoint());
         qobject_cast<QPushButton *>(m_driver->find(str("saveApiKeyButton")))->click();
         QTRY_VERIFY(m_driver->has(str("environmentMessage")));
