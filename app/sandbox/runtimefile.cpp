@@ -1,5 +1,6 @@
 #include "app/sandbox/sandboxserver.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,7 +8,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <cerrno>
 #include <csignal>
 #include <unistd.h>
@@ -17,19 +20,29 @@ namespace onboarding {
 
 namespace {
 
+bool isAlive(qint64 pid)
+{
+#ifdef Q_OS_WIN
+    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(pid));
+    if (!process)
+        return ::GetLastError() == ERROR_ACCESS_DENIED;
+    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
+    ::CloseHandle(process);
+    return isRunning;
+#else
+    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+#endif
+}
+
 /// Another sandbox that still runs keeps its place.
 bool isHeldByAnother(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return false;
-#ifdef Q_OS_UNIX
-    const auto pid = static_cast<pid_t>(
-        QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger());
-    return pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM);
-#else
-    return false;
-#endif
+    const qint64 pid
+        = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger();
+    return pid > 0 && pid != QCoreApplication::applicationPid() && isAlive(pid);
 }
 
 constexpr auto PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

@@ -365,6 +365,16 @@ QString environmentKindName(EnvironmentKind kind)
     return {};
 }
 
+QString environmentKindText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return CoreText::tr("sandbox");
+    case EnvironmentKind::Staging: return CoreText::tr("staging");
+    case EnvironmentKind::Production: return CoreText::tr("production");
+    }
+    return {};
+}
+
 std::optional<EnvironmentKind> environmentKindFromName(QStringView name)
 {
     for (const EnvironmentKind kind :

@@ -67,6 +67,8 @@ private:
 };
 
 [[nodiscard]] QString environmentKindName(EnvironmentKind kind); ///< "sandbox", "staging", "production"
+/// The same to be read: in the language of the window, in English in kycctl.
+[[nodiscard]] QString environmentKindText(EnvironmentKind kind);
 [[nodiscard]] std::optional<EnvironmentKind> environmentKindFromName(QStringView name);
 
 /// https anywhere; http only to loopback; no user info, query or fragment.

@@ -116,7 +116,7 @@ void OnboardingCase::lookAgain(const std::function<void(const std::optional<Erro
     });
 }
 
-/// It changed in the store, by whomever.
+/// It changed in the store, here or in another program.
 void OnboardingCase::readCustomer()
 {
     const Customer before = m_private->customer;

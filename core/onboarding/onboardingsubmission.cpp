@@ -305,7 +305,7 @@ void OnboardingCase::sendRegister()
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
     if (std::optional<Error> other = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
-        other->kind = Error::Kind::OutcomeUnknown; // sent it was
+        other->kind = Error::Kind::OutcomeUnknown; // it was sent
         other->isAnswered = true;
         return onRegisterAnswered(tl::unexpected(*other));
     }

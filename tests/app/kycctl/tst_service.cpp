@@ -2,6 +2,7 @@
 // it gives, and what is kept of it.
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
@@ -21,11 +22,6 @@ const QByteArray Account = "7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90";
 const QByteArray Workflow = "e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615";
 const QByteArray OtherAccount = "0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11";
 const QByteArray OtherWorkflow = "5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// An SDK token in the provider's form, of which nobody has the key either.
 QByteArray sdkToken(const QByteArray &account, const QByteArray &workflow)

@@ -3,6 +3,7 @@
 #include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -19,11 +20,6 @@ namespace {
 
 const TemporaryHome home;
 const QByteArray Password = "canary-submit-password";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

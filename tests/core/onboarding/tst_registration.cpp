@@ -1,21 +1,18 @@
 // The one write as a state machine, what a move of the status proves, and whose a pair is.
 #include "core/kyc/pairuse.h"
 #include "core/onboarding/registration.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 using namespace onboarding::registration;
 
 namespace {
 
 const QUuid Ada = QUuid::createUuid();
 const QUuid Bea = QUuid::createUuid();
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// "LV1" or "NEED_RESUBMIT 2": a status, and the attempts left.
 Observation seen(const QByteArray &text)
