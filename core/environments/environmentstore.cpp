@@ -11,8 +11,11 @@
 #include <QJsonDocument>
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <sys/stat.h>
 #include <utility>
+
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
 
 namespace onboarding {
 
@@ -41,6 +44,7 @@ struct EnvironmentStore::Seen
 
     [[nodiscard]] static std::optional<Stamp> stampOf(const QString &file)
     {
+#ifdef Q_OS_LINUX
         struct stat found = {};
         if (::stat(QFile::encodeName(file).constData(), &found) != 0)
             return std::nullopt;
@@ -48,6 +52,10 @@ struct EnvironmentStore::Seen
         return Stamp {.number = found.st_ino,
                       .size = found.st_size,
                       .changedAt = qint64(found.st_mtim.tv_sec) * PerSecond + found.st_mtim.tv_nsec};
+#else
+        Q_UNUSED(file)
+        return std::nullopt; // then it is read each time
+#endif
     }
 
     Stamp stamp;
