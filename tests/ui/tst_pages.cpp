@@ -250,7 +250,7 @@ private Q_SLOTS:
         EnvironmentsPage page(store, secrets, *m_theme);
         page.show();
         page.selectEnvironment(staging);
-        auto *tenant = page.findChild<QLineEdit *>(QStringLiteral("environmentTenant"));
+        auto *tenant = page.findChild<QLineEdit *>(QStringLiteral("envTenantEdit"));
         QVERIFY(tenant);
         const QString before = tenant->text();
         const WindowDriver driver(page);
