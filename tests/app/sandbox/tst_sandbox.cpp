@@ -23,7 +23,8 @@ const QString Program = QStringLiteral(PROGRAM_DIR "/kyc-sandbox");
 struct Answer
 {
     int status = 0;
-    QJsonObject json;
+    QJsonObject json {};
+    QByteArray challenge {}; ///< WWW-Authenticate
 };
 
 struct Ended
@@ -452,6 +453,78 @@ private Q_SLOTS:
         QCOMPARE(twice.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_request"));
     }
 
+    /// RFC 6749, 5.2: a request that is not whole says nothing of a password.
+    void aTokenRequestThatIsNotWholeIsInvalid_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        const auto row = [](const char *name, const char *form) { QTest::newRow(name) << QByteArray(form); };
+        row("no password", "grant_type=password&username=ada.approve");
+        row("an empty password", "grant_type=password&username=ada.approve&password=");
+        row("no username", "grant_type=password&password=sandbox-password");
+        row("no refresh token", "grant_type=refresh_token");
+        row("an empty refresh token", "grant_type=refresh_token&refresh_token=");
+        row("no grant type", "username=ada.approve&password=sandbox-password");
+        row("a field twice", "grant_type=password&username=ada.approve&password=x&p%61ssword=x");
+        row("a % alone", "grant_type=password&username=ada.approve&password=sandbox-password%zz");
+        row("a % alone in a field that nobody reads",
+            "grant_type=password&username=ada.approve&password=sandbox-password&x=%zz");
+        row("a % at the end", "grant_type=password&username=ada.approve&password=sandbox-password&x=%f");
+        row("what is not UTF-8", "grant_type=password&username=ada.approve&password=sandbox-password&x=%ff");
+        row("the same, not encoded",
+            "grant_type=password&username=ada.approve&password=sandbox-password&x=\xff");
+    }
+
+    void aTokenRequestThatIsNotWholeIsInvalid()
+    {
+        QFETCH(QByteArray, form);
+        for (int i = 0; i < 6; ++i) { // so many wrong passwords would lock the account
+            const Answer answer = token(form);
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.json.value(QStringLiteral("error")).toString(),
+                     QStringLiteral("invalid_request"));
+        }
+        QCOMPARE(signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password")).status, 200);
+    }
+
+    void challengesAsWasTried_data()
+    {
+        QTest::addColumn<bool>("isTokenEndpoint");
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("a client by Basic")
+            << true << QByteArray("Basic YTpi") << QByteArray(R"(Basic realm="oauth2/client")");
+        QTest::newRow("a client by basic")
+            << true << QByteArray("basic x") << QByteArray(R"(Basic realm="oauth2/client")");
+        QTest::newRow("a client by a token")
+            << true << QByteArray("Bearer x") << QByteArray(R"(Bearer realm="oauth2-resource")");
+        QTest::newRow("no token at all") // RFC 6750, 3.1: no error, as none was made
+            << false << QByteArray() << QByteArray(R"(Bearer realm="oauth2-resource")");
+        QTest::newRow("a token of nobody")
+            << false << QByteArray("Bearer x")
+            << QByteArray(R"(Bearer realm="oauth2-resource", error="invalid_token")");
+    }
+
+    void challengesAsWasTried()
+    {
+        QFETCH(bool, isTokenEndpoint);
+        QFETCH(QByteArray, authorization);
+        QFETCH(QByteArray, challenge);
+        QList<QPair<QByteArray, QByteArray>> headers;
+        if (!authorization.isEmpty())
+            headers.append(qMakePair(QByteArray("Authorization"), authorization));
+        if (isTokenEndpoint)
+            headers.append(
+                qMakePair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded")));
+        const QByteArray form = "grant_type=password&username=ada.approve&password=sandbox-password";
+        const Answer answer = isTokenEndpoint
+            ? send("POST", QStringLiteral("/auth/oauth/token"), form, headers)
+            : send("GET", QStringLiteral("/kyc-ms/getUserInfo"), {}, headers);
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.challenge, challenge);
+        if (isTokenEndpoint)
+            QCOMPARE(answer.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_client"));
+    }
+
     void errorsAreDatedByTheVirtualClock()
     {
         const auto told = [this] {
@@ -748,7 +821,7 @@ private:
             return {};
         reply->deleteLater();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                QJsonDocument::fromJson(reply->readAll()).object()};
+                QJsonDocument::fromJson(reply->readAll()).object(), reply->rawHeader("WWW-Authenticate")};
     }
 
     Answer token(const QByteArray &form)
