@@ -281,6 +281,18 @@ private Q_SLOTS:
         row("a phone of nobody", "phone", "{}", "username must be a text");
         row("a status that is a number", "users/ada.approve/status", R"({"status":5})",
             "status must be a text");
+        row("a status of two lines", "users/ada.approve/status", R"({"status":"A\r\nB"})",
+            "status must have no control characters");
+        row("a user with a status of two lines", "users", R"({"username":"x","status":"A\nB"})",
+            "status must have no control characters");
+        row("a user with a name of two lines", "users", R"({"username":"x","displayName":"A\r\nB"})",
+            "displayName must have no control characters");
+        row("a member twice", "latency", R"({"milliseconds":0,"milliseconds":600000})",
+            "milliseconds is there twice");
+        row("a member twice, once escaped", "users/ada.approve/status",
+            R"({"status":"LV1", "st\u0061tus" : "PENDING"})", "status is there twice");
+        row("a member twice, further in", "faults",
+            R"({"faults":[{"operation":"any","mode":"stall","mode":"drip"}]})", "mode is there twice");
         row("a user without a name", "users", R"({"username":""})", "username must be a text");
         row("a user with attempts in words", "users", R"({"username":"x","remainingAttempts":"many"})",
             "remainingAttempts must be a whole number from 0 to 1000");
@@ -298,6 +310,64 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
         QCOMPARE(m_sandbox->get(QStringLiteral("faults")),
                  QJsonValue(QJsonObject {{QStringLiteral("faults"), QJsonArray()}}));
+    }
+
+    void refusesWhatItWouldPassOver_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *method, const char *target, const char *body,
+                            const char *says) {
+            QTest::newRow(name) << QByteArray(method) << QString::fromLatin1(target) << QByteArray(body)
+                                << QString::fromLatin1(says);
+        };
+        row("tokens of one, asked in the query", "POST", "tokens/expire?username=rex.reject", "",
+            "username is not known");
+        row("tokens of one, beside a body", "POST", "tokens/expire?username=rex.reject", "{}",
+            "username is not known");
+        row("the journal of one", "DELETE", "journal?username=nobody", "", "username is not known");
+        row("the journal of one, in a body", "DELETE", "journal", R"({"username":"nobody"})",
+            "username is not known");
+        row("the faults of one", "DELETE", "faults?username=x", "", "username is not known");
+        row("the faults of one, in a body", "DELETE", "faults", R"({"username":"x"})",
+            "username is not known");
+        row("a reset that is only tried", "POST", "reset?dry=1", "", "dry is not known");
+        row("users of one status", "GET", "users?status=LV1&nope=1", "", "status is not known");
+        row("a word without a value", "GET", "clock?now", "", "now is not known");
+        row("an encoded name", "GET", "latency?%6eow=1", "", "now is not known");
+        row("a journal filter that is not UTF-8", "GET", "journal?username=%ff", "", "UTF-8");
+    }
+
+    void refusesWhatItWouldPassOver()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, target);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        const QString access = signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"))
+                                   .json.value(QStringLiteral("access_token"))
+                                   .toString();
+        QVERIFY(!m_sandbox
+                     ->post(QStringLiteral("faults"),
+                            {{QStringLiteral("operation"), QStringLiteral("selfRegister")},
+                             {QStringLiteral("mode"), QStringLiteral("stall")}})
+                     .isNull());
+        const Answer answer = send(method, QStringLiteral("/_sandbox/") + target, body, {});
+        QCOMPARE(answer.status, 400);
+        const QString message = answer.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(message.contains(says), qPrintable(message));
+        m_bearer = access;
+        QVERIFY(send("GET", QStringLiteral("/kyc-ms/getUserInfo"), {}, {}).status != 401);
+        m_bearer.clear();
+        QVERIFY(!m_sandbox->journal(QStringLiteral("signIn")).isEmpty());
+        QCOMPARE(m_sandbox->get(QStringLiteral("faults"))
+                     .toObject()
+                     .value(QStringLiteral("faults"))
+                     .toArray()
+                     .size(),
+                 1);
     }
 
     void showsAFaultAsItWasSetUntilItIsTakenAway()
@@ -735,6 +805,9 @@ private Q_SLOTS:
         QTest::newRow("a user without a name") << QByteArray(R"({"users":[{}]})") << QByteArray("users[0]");
         QTest::newRow("an unknown mode")
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
+        QTest::newRow("a member twice")
+            << QByteArray(R"({"latencyMilliseconds":0,"latencyMilliseconds":9})")
+            << QByteArray("latencyMilliseconds is there twice");
         QTest::newRow("a latency without an end")
             << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
         QTest::newRow("something unknown, with all that is known")
