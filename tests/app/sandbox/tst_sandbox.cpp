@@ -1,4 +1,5 @@
 // kyc-sandbox as a process, seen by a client that is not ours.
+#include "app/sandbox/sandboxserver.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/testcertificate.h"
@@ -11,9 +12,16 @@
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace onboarding::test;
+using onboarding::SandboxRuntimeFile;
 
 namespace {
 
@@ -853,6 +861,99 @@ private Q_SLOTS:
         QVERIFY(busy.err.contains("could not be opened"));
         QVERIFY(!busy.err.contains("qt."));
     }
+
+#ifdef Q_OS_UNIX
+    /// Issue 11, D7: who may write to the folder may have left a link there, to a file of ours.
+    void announcesItselfOnlyInAPlaceOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("plant");
+        QTest::addColumn<int>("mode"); // of the folder onboarding-console
+        QTest::addColumn<int>("parentMode"); // of XDG_RUNTIME_DIR
+        QTest::addColumn<QByteArray>("says"); // empty: it is announced
+        const auto row
+            = [](const char *name, const char *plant, int mode, int parentMode, const QByteArray &says = {}) {
+                  QTest::newRow(name) << QString::fromLatin1(plant) << mode << parentMode << says;
+              };
+        row("nothing there", "", 0700, 0700);
+        row("an open folder with nothing in it", "", 0777, 0700);
+        row("an open folder with a file of ours", "file", 0777, 0700);
+        row("a link in an open folder", "link", 0777, 0700, "sandbox.json, which is a link");
+        row("a link in a folder that others can read", "link", 0755, 0700, "which is a link");
+        row("a link of another name in an open folder", "other", 0777, 0700, "window.lock, which is a link");
+        row("a second name of a file in an open folder", "hard", 0777, 0700, "a second name elsewhere");
+        row("a link in a closed folder", "link", 0700, 0700); // replaced
+        row("a link to nothing in a closed folder", "dangling", 0700, 0700);
+        row("a link in the folder's place", "folder", 0700, 0700, "is a link, which is not followed");
+        row("a run-time folder that is open to all", "", 0700, 0777, "is open to others (mode 0777)");
+        row("a run-time folder that is open to all, as /tmp", "", 0700, 01777, "is open to others");
+        row("a run-time folder that all can read", "", 0700, 0755);
+    }
+
+    void announcesItselfOnlyInAPlaceOfItsOwn()
+    {
+        QFETCH(QString, plant);
+        QFETCH(int, mode);
+        QFETCH(int, parentMode);
+        QFETCH(QByteArray, says);
+        const QTemporaryDir place;
+        const QString runtime = place.filePath(QStringLiteral("run"));
+        const QString folder = runtime + QStringLiteral("/onboarding-console");
+        const QString file = folder + QStringLiteral("/sandbox.json");
+        const QString victim = place.filePath(QStringLiteral("victim"));
+        const QString elsewhere = place.filePath(QStringLiteral("elsewhere"));
+        const QDir here(place.path());
+        QVERIFY(here.mkdir(runtime) && here.mkdir(elsewhere));
+        QFile precious(victim);
+        QVERIFY(precious.open(QFile::ReadWrite) && precious.write("precious") > 0 && precious.flush());
+        QVERIFY(plant == QStringLiteral("folder") ? QFile::link(elsewhere, folder) : here.mkdir(folder));
+        if (plant == QStringLiteral("link"))
+            QVERIFY(QFile::link(victim, file));
+        else if (plant == QStringLiteral("dangling"))
+            QVERIFY(QFile::link(elsewhere + QStringLiteral("/new"), file));
+        else if (plant == QStringLiteral("other"))
+            QVERIFY(QFile::link(victim, folder + QStringLiteral("/window.lock")));
+        else if (plant == QStringLiteral("hard"))
+            QCOMPARE(::link(QFile::encodeName(victim).constData(), QFile::encodeName(file).constData()), 0);
+        else if (plant == QStringLiteral("file"))
+            QVERIFY(QFile::copy(victim, file));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), static_cast<mode_t>(mode)), 0);
+        QCOMPARE(::chmod(QFile::encodeName(runtime).constData(), static_cast<mode_t>(parentMode)), 0);
+        {
+            const SandboxRuntimeFile announced(file, "the ready line");
+            QVERIFY2(says.isEmpty() ? announced.problem().isEmpty()
+                                    : announced.problem().contains(QString::fromLatin1(says))
+                             && announced.problem().contains(QStringLiteral("start again")),
+                     qPrintable(announced.problem()));
+            const QFileInfo info(file);
+            const bool isAnnounced = info.isFile() && !info.isSymLink() && info.size() == 14;
+            QCOMPARE(isAnnounced, says.isEmpty());
+            if (isAnnounced) {
+                QVERIFY(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+                QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::WriteOther)));
+            }
+        }
+        QVERIFY(precious.seek(0));
+        QCOMPARE(precious.readAll(), QByteArray("precious"));
+        QVERIFY(QDir(elsewhere).isEmpty());
+    }
+
+    void saysWhyItIsNotAnnounced()
+    {
+        const QTemporaryDir place;
+        QCOMPARE(::chmod(QFile::encodeName(place.path()).constData(), 0777), 0);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.path());
+        process.setProcessEnvironment(environment);
+        process.start(Program, {});
+        QVERIFY(process.waitForReadyRead(20'000)); // it runs nevertheless
+        const QByteArray said = process.readAllStandardError();
+        process.kill();
+        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY2(said.contains(place.path().toUtf8() + " is open to others (mode 0777)"), said.constData());
+        QVERIFY(!QFile::exists(place.filePath(QStringLiteral("onboarding-console/sandbox.json"))));
+    }
+#endif
 
     /// Last: it ends the sandbox.
     void keepsItsRunTimeFileWhileItLives()
