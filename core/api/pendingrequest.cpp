@@ -9,10 +9,10 @@
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
+#include "core/api/replyjson.h"
 #include "core/api/requestheaders.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
-#include "core/api/strictjson.h"
 #include "core/api/writeanswer.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
@@ -339,7 +339,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
             {Error::Kind::BadReply, reply.status,
              QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
                  .arg(reply.status)}));
-    const Result<QJsonValue> json = parseStrictJson(reply.body);
+    const Result<QJsonValue> json = parseStrictJson(reply.body, replyReading(m_client.m_config.contract));
     if (json)
         reply.json = *json;
     if (std::optional<Error> error = readError(m_client.m_config.contract, m_request.operation, reply)) {
