@@ -214,9 +214,19 @@ void PendingRequest::watch(QNetworkReply &reply)
 void PendingRequest::onSslErrors(const QList<QSslError> &errors)
 {
     // Qt demands a stapled answer of every service that it asks for one; only some certificates do.
-    if (isOnlyAboutStaples(errors) && !mustStaple(m_reply->sslConfiguration().peerCertificate()))
+    const bool demandsStaple = mustStaple(m_reply->sslConfiguration().peerCertificate());
+    const QList<QSslError> refused = demandsStaple ? errors : withoutStaples(errors);
+    if (refused.isEmpty())
         return m_reply->ignoreSslErrors(errors);
-    m_tls = tlsProblemOf(errors);
+    m_tls = tlsProblemOf(refused);
+    if (m_tls != TlsProblem::Other && m_tls != TlsProblem::NoStaple)
+        return;
+    // Qt has no word for some of what the library refuses; the certificate at fault shows it.
+    for (const QSslError &error : refused) {
+        const TlsProblem shown = contentProblem(error.certificate());
+        if (shown != TlsProblem::Other)
+            m_tls = shown;
+    }
 }
 
 /// Nothing has been sent yet.

@@ -2151,6 +2151,30 @@
         <source>Tag: %1</source>
         <translation>Etiqueta: %1</translation>
     </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>El certificado no está hecho para un servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>Su uso de clave nombra otro fin, como firmar correo. Pida a quien administra el servicio un certificado para autenticación de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>El certificado exige algo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Tiene una extensión desconocida marcada como crítica. Pida a quien administra el servicio un certificado sin ella.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>El certificado es demasiado débil</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>Su clave o su firma ya no son seguras. Pida a quien administra el servicio uno con RSA de 2048 bits o más, o con una curva elíptica.</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>

@@ -2151,6 +2151,30 @@
         <source>Tag: %1</source>
         <translation>Etiqueta: %1</translation>
     </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>O certificado não foi feito para um servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>O uso da chave indica outra finalidade, como assinar e-mails. Peça a quem administra o serviço um certificado para autenticação de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>O certificado exige algo que não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Ele tem uma extensão desconhecida marcada como crítica. Peça a quem administra o serviço um certificado sem ela.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>O certificado é fraco demais</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>A chave ou a assinatura dele não é mais segura. Peça a quem administra o serviço um com RSA de 2048 bits ou mais, ou com uma curva elíptica.</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
