@@ -1719,6 +1719,18 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
     </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 es un enlace en una carpeta en la que otros pueden escribir y no se sigue. Quite el enlace o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>es un enlace en una carpeta en la que otros pueden escribir y no se sigue.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Esta ruta se enviaría escrita de otra manera: %1. Escríbala así o indique otra ruta.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>

@@ -1719,6 +1719,18 @@
         <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
         <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
     </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 é um link em uma pasta na qual outros podem gravar e não é seguido. Remova o link ou indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>é um link em uma pasta na qual outros podem gravar e não é seguido.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Este caminho seria enviado escrito de outra forma: %1. Escreva-o assim ou indique outro caminho.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>

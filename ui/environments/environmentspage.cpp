@@ -565,6 +565,10 @@ void EnvironmentsPage::save()
 {
     if (m_private->form->problem())
         return; // the form says it already, and what was typed would be lost
+    if (const Result<void> typed = m_private->form->validateAddress(); !typed) {
+        m_private->form->showError(typed.error());
+        return;
+    }
     Environment environment = m_private->form->environment();
     m_private->store.refresh();
     const Environment *stored = m_private->store.find(environment.id);
