@@ -2140,29 +2140,6 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: la respuesta no llegó completa a tiempo.</translation>
     </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sin asignar</translation>
-    </message>
-    <message>
-        <source>Assignee: %1</source>
-        <translation>Responsable: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Etiqueta: %1</translation>
-    </message>
     <message>
         <source>The certificate is not made for a server</source>
         <translation>El certificado no está hecho para un servidor</translation>
@@ -2186,6 +2163,29 @@
     <message>
         <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
         <translation>Su clave o su firma ya no son seguras. Pida a quien administra el servicio uno con RSA de 2048 bits o más, o con una curva elíptica.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
     </message>
 </context>
 <context>

@@ -2140,29 +2140,6 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: a resposta não chegou completa a tempo.</translation>
     </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sem responsável</translation>
-    </message>
-    <message>
-        <source>Assignee: %1</source>
-        <translation>Responsável: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Etiqueta: %1</translation>
-    </message>
     <message>
         <source>The certificate is not made for a server</source>
         <translation>O certificado não foi feito para um servidor</translation>
@@ -2186,6 +2163,29 @@
     <message>
         <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
         <translation>A chave ou a assinatura dele não é mais segura. Peça a quem administra o serviço um com RSA de 2048 bits ou mais, ou com uma curva elíptica.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
     </message>
 </context>
 <context>
