@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 #include <algorithm>
 #include <cstdio>
 
@@ -14,13 +15,18 @@ QString runtimeFile()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString home = qEnvironmentVariable("HOME"); // Qt would take the root folder instead
+    [[maybe_unused]] const QString home
+        = qEnvironmentVariable("HOME"); // Qt would take the root folder instead
     const QString name = QStringLiteral("/onboarding-console/sandbox.json");
     if (QDir::isAbsolutePath(runtime))
         return runtime + name;
     if (QDir::isAbsolutePath(state))
         return state + name;
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
+#else
     return QDir::isAbsolutePath(home) ? home + QStringLiteral("/.local/state") + name : QString();
+#endif
 }
 
 int failUsage(const QString &message)

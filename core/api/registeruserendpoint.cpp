@@ -6,6 +6,7 @@
 #include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 
 #include <QJsonObject>
 #include <algorithm>
@@ -47,7 +48,7 @@ Result<HttpRequest> RegisterUserEndpoint::request(const ApiContract &contract) c
     RequestBuilder builder(contract, Operation::RegisterUser);
     for (const auto &[name, value] : ids) {
         if (value.isEmpty())
-            return invalidField(name, QStringLiteral("%1 must not be empty.").arg(name));
+            return invalidField(name, CoreText::tr("%1 must not be empty.").arg(name));
         // Whatever carries it here, another contract carries it as a header.
         if (!isHeaderValue(value.toUtf8()))
             return invalidField(

@@ -6,6 +6,7 @@
 #include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/kyc/tokentext.h"
 
 #include <QFileInfo>
@@ -250,6 +251,24 @@ Result<void> Environment::validateForUse() const
     return valid;
 }
 
+Result<void> Environment::validateWithout(const KnownSecrets &secrets) const
+{
+    const std::pair<const char *, QString> fields[]
+        = {{"name", name},
+           {"tenant", tenant},
+           {"url", url.host() + u' ' + url.path(QUrl::FullyDecoded) + u' ' + url.query(QUrl::FullyDecoded)}};
+    for (const auto &[field, text] : fields) {
+        if (secrets.isIn(text))
+            return invalidField(
+                QString::fromLatin1(field),
+                CoreText::tr("The %1 of the environment has an api-key, a client secret, a password or a "
+                             "token in it. An environment is shared as a file and kept in plain text: "
+                             "secrets belong in the keychain.")
+                    .arg(QLatin1String(field)));
+    }
+    return {};
+}
+
 QList<Error> Environment::problems() const
 {
     constexpr int MaxName = 80;
@@ -349,6 +368,16 @@ QString environmentKindName(EnvironmentKind kind)
     case EnvironmentKind::Sandbox: return QStringLiteral("sandbox");
     case EnvironmentKind::Staging: return QStringLiteral("staging");
     case EnvironmentKind::Production: return QStringLiteral("production");
+    }
+    return {};
+}
+
+QString environmentKindText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return CoreText::tr("sandbox");
+    case EnvironmentKind::Staging: return CoreText::tr("staging");
+    case EnvironmentKind::Production: return CoreText::tr("production");
     }
     return {};
 }

@@ -28,45 +28,33 @@ QString xdgBase(const char *variable, const QString &fallback)
     return QDir::isAbsolutePath(value) ? value : fallback;
 }
 
-QString xdg(const char *variable, const QString &fallback)
+/// The variables of the XDG base directories are honoured everywhere: a test, or a second profile, sets them.
+QString placeOf(const char *variable, [[maybe_unused]] const QString &inHome,
+                [[maybe_unused]] QStandardPaths::StandardLocation elsewhere)
 {
-    return xdgBase(variable, fallback) + QLatin1Char('/') + Program;
-}
-
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-QString standard(QStandardPaths::StandardLocation location)
-{
-    return QStandardPaths::writableLocation(location) + QLatin1Char('/') + Program;
-}
+    const QString standard = QStandardPaths::writableLocation(elsewhere);
+#else
+    const QString standard = QDir::homePath() + inHome;
 #endif
+    return xdgBase(variable, standard) + QLatin1Char('/') + Program;
+}
 
 } // namespace
 
 QString configDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericConfigLocation);
-#else
-    return xdg("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"));
-#endif
+    return placeOf("XDG_CONFIG_HOME", QStringLiteral("/.config"), QStandardPaths::GenericConfigLocation);
 }
 
 QString dataDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericDataLocation);
-#else
-    return xdg("XDG_DATA_HOME", QDir::homePath() + QStringLiteral("/.local/share"));
-#endif
+    return placeOf("XDG_DATA_HOME", QStringLiteral("/.local/share"), QStandardPaths::GenericDataLocation);
 }
 
 QString stateDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericDataLocation);
-#else
-    return xdg("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
-#endif
+    return placeOf("XDG_STATE_HOME", QStringLiteral("/.local/state"), QStandardPaths::GenericDataLocation);
 }
 
 QString runtimeDir()

@@ -176,6 +176,8 @@ ErrorText serviceText(const Error &error, const QString &host)
                     : ErrorWords::tr("Too many requests were made. Wait a while."),
                 Remedy::WaitThenTryAgain, ErrorWords::tr("Try again")};
     case Error::Kind::NotFound:
+        if (error.field == QLatin1String(SandboxCustomerField))
+            return {ErrorWords::tr("The sandbox does not know this customer yet"), error.message};
         return {ErrorWords::tr("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, ErrorWords::tr("Show exchange")};
     case Error::Kind::AlreadyExists: // a name that is taken, or IDs that the status has no room for

@@ -1,4 +1,5 @@
 #include "core/environments/environmentstore.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/platform/settings.h"
 
 #include <QDir>
@@ -173,6 +174,76 @@ private Q_SLOTS:
         QVERIFY(isProduction ? store.add(one).has_value() : store.update(one).has_value());
         one.kind = EnvironmentKind::Sandbox;
         QCOMPARE(store.update(one).has_value(), !isProduction);
+    }
+
+    /// Review 5, finding 22: the file is read when it is another one only.
+    void aChangeOfTheSameMomentAndLengthIsSeen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("environments.json"));
+        EnvironmentStore window(file);
+        Environment one = staging();
+        one.tenant = QStringLiteral("A");
+        QVERIFY(window.add(one).has_value());
+        one.id = window.environments().constLast().id;
+        EnvironmentStore terminal(file);
+        QVERIFY(terminal.load().has_value());
+        for (int turn = 0; turn < 50; ++turn) {
+            one.tenant = turn % 2 == 0 ? QStringLiteral("B") : QStringLiteral("A");
+            QVERIFY(terminal.update(one).has_value());
+            for (int look = 0; look < 2; ++look) {
+                const Result<std::optional<Environment>> now = window.readNow(one.id);
+                QVERIFY(now && now->has_value());
+                QCOMPARE((*now)->tenant, one.tenant);
+            }
+        }
+        QVERIFY(QFile::remove(file));
+        QVERIFY(!window.readNow(one.id).value_or(one).has_value());
+    }
+
+    /// Review 5, finding 14: the window saved them without a word.
+    void aKnownSecretHasNoPlaceInAnEnvironment_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("field"); // empty: it is taken
+        const QString name = QStringLiteral("Test");
+        const QString tenant = QStringLiteral("ACME");
+        const QString url = QStringLiteral("https://stg.example/kyc");
+        QTest::newRow("none of them") << name << tenant << url << QString();
+        QTest::newRow("a tenant that is a part of it")
+            << name << QStringLiteral("0f3a9b77") << url << QString();
+        QTest::newRow("as the tenant")
+            << name << QStringLiteral("0f3a9b77c2d1e4f5") << url << QStringLiteral("tenant");
+        QTest::newRow("as the tenant, in capitals")
+            << name << QStringLiteral("0F3A9B77C2D1E4F5") << url << QStringLiteral("tenant");
+        QTest::newRow("in the name") << QStringLiteral("Test 0f3a9b77c2d1e4f5") << tenant << url
+                                     << QStringLiteral("name");
+        QTest::newRow("in the address")
+            << name << tenant << QStringLiteral("https://stg.example/0f3a9b77%632d1e4f5")
+            << QStringLiteral("url");
+    }
+
+    void aKnownSecretHasNoPlaceInAnEnvironment()
+    {
+        QFETCH(const QString, field);
+        const QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("environments.json")));
+        const auto known = std::make_shared<KnownSecrets>();
+        known->add("0f3a9b77c2d1e4f5");
+        store.setKnownSecrets(known);
+        Environment one = staging();
+        QVERIFY(store.add(one).has_value());
+        one.id = store.environments().constLast().id;
+        QFETCH(const QString, name);
+        QFETCH(const QString, tenant);
+        QFETCH(const QString, url);
+        one.name = name;
+        one.tenant = tenant;
+        one.url = QUrl(url);
+        for (const Result<void> &kept : {store.mayBeKept(one), store.update(one)})
+            QCOMPARE(kept ? QString() : kept.error().field, field);
     }
 
     void theSignInOfProductionIsNoOtherKind()
