@@ -139,10 +139,11 @@ int main(int argc, char **argv)
         return fail(server.error());
     const QByteArray line = server.readyLine();
     const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
-    if (announced.hasFailed())
-        std::fputs(
-            "kyc-sandbox: it could not be announced, so console and kycctl will not find it by themselves.\n",
-            stderr);
+    if (!announced.problem().isEmpty())
+        std::fprintf(stderr,
+                     "kyc-sandbox: it could not be announced, so console and kycctl will not find it by "
+                     "themselves: %s\n",
+                     qPrintable(announced.problem()));
     onboarding::onTermination(&application, &QCoreApplication::quit);
     // Who waits for it would wait for ever.
     if (!isSaid(line + '\n'))

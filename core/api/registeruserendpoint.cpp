@@ -68,7 +68,8 @@ Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContr
         return unclear(why);
     if (deniesSuccess(reply))
         return unclear(QStringLiteral("The answer itself says that the IDs were not taken."));
-    const QJsonValue json = parseStrictJson(reply.body).value_or(QJsonValue()); // whatever its label
+    const QJsonValue json
+        = parseStrictJson(reply.body, {.isReply = true}).value_or(QJsonValue()); // whatever its label
     if (hasOtherId(json, {"accountid"}, accountId)
         || hasOtherId(json, {"workflowid", "workflowexecutionid"}, workflowId))
         return unclear(QStringLiteral("The answer is about other IDs than those that were sent."));

@@ -366,7 +366,7 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
             continue;
         const QString text = value.toString().trimmed(); // a gateway hands on what a function said
         const QJsonValue inner = text.startsWith(QLatin1Char('{'))
-            ? parseStrictJson(text.toUtf8()).value_or(QJsonValue())
+            ? parseStrictJson(text.toUtf8(), {.isReply = true}).value_or(QJsonValue())
             : value;
         if (inner.isObject() && objectDenies(inner.toObject(), depth + 1))
             return true;
@@ -473,7 +473,7 @@ bool deniesSuccess(const HttpReply &reply)
         return true;
     if (!reply.unreadable.isEmpty() || reply.body.isEmpty())
         return false;
-    if (const Result<QJsonValue> json = parseStrictJson(reply.body))
+    if (const Result<QJsonValue> json = parseStrictJson(reply.body, {.isReply = true}))
         return jsonDenies(*json);
     const QString body = QString::fromUtf8(reply.body);
     return body.trimmed().startsWith(QLatin1Char('<')) ? isPageOfAnother(body) : wordsDeny(body);

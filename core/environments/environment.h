@@ -73,5 +73,8 @@ private:
 
 /// https anywhere; http only to loopback; no user info, query or fragment.
 [[nodiscard]] Result<void> validateBaseUrl(const QUrl &url);
+/// Whether what \p text shows as a path is what would be sent: QUrl spells "/%7Eme", "/%41", "/%2f" and
+/// "/a/../b" otherwise. InvalidInput says how it would be sent. Nothing about a text that is no address.
+[[nodiscard]] Result<void> validateTypedAddress(const QString &text);
 
 } // namespace onboarding

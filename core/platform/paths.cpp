@@ -103,8 +103,33 @@ Result<void> checkHome()
     return {};
 }
 
+bool isPlantedLink([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat link {};
+    if (::lstat(QFile::encodeName(path).constData(), &link) != 0 || !S_ISLNK(link.st_mode))
+        return false;
+    struct stat folder {};
+    const QByteArray parent = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (link.st_uid != ::geteuid() || ::stat(parent.constData(), &folder) != 0)
+        return true;
+    // In a sticky folder such as /tmp nobody else can put a link there in our name.
+    const bool isOpen = (folder.st_mode & S_IWOTH) != 0
+        || ((folder.st_mode & S_IWGRP) != 0 && folder.st_gid != ::getegid());
+    const bool isStrangers = folder.st_uid != ::geteuid() && folder.st_uid != 0;
+    return isStrangers || (isOpen && (folder.st_mode & S_ISVTX) == 0);
+#else
+    return false;
+#endif
+}
+
 Result<void> writeWhole(const QString &fileName, const QByteArray &content)
 {
+    if (isPlantedLink(fileName))
+        return failure(Error::Kind::InvalidInput,
+                       CoreText::tr("%1 is a link in a folder that others can write to, and is not followed. "
+                                    "Remove the link, or give another folder.")
+                           .arg(plainExcerpt(fileName)));
     const QFileInfo there(fileName);
     if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
         return failure(Error::Kind::InvalidInput,

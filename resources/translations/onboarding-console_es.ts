@@ -1926,6 +1926,18 @@
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 La sesión se ha cerrado de todos modos.</translation>
     </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Esta ruta se enviaría escrita de otra manera: %1. Escríbala así o indique otra ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 es un enlace en una carpeta en la que otros pueden escribir y no se sigue. Quite el enlace o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>es un enlace en una carpeta en la que otros pueden escribir y no se sigue.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2318,6 +2330,30 @@
     <message>
         <source>The sandbox does not know this customer yet</source>
         <translation>El sandbox aún no conoce a este cliente</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>El certificado no está hecho para un servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>Su uso de clave nombra otro fin, como firmar correo. Pida a quien administra el servicio un certificado para autenticación de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>El certificado exige algo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Tiene una extensión desconocida marcada como crítica. Pida a quien administra el servicio un certificado sin ella.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>El certificado es demasiado débil</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>Su clave o su firma ya no son seguras. Pida a quien administra el servicio uno con RSA de 2048 bits o más, o con una curva elíptica.</translation>
     </message>
 </context>
 <context>

@@ -1926,6 +1926,18 @@
         <source>%1 The sign-in is gone all the same.</source>
         <translation>%1 A sessão foi encerrada mesmo assim.</translation>
     </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Este caminho seria enviado escrito de outra forma: %1. Escreva-o assim ou indique outro caminho.</translation>
+    </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 é um link em uma pasta na qual outros podem gravar e não é seguido. Remova o link ou indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>é um link em uma pasta na qual outros podem gravar e não é seguido.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2318,6 +2330,30 @@
     <message>
         <source>The sandbox does not know this customer yet</source>
         <translation>O sandbox ainda não conhece este cliente</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>O certificado não foi feito para um servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>O uso da chave indica outra finalidade, como assinar e-mails. Peça a quem administra o serviço um certificado para autenticação de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>O certificado exige algo que não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Ele tem uma extensão desconhecida marcada como crítica. Peça a quem administra o serviço um certificado sem ela.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>O certificado é fraco demais</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>A chave ou a assinatura dele não é mais segura. Peça a quem administra o serviço um com RSA de 2048 bits ou mais, ou com uma curva elíptica.</translation>
     </message>
 </context>
 <context>

@@ -207,8 +207,11 @@ void AddCustomerDialog::makeFields()
     p.displayName->setPlaceholderText(tr("Optional"));
     p.timeZone = new QComboBox;
     p.timeZone->setObjectName(QStringLiteral("timeZoneCombo"));
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        p.timeZone->addItem(QString::fromLatin1(id));
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        // Places and offsets. Qt 6.8 has every file of the time zones, "Factory" and "posixrules" among them.
+        if (id.contains('/') || id.startsWith("UTC"))
+            p.timeZone->addItem(QString::fromLatin1(id));
+    }
     const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     if (p.timeZone->findText(here) < 0) // an alias such as Etc/UTC
         p.timeZone->insertItem(0, here);

@@ -81,10 +81,8 @@ void CustomerController::followNotes()
         m_store = store;
         if (store) {
             connect(store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
-                if (!m_case || m_case->customer().id != id)
-                    return;
-                readNotes();
-                Q_EMIT changed(); // its tags, its dates
+                if (m_case && m_case->customer().id == id)
+                    readNotes(); // the case tells of everything else
             });
             connect(store, &CustomerStore::imported, this, &CustomerController::readNotes);
         }

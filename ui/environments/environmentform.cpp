@@ -195,6 +195,11 @@ std::optional<Error> EnvironmentForm::problem() const
     return m_contract->problem();
 }
 
+Result<void> EnvironmentForm::validateAddress() const
+{
+    return m_environment.isBuiltIn ? Result<void> {} : validateTypedAddress(m_url->text());
+}
+
 void EnvironmentForm::showContractProblem()
 {
     const std::optional<Error> problem = m_contract->problem();

@@ -502,6 +502,10 @@ void EnvironmentsPage::save()
 {
     if (m_private->form->problem())
         return; // the form says it already, and what was typed would be lost
+    if (const Result<void> address = m_private->form->validateAddress(); !address) {
+        m_private->form->showError(address.error());
+        return;
+    }
     const Environment typed = m_private->form->environment();
     m_private->controller.review(
         m_private->edited(typed), this,
