@@ -247,7 +247,8 @@ private Q_SLOTS:
         const QUuid staging = store.environments().constLast().id;
         QVERIFY(store.markApiKey(staging).has_value());
         secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(staging);
         auto *tenant = page.findChild<QLineEdit *>(QStringLiteral("envTenantEdit"));
@@ -257,9 +258,13 @@ private Q_SLOTS:
         tenant->setText(QStringLiteral("demo-key"));
         Q_EMIT tenant->textEdited(tenant->text());
         QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
-        QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
-                        ->text()
-                        .contains(QStringLiteral("secrets belong in the keychain")));
+        const auto isRefused = [&page] {
+            const auto problems = page.findChildren<QLabel *>(QStringLiteral("fieldProblem"));
+            return std::any_of(problems.begin(), problems.end(), [](const QLabel *one) {
+                return one->text().contains(QStringLiteral("secrets belong in the keychain"));
+            });
+        };
+        QTRY_VERIFY(isRefused());
         QCOMPARE(store.find(staging)->tenant, before);
         tenant->setText(QStringLiteral("another-tenant"));
         Q_EMIT tenant->textEdited(tenant->text());
