@@ -94,36 +94,51 @@ void ConsoleApplication::onFirstPainted()
 
 void ConsoleApplication::sayDamagedSettings()
 {
-    if (!m_private->damagedSettings.isEmpty())
-        m_private->notices.set(
-            Notices::Topic::Settings,
-            {MessageCard::Tone::Warning, tr("Your settings could not be read."),
-             tr("They are kept as %1; the default settings are in use.").arg(m_private->damagedSettings)});
+    if (m_private->damagedSettings.isEmpty())
+        return;
+    tell(Notices::Topic::Settings, [kept = m_private->damagedSettings] {
+        return Notices::Notice {MessageCard::Tone::Warning, tr("Your settings could not be read."),
+                                tr("They are kept as %1; the default settings are in use.").arg(kept)};
+    });
+}
+
+/// For as long as it is wrong, or until it is put away, also in the next window and in its language.
+void ConsoleApplication::tell(Notices::Topic topic, const std::function<Notices::Notice()> &notice)
+{
+    m_services->wrong.insert_or_assign(topic, notice);
+    m_private->notices.set(topic, notice());
+}
+
+void ConsoleApplication::clearNotice(Notices::Topic topic)
+{
+    m_services->wrong.erase(topic);
+    m_private->notices.clear(topic);
 }
 
 void ConsoleApplication::loadEnvironments()
 {
-    sayEnvironmentProblems(m_private->environments.load());
+    sayEnvironmentProblems(m_private->environments.load(), m_private->environments.problems());
 }
 
-void ConsoleApplication::sayEnvironmentProblems(const Result<void> &loaded)
+void ConsoleApplication::sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems)
 {
-    const EnvironmentStore &environments = m_private->environments;
     if (!loaded)
-        m_private->notices.set(Notices::Topic::Environments,
-                               {MessageCard::Tone::Warning, tr("Your environments could not be read."),
-                                tr("%1 The file is left as it is; the sandbox of this computer still works.")
-                                    .arg(loaded.error().message)});
-    else if (!environments.problems().isEmpty())
-        m_private->notices.set(
-            Notices::Topic::Environments,
-            {MessageCard::Tone::Warning, tr("Not all environments could be read."),
-             tr("%1 It stays in the file as it is.").arg(environments.problems().join(QLatin1Char(' ')))});
+        return tell(Notices::Topic::Environments, [why = loaded.error().message] {
+            return Notices::Notice {
+                MessageCard::Tone::Warning, tr("Your environments could not be read."),
+                tr("%1 The file is left as it is; the sandbox of this computer still works.").arg(why)};
+        });
+    if (problems.isEmpty())
+        return clearNotice(Notices::Topic::Environments);
+    tell(Notices::Topic::Environments, [why = problems.join(QLatin1Char(' '))] {
+        return Notices::Notice {MessageCard::Tone::Warning, tr("Not all environments could be read."),
+                                tr("%1 It stays in the file as it is.").arg(why)};
+    });
 }
 
 void ConsoleApplication::loadRoster()
 {
-    m_private->notices.clear(Notices::Topic::Roster);
+    clearNotice(Notices::Topic::Roster);
     m_private->window.worklist().setUnreadable(false);
     m_private->store.load(this, [this](const Result<void> &loaded) { onRosterLoaded(loaded); });
 }
@@ -131,14 +146,18 @@ void ConsoleApplication::loadRoster()
 void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
 {
     m_private->window.worklist().setUnreadable(true);
-    Notices::Notice notice {
-        MessageCard::Tone::Danger, tr("The list of customers could not be read."),
-        tr("%1 The file is left as it is. You cannot add customers until this is fixed.").arg(error.message)};
-    notice.actions.append({tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
-    if (error.kind == Error::Kind::Damaged)
-        notice.actions.append({tr("Move it aside and start a new list"), QStringLiteral("putAsideButton"),
-                               [this] { putRosterAside(); }});
-    m_private->notices.set(Notices::Topic::Roster, notice);
+    tell(Notices::Topic::Roster, [this, error] {
+        Notices::Notice notice {MessageCard::Tone::Danger, tr("The list of customers could not be read."),
+                                tr("%1 The file is left as it is. You cannot add customers until this is "
+                                   "fixed.")
+                                    .arg(error.message)};
+        notice.actions.append(
+            {tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
+        if (error.kind == Error::Kind::Damaged)
+            notice.actions.append({tr("Move it aside and start a new list"), QStringLiteral("putAsideButton"),
+                                   [this] { putRosterAside(); }});
+        return notice;
+    });
 }
 
 void ConsoleApplication::putRosterAside()
@@ -168,23 +187,26 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
 
 void ConsoleApplication::sayRosterIsReadOnly()
 {
-    if (m_private->store.isReadOnly())
-        m_private->notices.set(
-            Notices::Topic::Roster,
-            {MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
-             tr("Nothing that you change or check is kept. Make %1 writable, then start the "
-                "console again.")
-                 .arg(paths::customersFile())});
+    if (!m_private->store.isReadOnly())
+        return;
+    tell(Notices::Topic::Roster, [] {
+        return Notices::Notice {MessageCard::Tone::Warning,
+                                tr("The list of customers can be read, but not written to."),
+                                tr("Nothing that you change or check is kept. Make %1 writable, then start "
+                                   "the console again.")
+                                    .arg(paths::customersFile())};
+    });
 }
 
 void ConsoleApplication::checkRoster()
 {
     m_private->store.file().checkIntegrity(this, [this](const Result<void> &good) {
-        if (!good)
-            m_private->notices.set(
-                Notices::Topic::Roster,
-                {MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
-                 tr("%1 Export what you see, then put a copy of the file back.").arg(good.error().message)});
+        if (good)
+            return;
+        tell(Notices::Topic::Roster, [why = good.error().message] {
+            return Notices::Notice {MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
+                                    tr("%1 Export what you see, then put a copy of the file back.").arg(why)};
+        });
     });
 }
 
@@ -255,16 +277,18 @@ void ConsoleApplication::connectCore()
         m_private->environments.refresh();
     });
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
-        m_private->notices.set(
-            Notices::Topic::Storage,
-            {MessageCard::Tone::Danger, tr("What happened could not be stored."),
-             tr("%1 This window shows it as long as it is open. Make room on the disk, or make the file "
-                "writable, then check again.")
-                 .arg(error.message)});
+        tell(Notices::Topic::Storage, [why = error.message] {
+            return Notices::Notice {MessageCard::Tone::Danger, tr("What happened could not be stored."),
+                                    tr("%1 This window shows it as long as it is open. Make room on the "
+                                       "disk, or make the file writable, then check again.")
+                                        .arg(why)};
+        });
     });
     // What came before is still not stored; but it is no news any more that nothing can be.
     connect(&m_private->store, &CustomerStore::storedAgain, this,
-            [this] { m_private->notices.clear(Notices::Topic::Storage); });
+            [this] { clearNotice(Notices::Topic::Storage); });
+    connect(&m_private->notices, &Notices::dismissed, this,
+            [this](Notices::Topic topic) { m_services->wrong.erase(topic); });
     connect(&m_private->cases, &OpenCases::unsettledChanged, this,
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     m_private->cases.setEnvironmentNames([this](const QUuid &id) {
@@ -274,7 +298,7 @@ void ConsoleApplication::connectCore()
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
-        m_private->notices.clear(Notices::Topic::Environments);
+        clearNotice(Notices::Topic::Environments);
         m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
     });
     connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
@@ -354,8 +378,8 @@ bool ConsoleApplication::isOpen(const Environment &stored) const
 
 void ConsoleApplication::openEnvironment(const Environment &environment)
 {
-    m_private->notices.clear(Notices::Topic::Sandbox);
-    m_private->notices.clear(Notices::Topic::ApiKey);
+    clearNotice(Notices::Topic::Sandbox);
+    clearNotice(Notices::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
     m_private->environmentsPage->setInUse(environment.id);
     // Before that it would find no customers; onRosterLoaded() comes here again.
@@ -453,8 +477,7 @@ void ConsoleApplication::openChangedEnvironment(const Environment &stored)
     if (!isElsewhere)
         return;
     if (!wasNoticed && !wasAsking && outcome.isEmpty())
-        return m_private->window.showToast(tr("%1 was changed by another program: %2")
-                                               .arg(changed.name, environmentChangeText(before, changed)));
+        return m_private->window.showToast(environmentChangeLine(before, changed));
     QStringList beside {outcome};
     if (wasAsking)
         beside.append(
@@ -592,28 +615,30 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
 
 void ConsoleApplication::onSandboxFailed(const Error &error)
 {
-    m_private->notices.set(Notices::Topic::Sandbox,
-                           {MessageCard::Tone::Warning,
-                            tr("The sandbox of this computer is not running."),
-                            error.message,
-                            {{tr("Try again"), QStringLiteral("retrySandboxButton"),
-                              [this] { openEnvironment(Environment::localSandbox()); }}}});
+    tell(Notices::Topic::Sandbox, [this, why = error.message] {
+        return Notices::Notice {MessageCard::Tone::Warning,
+                                tr("The sandbox of this computer is not running."),
+                                why,
+                                {{tr("Try again"), QStringLiteral("retrySandboxButton"),
+                                  [this] { openEnvironment(Environment::localSandbox()); }}}};
+    });
 }
 
 void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
 {
-    if (!error) {
-        m_private->notices.clear(Notices::Topic::ApiKey);
-        return;
-    }
-    const bool isMissing = error->kind == Error::Kind::ApiKeyRefused;
-    m_private->notices.set(
-        Notices::Topic::ApiKey,
-        {MessageCard::Tone::Warning,
-         isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
-         isMissing ? tr("Most services refuse requests without one. Type it once under Environments.")
-                   : errorText(*error, {}).sentence,
-         {{tr("Open environment"), QStringLiteral("openEnvironmentButton"), [this] { editEnvironment(); }}}});
+    if (!error)
+        return clearNotice(Notices::Topic::ApiKey);
+    tell(Notices::Topic::ApiKey, [this, error = *error] {
+        const bool isMissing = error.kind == Error::Kind::ApiKeyRefused;
+        return Notices::Notice {
+            MessageCard::Tone::Warning,
+            isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
+            isMissing
+                ? tr("Most requests need one and are not sent without it. Type it once under Environments.")
+                : errorText(error, {}).sentence,
+            {{tr("Open environment"), QStringLiteral("openEnvironmentButton"),
+              [this] { editEnvironment(); }}}};
+    });
 }
 
 void ConsoleApplication::editEnvironment()
@@ -653,7 +678,7 @@ void ConsoleApplication::showSignedIn()
                       .arg(opened->customer().username, mark.user);
         const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
         if (const qint64 left = expiry.isValid() ? m_private->clock.now().secsTo(expiry) : 0; left > 0)
-            text += tr(" · %1 min left").arg((left + 59) / 60);
+            text = tr("%1 · %2 min left").arg(text, QString::number((left + 59) / 60));
     }
     m_private->window.setSignedInText(text);
     if (text.isEmpty())

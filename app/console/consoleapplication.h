@@ -1,11 +1,13 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/environments/environment.h"
+#include "ui/shell/notices.h"
 
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QUuid>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,11 +51,14 @@ private:
     void build();
     void makeWindowParts();
     void sayDamagedSettings();
-    void sayEnvironmentProblems(const Result<void> &loaded);
+    void tell(Notices::Topic topic, const std::function<Notices::Notice()> &notice);
+    void clearNotice(Notices::Topic topic);
+    void sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems);
     void sayRosterIsReadOnly();
     void connectWindow();
     void connectPages();
     void makePages();
+    void connectEnvironments();
     void connectCore();
     void connectSettings();
     void keepFirstStart();

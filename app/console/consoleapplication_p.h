@@ -1,5 +1,5 @@
 #pragma once
-// The parts of a ConsoleApplication, for its two source files.
+// The parts of a ConsoleApplication, for its source files.
 #include "app/console/consoleapplication.h"
 #include "app/console/customerdesk.h"
 #include "app/console/passingnotice.h"
@@ -17,11 +17,11 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/desktoppresence.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/presence.h"
 #include "ui/shell/secretwatch.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -47,7 +47,8 @@ struct ConsoleApplication::Frame
         , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
         , theme(application)
-        , store(paths::customersFile())
+        , knownSecrets(std::make_shared<KnownSecrets>())
+        , store(paths::customersFile(), knownSecrets)
     {
         translation.use(languageFromKey(settings.value(settings::Language)));
         makeWindow();
@@ -71,6 +72,7 @@ struct ConsoleApplication::Frame
     Settings settings;
     Translation translation;
     Theme theme;
+    std::shared_ptr<KnownSecrets> knownSecrets; ///< what no text of the list or an environment may hold
     CustomerStore store;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<LostWindow> lost;
@@ -90,6 +92,7 @@ struct ConsoleApplication::Services
         , opener(host, secrets, frame.store, frame.clock)
         , controller(frame.clock)
     {
+        environments.setKnownSecrets(frame.knownSecrets);
     }
 
     Autostart autostart;
@@ -101,6 +104,7 @@ struct ConsoleApplication::Services
     CustomerController controller;
     quint64 requests = 0; ///< of this run, in whichever environment
     bool isRosterLoaded = false; ///< an environment is open or being opened
+    std::map<Notices::Topic, std::function<Notices::Notice()>> wrong; ///< what each window has to tell
 };
 
 // The window and what works for it. In the order in which they are made; destroyed the other way round, so
@@ -122,6 +126,7 @@ struct ConsoleApplication::Private
         , controller(services.controller)
         , requests(services.requests)
         , isRosterLoaded(services.isRosterLoaded)
+        , environmentsController(environments, secrets)
         , end {frame}
         , notices(window)
         , notifier(window, settings)
@@ -152,6 +157,7 @@ struct ConsoleApplication::Private
     quint64 &requests;
     bool &isRosterLoaded;
 
+    EnvironmentsController environmentsController;
     QPointer<Removal> removal; ///< the one that is under way; the workspace's
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd
@@ -164,7 +170,7 @@ struct ConsoleApplication::Private
     SecretWatch secretWatch;
     OpenCases cases;
     WorklistController worklist;
-    Presence presence;
+    DesktopPresence presence;
     // Owned by the window.
     CustomerView *customerView;
     // Made after the first paint.
@@ -176,6 +182,7 @@ struct ConsoleApplication::Private
     QTimer signedInTimer;
     QTimer refreshTimer;
     QList<QVariant> languagePlace; ///< where somebody was when that was last looked at
+    QString languageWhy; ///< what it waits for, as it was said
     QTimer languageTimer; ///< while another language waits for a moment of rest
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand

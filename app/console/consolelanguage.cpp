@@ -2,6 +2,7 @@
 // what works without it goes on.
 #include "app/console/consoleapplication_p.h"
 #include "core/checking/checkqueue.h"
+#include "ui/customer/casereportflow.h"
 #include "ui/shell/typedtext.h"
 
 #include <QApplication>
@@ -30,9 +31,19 @@ struct Place
     bool isCustomerOpen;
     CustomerView::Lens lens;
     WorklistFilter filter;
-    bool isWatchPaused;
     bool isNobodyWanted;
     QString removedElsewhere;
+    QUuid editedEnvironment;
+    std::pair<QUrl, QString> sandbox; ///< address and tenant, where it was seen
+};
+
+/// What goes on in the next window.
+struct Kept
+{
+    Toast::Content toast;
+    WorklistController::HandOver worklist;
+    CustomerController::Failure failure;
+    QSet<QUuid> environments; ///< that were open
 };
 
 /// Which page is shown, of whom, and whether as a page of its own.
@@ -48,8 +59,9 @@ void ConsoleApplication::useLanguage()
 {
     if (languageFromKey(m_private->settings.value(settings::Language)) == m_frame->translation.chosen())
         return m_private->languageTimer.stop();
-    if (const QString text = whyNotMakeAgain(); !text.isEmpty())
-        m_private->window.showToast(text);
+    m_private->languageWhy = whyNotMakeAgain();
+    if (!m_private->languageWhy.isEmpty())
+        m_private->window.showToast(m_private->languageWhy);
     m_private->languagePlace = placeOf(m_private->window);
     m_private->languageTimer.start(0); // the page that asked for it is still at work
 }
@@ -57,7 +69,7 @@ void ConsoleApplication::useLanguage()
 void ConsoleApplication::followLanguage()
 {
     connect(&m_private->languageTimer, &QTimer::timeout, this, [this] {
-        // Somebody who goes on to another customer is let arrive first.
+        // A user who goes on to another customer arrives there first.
         const QList<QVariant> before = std::exchange(m_private->languagePlace, placeOf(m_private->window));
         if (!whyNotMakeAgain().isEmpty() || before != m_private->languagePlace)
             return m_private->languageTimer.start(UntilNextLook);
@@ -75,6 +87,8 @@ QString ConsoleApplication::whyNotMakeAgain() const
         return tr("The language changes as soon as what is under way is finished.");
     if (isDialogOpen())
         return tr("The language changes as soon as the dialog is closed.");
+    if (m_private->worklist.hasOpenFile() || m_private->window.findChild<CaseReportFlow *>())
+        return tr("The language changes as soon as the file is read or written.");
     if (m_private->environmentsPage->hasUnsavedChanges())
         return tr("The language changes as soon as the environment is saved or its changes are discarded.");
     const QWidget *typed = fieldWithTypedText(m_private->window);
@@ -110,9 +124,15 @@ void ConsoleApplication::makeAgain()
                        .isCustomerOpen = before.isCustomerOpen(),
                        .lens = m_private->customerView->lens(),
                        .filter = m_private->window.worklist().model().filter(),
-                       .isWatchPaused = m_private->worklist.isWatchPaused(),
                        .isNobodyWanted = m_private->isNobodyWanted || before.selectedCustomer().isNull(),
-                       .removedElsewhere = m_private->removedElsewhere};
+                       .removedElsewhere = m_private->removedElsewhere,
+                       .editedEnvironment = m_private->environmentsPage->selectedEnvironment(),
+                       .sandbox = m_private->environmentsPage->localSandbox()};
+    Kept kept {.toast = m_private->window.takeToast(),
+               .worklist = m_private->worklist.handOver(),
+               .failure = m_private->controller.failure(),
+               .environments = m_private->cases.environments()};
+    const QString why = m_private->languageWhy;
     leaveWindow();
     m_frame->translation.use(languageFromKey(m_frame->settings.value(settings::Language)));
     m_frame->makeWindow();
@@ -121,9 +141,14 @@ void ConsoleApplication::makeAgain()
     window.restoreGeometry(place.geometry);
     m_private->isNobodyWanted = place.isNobodyWanted;
     m_private->removedElsewhere = place.removedElsewhere;
-    m_private->worklist.setWatchPaused(place.isWatchPaused);
+    m_private->worklist.takeOver(std::move(kept.worklist));
+    m_private->cases.addEnvironments(kept.environments);
     makePages();
+    if (!place.sandbox.first.isEmpty())
+        m_private->environmentsPage->setLocalSandbox(place.sandbox.first, place.sandbox.second);
     showAgain();
+    m_private->controller.showFailure(kept.failure);
+    m_private->environmentsPage->selectEnvironment(place.editedEnvironment);
     window.worklist().showFilter(place.filter);
     if (!place.isNobodyWanted)
         m_private->customerView->showLens(place.lens);
@@ -133,6 +158,9 @@ void ConsoleApplication::makeAgain()
         window.show();
         m_frame->lost->watch();
     }
+    if (kept.toast.text == why) // it is over
+        kept.toast.text.clear();
+    window.setToast(std::move(kept.toast));
     m_private->presence.start(!place.isVisible);
     if (place.page == MainWindow::Page::Settings)
         m_private->settingsPage->focusLanguage();
@@ -143,14 +171,21 @@ void ConsoleApplication::makeAgain()
 void ConsoleApplication::showAgain()
 {
     m_private->window.setRequestCount(m_private->requests);
-    sayDamagedSettings();
-    sayEnvironmentProblems({});
+    const auto wrong = m_services->wrong; // what opens an environment takes some away
+    for (const auto &[topic, notice] : wrong)
+        m_private->notices.set(topic, notice());
+    if (wrong.contains(Notices::Topic::Environments)) { // in words of the new language
+        EnvironmentStore now(paths::environmentsFile());
+        const Result<void> loaded = now.load();
+        sayEnvironmentProblems(loaded, now.problems());
+    }
     m_private->secretWatch.probe();
     if (!m_private->isRosterLoaded)
         return loadRoster();
-    sayRosterIsReadOnly();
+    // The one that is shown: the one used last may be another, and production.
+    const Environment shown = m_private->opener.environment();
     if (!m_private->opener.workspace())
-        return openEnvironment(lastEnvironment());
+        return openEnvironment(shown.id.isNull() ? lastEnvironment() : shown);
     m_private->environmentsPage->setInUse(m_private->opener.environment().id);
     onWorkspaceOpened();
     if (!m_private->opener.environment().isLocalSandbox())

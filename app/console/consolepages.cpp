@@ -18,7 +18,7 @@ void ConsoleApplication::connectPages()
     connect(&m_private->controller, &CustomerController::followUpRequested, &m_private->worklist,
             &WorklistController::askFollowUp);
     connect(&m_private->controller, &CustomerController::caseReportRequested, this,
-            [this] { (new CaseReportFlow(m_private->window, m_private->controller, this))->ask(); });
+            [this] { (new CaseReportFlow(m_private->window, m_private->controller))->ask(); });
 }
 
 /// What is not seen at first is made after the first paint.
@@ -26,40 +26,20 @@ void ConsoleApplication::makePages()
 {
     MainWindow &window = m_private->window;
     m_private->overviewPage = new OverviewPage(m_private->theme, m_private->store, m_private->clock);
-    m_private->environmentsPage
-        = new EnvironmentsPage(m_private->environments, m_private->secrets, m_private->theme);
+    m_private->environmentsPage = new EnvironmentsPage(m_private->environmentsController, m_private->theme);
     m_private->settingsPage = new SettingsPage(m_private->theme, m_private->settings, m_private->autostart);
     keepFirstStart();
     connectSettings(); // the page may come into view as it is set
     window.setPage(MainWindow::Page::Overview, m_private->overviewPage);
     window.setPage(MainWindow::Page::Environments, m_private->environmentsPage);
     window.setPage(MainWindow::Page::Settings, m_private->settingsPage);
-    connect(&m_private->secretWatch, &SecretWatch::stateChanged, m_private->environmentsPage,
-            &EnvironmentsPage::setSecretState);
-    EnvironmentsPage *page = m_private->environmentsPage;
-    page->setCustomersOf(
-        [this](const QUuid &environment) { return m_private->store.customers(environment).size(); });
-    page->setTestMaker([this](const Environment &environment) {
-        return m_private->opener.testOf(environment, m_private->environments.find(environment.id));
-    });
+    connectEnvironments();
     connect(m_private->overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_private->overviewPage, &OverviewPage::checkStaleRequested, this,
             [this, &window](const QList<QUuid> &customers) {
                 window.showPage(MainWindow::Page::Worklist);
                 m_private->worklist.check(customers);
             });
-    connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
-    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
-    connect(page, &EnvironmentsPage::sessionApiKeyGiven, &m_private->opener, &WorkspaceOpener::giveApiKey);
-    connect(page, &EnvironmentsPage::apiKeyStored, &m_private->opener, &WorkspaceOpener::useApiKey);
-    connect(page, &EnvironmentsPage::clientSecretGiven, &m_private->opener,
-            &WorkspaceOpener::useClientSecret);
-    const auto noticeApiKey = [this](const QUuid &environment) {
-        if (m_private->opener.environment().id == environment)
-            m_private->notices.clear(Notices::Topic::ApiKey);
-    };
-    connect(page, &EnvironmentsPage::sessionApiKeyGiven, this, noticeApiKey);
-    connect(page, &EnvironmentsPage::apiKeyStored, this, noticeApiKey);
     connect(m_private->settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
             useDueRules();
@@ -71,6 +51,32 @@ void ConsoleApplication::makePages()
             window.setWireShown(m_private->settings.value(settings::WirePanelShown));
     });
     useDueRules();
+}
+
+void ConsoleApplication::connectEnvironments()
+{
+    EnvironmentsController *controller = &m_private->environmentsController;
+    WorkspaceOpener *opener = &m_private->opener;
+    connect(&m_private->secretWatch, &SecretWatch::stateChanged, controller,
+            &EnvironmentsController::setSecretState);
+    controller->setCustomersOf(
+        [this](const QUuid &environment) { return m_private->store.customers(environment).size(); });
+    controller->setTestMaker([this](const Environment &environment) {
+        return m_private->opener.testOf(environment, m_private->environments.find(environment.id));
+    });
+    connect(controller, &EnvironmentsController::sessionApiKeyGiven, opener, &WorkspaceOpener::giveApiKey);
+    connect(controller, &EnvironmentsController::apiKeyStored, opener, &WorkspaceOpener::useApiKey);
+    connect(controller, &EnvironmentsController::clientSecretGiven, opener,
+            &WorkspaceOpener::useClientSecret);
+    const auto noticeApiKey = [this](const QUuid &environment) {
+        if (m_private->opener.environment().id == environment)
+            clearNotice(Notices::Topic::ApiKey);
+    };
+    connect(controller, &EnvironmentsController::sessionApiKeyGiven, this, noticeApiKey);
+    connect(controller, &EnvironmentsController::apiKeyStored, this, noticeApiKey);
+    const EnvironmentsPage *page = m_private->environmentsPage;
+    connect(page, &EnvironmentsPage::useRequested, this, &ConsoleApplication::chooseEnvironment);
+    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_private->secretWatch, &SecretWatch::unlock);
 }
 
 /// Overview does not draw what was before it as figures.
@@ -87,9 +93,9 @@ void ConsoleApplication::keepFirstStart()
 void ConsoleApplication::connectSettings()
 {
     const SettingsPage *page = m_private->settingsPage;
-    Presence &presence = m_private->presence;
-    connect(page, &SettingsPage::opened, &presence, &Presence::useSettings);
-    connect(&presence, &Presence::trayFound, page, &SettingsPage::setTrayAvailable);
+    DesktopPresence &presence = m_private->presence;
+    connect(page, &SettingsPage::opened, &presence, &DesktopPresence::useSettings);
+    connect(&presence, &DesktopPresence::trayFound, page, &SettingsPage::setTrayAvailable);
     connect(page, &SettingsPage::aboutRequested, this, &ConsoleApplication::showAbout);
     connect(page, &SettingsPage::settingChanged, &presence, [&presence](const char *key) {
         if (qstrcmp(key, settings::TrayIcon.key) == 0 || qstrcmp(key, settings::KeepInTray.key) == 0)

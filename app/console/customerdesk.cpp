@@ -25,6 +25,9 @@ CustomerDesk::CustomerDesk(MainWindow &window, CustomerView &view, CustomerContr
     connect(&view, &CustomerView::backRequested, this, [&window] { window.setCustomerOpen(false); });
     connect(&window, &MainWindow::customerOpenChanged, this, &CustomerDesk::onOpenChanged);
     connect(&controller, &CustomerController::showExchangeRequested, this, &CustomerDesk::showExchange);
+    for (WirePanel *wire : {&window.wire(), &view.wire()})
+        connect(wire, &WirePanel::curlCopied, &window,
+                [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
 }
 
 void CustomerDesk::setLog(ExchangeLog *log)

@@ -3,6 +3,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "core/platform/paths.h"
 
+#include <QDebug>
 #include <QTimer>
 
 namespace onboarding {
@@ -21,6 +22,9 @@ public:
         }
         const QByteArray line = m_server->readyLine();
         m_file = std::make_unique<SandboxRuntimeFile>(paths::sandboxRuntimeFile(), line);
+        if (!m_file->problem().isEmpty())
+            qWarning().noquote() << "kycctl will not find the sandbox of this window by itself:"
+                                 << m_file->problem();
         return line;
     }
 

@@ -25,6 +25,7 @@ struct Stored
 {
     SecretKey key;
     QString what;
+    QStringList names {}; ///< of whom it is
 };
 
 /// One after the other, then \p then.
@@ -47,13 +48,16 @@ QList<Stored> storedOf(Runner &runner, const Environment &environment)
 {
     QList<Stored> stored;
     if (environment.hasApiKey)
-        stored.append({{environment.id, {}, SecretKind::ApiKey}, QStringLiteral("the api-key")});
+        stored.append(
+            Stored {.key = {environment.id, {}, SecretKind::ApiKey}, .what = QStringLiteral("the api-key")});
     if (environment.hasClientSecret)
-        stored.append({{environment.id, {}, SecretKind::ClientSecret}, QStringLiteral("the client secret")});
+        stored.append(Stored {.key = {environment.id, {}, SecretKind::ClientSecret},
+                              .what = QStringLiteral("the client secret")});
     for (const Customer &customer : runner.store().customers(environment.id)) {
         if (customer.hasPassword)
-            stored.append(
-                {{environment.id, customer.id, SecretKind::Password}, QStringLiteral("a password")});
+            stored.append(Stored {.key = {environment.id, customer.id, SecretKind::Password},
+                                  .what = QStringLiteral("a password"),
+                                  .names = {customer.username, customer.displayName}});
     }
     return stored;
 }
@@ -64,26 +68,31 @@ void learnStored(Runner &runner, QList<Stored> stored, const std::function<void(
     if (stored.isEmpty())
         return then();
     const Stored one = stored.takeFirst();
-    runner.secrets().read(one.key, &runner,
-                          [&runner, stored, then](const Result<std::optional<QByteArray>> &secret) {
-                              if (secret)
-                                  knownsecrets::add(secret->value_or(QByteArray()));
-                              learnStored(runner, stored, then);
-                          });
+    runner.secrets().read(
+        one.key, &runner,
+        [&runner, stored, then, names = one.names](const Result<std::optional<QByteArray>> &secret) {
+            if (secret)
+                runner.knownSecrets()->add(secret->value_or(QByteArray()), names);
+            learnStored(runner, stored, then);
+        });
 }
 
-void learnGivenSecrets()
+/// \p names are no secret, also where one of them is a password.
+void learnGivenSecrets(Runner &runner, const QStringList &names)
 {
-    for (const char *variable :
-         {"ONBOARDING_API_KEY", "ONBOARDING_CLIENT_SECRET", "ONBOARDING_PASSWORD", "ONBOARDING_TOKEN"})
-        knownsecrets::add(qgetenv(variable));
+    for (const char *variable : {"ONBOARDING_API_KEY", "ONBOARDING_CLIENT_SECRET", "ONBOARDING_TOKEN"})
+        runner.knownSecrets()->add(qgetenv(variable));
+    runner.knownSecrets()->add(qgetenv("ONBOARDING_PASSWORD"), names);
 }
 
 } // namespace
 
 void learnSecrets(Runner &runner, const Environment &environment, const std::function<void()> &then)
 {
-    learnGivenSecrets();
+    QStringList names;
+    for (const Customer &customer : runner.store().customers(environment.id))
+        names << customer.username << customer.displayName;
+    learnGivenSecrets(runner, names);
     const QList<Stored> stored = runner.usesKeychain() ? storedOf(runner, environment) : QList<Stored>();
     if (stored.isEmpty())
         return then();
@@ -106,21 +115,6 @@ QList<Stored> keysOfAll(Runner &runner)
             stored.append(Stored {.key = {one.id, {}, SecretKind::ClientSecret}, .what = {}});
     }
     return stored;
-}
-
-/// Which of the fields that are typed has a secret in it that is known.
-QString fieldWithSecret(const Environment &environment)
-{
-    const std::pair<QString, QString> fields[]
-        = {{QStringLiteral("name"), environment.name},
-           {QStringLiteral("tenant"), environment.tenant},
-           {QStringLiteral("url"),
-            environment.url.host() + QLatin1Char(' ') + environment.url.path(QUrl::FullyDecoded)}};
-    for (const auto &[name, text] : fields) {
-        if (knownsecrets::isIn(text))
-            return name;
-    }
-    return {};
 }
 
 void withoutSecretsInContract(Runner &runner, const Environment &environment, const QByteArray &further,
@@ -152,19 +146,13 @@ void withoutKnownSecrets(Runner &runner, const Environment &environment, const Q
                          const std::function<void()> &then)
 {
     const auto compare = [&runner, environment, further, then] {
-        const QString field = fieldWithSecret(environment);
-        if (field.isEmpty())
-            return withoutSecretsInContract(runner, environment, further, then);
-        runner.fail(
-            {Error::Kind::InvalidInput, 0,
-             QStringLiteral("The %1 of the environment has an api-key, a client secret, a password or a "
-                            "token in it. An environment is shared as a file and kept in plain text: "
-                            "secrets belong in the keychain.")
-                 .arg(field),
-             field});
+        const Result<void> without = environment.validateWithout(*runner.knownSecrets());
+        if (!without)
+            return runner.fail(without.error());
+        withoutSecretsInContract(runner, environment, further, then);
     };
-    learnGivenSecrets();
-    knownsecrets::add(further);
+    learnGivenSecrets(runner, {});
+    runner.knownSecrets()->add(further);
     const QList<Stored> stored = runner.usesKeychain() ? keysOfAll(runner) : QList<Stored>();
     if (stored.isEmpty())
         return compare();

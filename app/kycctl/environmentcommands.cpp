@@ -121,6 +121,8 @@ Result<void> apply(Environment &environment, const QString &key, const QString &
     if (key == QStringLiteral("name")) {
         environment.name = value;
     } else if (key == QStringLiteral("url")) {
+        if (Result<void> typed = validateTypedAddress(value); !typed)
+            return typed;
         environment.url = QUrl(value, QUrl::StrictMode);
     } else if (key == QStringLiteral("tenant")) {
         environment.tenant = value;

@@ -305,7 +305,9 @@ void customersImport(Runner &runner)
         return runner.fail(withHint(content.error(), *options));
     runner.withStore([&runner, options = *options, content = *content](const Environment &environment) {
         learnSecrets(runner, environment, [&runner, options, content, environment] {
-            Result<ImportPlan> plan = readRosterFile(content, options);
+            ImportOptions with = options;
+            with.secrets = runner.knownSecrets();
+            Result<ImportPlan> plan = readRosterFile(content, with);
             if (!plan)
                 return runner.fail(withHint(plan.error(), options));
             if (!runner.usesKeychain())

@@ -1,4 +1,5 @@
 #include "app/kycctl/runner.h"
+#include "app/kycctl/terminal.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/base/logging.h"
 #include "core/platform/paths.h"
@@ -7,34 +8,10 @@
 #include <QCoreApplication>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
-namespace {
-
-/// A standard stream that was closed would give its number to the first file that is opened, and what is
-/// printed would be written into that file. Opened the other way round, every use of it fails.
-void occupyStandardStreams()
-{
-#ifdef Q_OS_UNIX
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (::fcntl(stream, F_GETFD) < 0)
-            (void)::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
-    // A reader that stops early must not end a command half-way: the write fails, and is told.
-    (void)std::signal(SIGPIPE, SIG_IGN);
-#endif
-}
-
-} // namespace
-
 int main(int argc, char **argv)
 {
     onboarding::guardProcess();
-    occupyStandardStreams();
+    onboarding::terminal::prepare();
     onboarding::keepLogPlain();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kycctl"));

@@ -1,5 +1,6 @@
 #include "app/kycctl/output.h"
 
+#include "app/kycctl/terminal.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 
@@ -9,30 +10,9 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-#ifdef Q_OS_UNIX
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
-
 namespace onboarding {
 
 namespace {
-
-bool isTerminal([[maybe_unused]] int descriptor)
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(descriptor) == 1;
-#else
-    return false;
-#endif
-}
-
-/// One that obeys more than line feeds.
-bool isCapableTerminal(int descriptor)
-{
-    const QByteArray kind = qgetenv("TERM");
-    return isTerminal(descriptor) && !kind.isEmpty() && kind != "dumb";
-}
 
 void write(std::FILE *to, const QByteArray &bytes)
 {
@@ -93,8 +73,9 @@ QString wordsOf(const Error &error)
 
 Output::Output(bool json)
     : m_isJson(json)
-    , m_isColoured(!json && isCapableTerminal(1) && qEnvironmentVariableIsEmpty("NO_COLOR"))
-    , m_showsProgress(!json && isCapableTerminal(2))
+    , m_isColoured(!json && terminal::isCapable(terminal::Stream::Output)
+                   && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_showsProgress(!json && terminal::isCapable(terminal::Stream::Error))
 {
 }
 
@@ -189,7 +170,7 @@ void Output::error(const Error &error, const QJsonObject &beside) const
 void Output::content(const QByteArray &utf8) const
 {
     const QString text = QString::fromUtf8(utf8);
-    if (isTerminal(1)) {
+    if (terminal::isOne(terminal::Stream::Output)) {
         QStringList lines = text.split(QLatin1Char('\n'));
         for (QString &line : lines)
             line = plainLine(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line);
@@ -224,12 +205,7 @@ QString Output::bold(const QString &text) const
 
 std::optional<int> Output::columns()
 {
-#ifdef Q_OS_UNIX
-    winsize size {};
-    if (isTerminal(1) && ::ioctl(1, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-#endif
-    return std::nullopt;
+    return terminal::columns();
 }
 
 ExitCode flushed(ExitCode code)

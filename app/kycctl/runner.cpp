@@ -38,10 +38,12 @@ Runner::Runner(Invocation invocation, QObject *parent)
     , m_invocation(std::move(invocation))
     , m_output(m_invocation.has(QStringLiteral("json")))
     , m_environments(paths::environmentsFile())
-    , m_store(std::make_unique<CustomerStore>(paths::customersFile()))
+    , m_knownSecrets(std::make_shared<KnownSecrets>())
+    , m_store(std::make_unique<CustomerStore>(paths::customersFile(), m_knownSecrets))
     , m_keychain(makeSecretStore(usesKeychain()))
     , m_secrets(*m_keychain, *m_store)
 {
+    m_environments.setKnownSecrets(m_knownSecrets);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         end({.kind = Error::Kind::Timeout,

@@ -60,6 +60,9 @@ public:
     void keepInList(OnboardingCase &onboardingCase, const std::function<void()> &then);
     /// Why the environments could not be read.
     [[nodiscard]] Result<void> environmentsRead() const;
+    /// What this command knows of secrets: those of its variables and of the keychain, as far as it read
+    /// them.
+    [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const { return m_knownSecrets; }
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
     /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or
@@ -121,6 +124,7 @@ private:
     SystemClock m_clock;
     EnvironmentStore m_environments;
     std::optional<Error> m_unreadEnvironments; ///< why their file could not be read
+    const std::shared_ptr<KnownSecrets> m_knownSecrets;
     std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SecretStore> m_keychain;
     SealedSecretStore m_secrets;

@@ -148,6 +148,7 @@ struct Ids
     QStringList users {}; ///< whom the file names as its customer
     QStringList mentions {}; ///< what else may be a name in it
     QJsonArray warnings {};
+    RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
 };
 
 QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
@@ -247,8 +248,12 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId, result->workflowId, result->users, result->mentions,
-                warningNames(result->warnings)};
+    return Ids {result->accountId,
+                result->workflowId,
+                result->users,
+                result->mentions,
+                warningNames(result->warnings),
+                result->place};
 }
 
 /// What was typed, as it is sent.
@@ -282,19 +287,36 @@ Result<Ids> readIds(Runner &runner)
     return Ids {*account, *workflow, {}, {}, warningNames(warnings)};
 }
 
-/// The file may be somebody else's.
-void warnOfAnotherCustomer(Runner &runner, const OnboardingCase &onboardingCase, Ids &ids)
+/// Somebody else of the list whom the file names.
+std::optional<Customer> otherIn(Runner &runner, const Customer &customer, const Ids &ids)
+{
+    const std::optional<Customer> other = runner.store().otherNamed(customer, ids.users);
+    return other ? other : runner.store().otherNamed(customer, ids.mentions);
+}
+
+/// The file may be of somebody else or of another environment; \p ids gets the warning that says so. Who has
+/// looked gives the pair alone, which names nobody.
+std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &onboardingCase, Ids &ids)
 {
     const Customer &customer = onboardingCase.customer();
-    std::optional<Customer> other = runner.store().otherNamed(customer, ids.users);
-    if (!other)
-        other = runner.store().otherNamed(customer, ids.mentions);
-    if (!other)
-        return;
-    ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
-    runner.output().note(QStringLiteral("Warning: the result names %1, another customer of the list, and not "
-                                        "%2.")
-                             .arg(other->username, onboardingCase.customer().username));
+    if (const std::optional<Customer> other = otherIn(runner, customer, ids)) {
+        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+        return Error {Error::Kind::NotPermitted, 0,
+                      QStringLiteral("The result names %1, another customer of the list, and not %2. Nothing "
+                                     "was sent. Look whose run it is; if it is the one of %2, give its pair "
+                                     "with --account-id and --workflow-id.")
+                          .arg(other->username, customer.username),
+                      QStringLiteral("sdk-result")};
+    }
+    const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
+    if (!isOtherPlace(ids.place, isProduction))
+        return std::nullopt;
+    ids.warnings.append(warningName(SdkResult::Warning::OutcomeUnclear));
+    return Error {Error::Kind::InvalidInput, 0,
+                  QStringLiteral("%1 Nothing was sent. If it was made here, give its pair with --account-id "
+                                 "and --workflow-id.")
+                      .arg(otherPlaceText(ids.place)),
+                  QStringLiteral("sdk-result")};
 }
 
 QString doubtText(const SubmissionProgress &progress)
@@ -446,12 +468,15 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
     runner.withCase(
         runner.invocation().operands.constFirst(), true,
         [&runner, ids = wanted, besideError = besideError, tries](OnboardingCase &onboardingCase) mutable {
-            if (tries == MostTries) // said once
-                warnOfAnotherCustomer(runner, onboardingCase, ids);
+            const std::optional<Error> doubt = tries == MostTries // said once
+                ? whyNotOfThisCustomer(runner, onboardingCase, ids)
+                : std::nullopt;
             if (!ids.warnings.isEmpty()) {
                 besideError.insert(QStringLiteral("warnings"), ids.warnings);
                 runner.setBesideError(besideError);
             }
+            if (doubt)
+                return runner.fail(*doubt);
             const Invocation &invocation = runner.invocation();
             QObject::connect(&onboardingCase, &OnboardingCase::changed, &runner,
                              [&runner, &onboardingCase, isSaid = false]() mutable {

@@ -1,16 +1,11 @@
 #include "app/kycctl/secretinput.h"
 
+#include "app/kycctl/terminal.h"
 #include "core/api/secrettext.h"
 
 #include <QFile>
 #include <algorithm>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 namespace onboarding {
 
@@ -27,91 +22,19 @@ QByteArray firstLine()
     return line;
 }
 
-#ifdef Q_OS_UNIX
-termios shownBefore {};
-volatile std::sig_atomic_t isHidden = 0;
-
-void showAgain()
-{
-    if (isHidden)
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shownBefore);
-    isHidden = 0;
-}
-
-void onInterrupt(int number)
-{
-    showAgain();
-    std::signal(number, SIG_DFL);
-    (void)std::raise(number);
-}
-
-/// Nothing typed is shown while this lives.
-class NoEcho
-{
-public:
-    NoEcho()
-    {
-        if (::tcgetattr(STDIN_FILENO, &shownBefore) != 0)
-            return;
-        termios silent = shownBefore;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        isHidden = 1;
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~NoEcho() { showAgain(); }
-    Q_DISABLE_COPY_MOVE(NoEcho)
-};
-
-/// While the program waits for input no event loop runs: an interruption ends it at once. Nothing has begun.
-class PlainInterrupts
-{
-public:
-    PlainInterrupts() = default;
-    ~PlainInterrupts()
-    {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_terminate);
-    }
-    Q_DISABLE_COPY_MOVE(PlainInterrupts)
-
-private:
-    using Handler = void (*)(int);
-    Handler m_interrupt = std::signal(SIGINT, onInterrupt);
-    Handler m_terminate = std::signal(SIGTERM, onInterrupt);
-};
-
-bool isInputATerminal()
-{
-    return ::isatty(STDIN_FILENO) == 1;
-}
-#else
-class NoEcho
-{
-};
-
-class PlainInterrupts
-{
-};
-
-bool isInputATerminal()
-{
-    return false;
-}
-#endif
-
 } // namespace
 
 Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QString &option)
 {
-    [[maybe_unused]] const PlainInterrupts interrupts;
+    const terminal::PlainInterrupts interrupts;
     QByteArray secret;
     if (fromStdin) {
         secret = firstLine();
-    } else if (isInputATerminal()) {
+    } else if (terminal::isOne(terminal::Stream::Input)) {
         std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
         std::fflush(stderr);
         {
-            [[maybe_unused]] const NoEcho noEcho;
+            const terminal::NoEcho noEcho;
             secret = firstLine();
         }
         std::fputc('\n', stderr);
@@ -141,7 +64,7 @@ Result<QByteArray> readInput(const QString &file, qint64 most)
         = file == QStringLiteral("-") ? source.open(stdin, QFile::ReadOnly) : source.open(QFile::ReadOnly);
     if (!isOpen)
         return invalidField(QStringLiteral("file"), QStringLiteral("%1 could not be opened.").arg(file));
-    [[maybe_unused]] const PlainInterrupts interrupts;
+    const terminal::PlainInterrupts interrupts;
     // In pieces: read() makes room for all that it may read, and fills it.
     constexpr qint64 Piece = 1024 * 1024;
     QByteArray bytes;

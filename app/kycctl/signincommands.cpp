@@ -312,8 +312,11 @@ void signUp(Runner &runner)
         return runner.fail(
             {Error::Kind::InvalidInput, 0, QStringLiteral("--contact-type is EMAIL or PHONE.")});
     runner.withWorkspace([&runner, user](Workspace &workspace) {
+        if (const std::optional<Error> other = workspace.whyNotWriteNow()) // while the password was typed
+            return runner.fail(*other);
         workspace.client().send(
-            user, {}, &runner, [&runner, user](const Result<SelfRegisterEndpoint::Response> &reply) {
+            user, {}, &runner,
+            [&runner, &workspace, user](const Result<SelfRegisterEndpoint::Response> &reply) {
                 if (!reply)
                     return runner.fail(withWayToSignIn(runner, reply.error(), user.username));
                 QJsonObject json {{QStringLiteral("username"), user.username}};
@@ -321,6 +324,14 @@ void signUp(Runner &runner)
                     json.insert(QStringLiteral("id"), reply->id);
                 if (!reply->message.isEmpty())
                     json.insert(QStringLiteral("message"), reply->message);
+                if (const QString changed = workspace.changedSince(); !changed.isEmpty()) {
+                    const QString warning
+                        = QStringLiteral("%1 The registration went to the service as it was "
+                                         "before.")
+                              .arg(changed);
+                    json.insert(QStringLiteral("warnings"), QJsonArray {warning});
+                    runner.output().note(QStringLiteral("Warning: ") + warning);
+                }
                 runner.output().result(
                     json,
                     QStringLiteral("%1 is registered. Next: %2")

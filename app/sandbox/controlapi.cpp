@@ -1,5 +1,6 @@
 #include "app/sandbox/controlapi.h"
 
+#include "app/sandbox/doublednames.h"
 #include "app/sandbox/jsonfields.h"
 #include "app/sandbox/samples.h"
 
@@ -99,6 +100,8 @@ QJsonObject readControlBody(const Request &request, std::optional<Reply> &refusa
                             .arg(error.offset));
     else if (!json.isObject())
         refusal = wrong(QStringLiteral("The body is not a JSON object."));
+    else if (const std::optional<QString> twice = doubledName(request.body))
+        refusal = wrong(QStringLiteral("%1 is there twice").arg(*twice));
     return json.object();
 }
 
@@ -137,22 +140,22 @@ void ControlApi::reset()
 const QList<ControlApi::Route> &ControlApi::routes()
 {
     static const QList<Route> all {{"users", "GET", &ControlApi::listUsers},
-                                   {"users", "POST", &ControlApi::createUser},
+                                   {"users", "POST", &ControlApi::createUser, Takes::Members},
                                    {"users/*", "GET", &ControlApi::showUser},
                                    {"users/*", "DELETE", &ControlApi::removeUser},
-                                   {"users/*/status", "POST", &ControlApi::setStatus},
-                                   {"phone", "POST", &ControlApi::phone},
+                                   {"users/*/status", "POST", &ControlApi::setStatus, Takes::Members},
+                                   {"phone", "POST", &ControlApi::phone, Takes::Members},
                                    {"clock", "GET", &ControlApi::showClock},
-                                   {"clock", "POST", &ControlApi::advanceClock},
+                                   {"clock", "POST", &ControlApi::advanceClock, Takes::Members},
                                    {"latency", "GET", &ControlApi::showLatency},
-                                   {"latency", "POST", &ControlApi::chooseLatency},
-                                   {"tokens/expire", "POST", &ControlApi::expireTokens},
+                                   {"latency", "POST", &ControlApi::chooseLatency, Takes::Members},
+                                   {"tokens/expire", "POST", &ControlApi::expireTokens, Takes::Members},
                                    {"faults", "GET", &ControlApi::listFaults},
-                                   {"faults", "POST", &ControlApi::addFaults},
+                                   {"faults", "POST", &ControlApi::addFaults, Takes::Members},
                                    {"faults", "DELETE", &ControlApi::clearFaults},
                                    {"faults/*", "GET", &ControlApi::showFault},
                                    {"faults/*", "DELETE", &ControlApi::removeFault},
-                                   {"journal", "GET", &ControlApi::showJournal},
+                                   {"journal", "GET", &ControlApi::showJournal, Takes::Query},
                                    {"journal", "DELETE", &ControlApi::clearJournal},
                                    {"reset", "POST", &ControlApi::resetAll}};
     return all;
@@ -185,9 +188,23 @@ Reply ControlApi::handle(const Request &request)
 
 Reply ControlApi::run(const Route &route, const QString &name, const Request &request)
 {
+    // What is passed over in silence would do to everybody what was meant for one user.
+    const bool mayAsk = route.takes == Takes::Query;
+    if (!request.query.isReadable)
+        return wrong(QStringLiteral("The query is not UTF-8."));
+    if (!mayAsk && !request.query.items.isEmpty())
+        return wrong(QStringLiteral("%1 is not known; %2 has no query parameters")
+                         .arg(request.query.items.constFirst().first, request.path));
     std::optional<Reply> refusal;
     const Call call {.name = name, .request = request, .body = readControlBody(request, refusal)};
-    return refusal ? *refusal : (this->*route.handle)(call);
+    if (refusal)
+        return *refusal;
+    if (route.takes != Takes::Members) {
+        const QString what = QStringLiteral("%1 %2").arg(QString::fromLatin1(route.method), request.path);
+        if (const auto problem = JsonFields(call.body).problem(what))
+            return wrong(*problem);
+    }
+    return (this->*route.handle)(call);
 }
 
 Reply ControlApi::listUsers(const Call &)
@@ -221,7 +238,7 @@ Reply ControlApi::removeUser(const Call &call)
 Reply ControlApi::setStatus(const Call &call)
 {
     JsonFields fields(call.body);
-    const QString status = fields.text(QStringLiteral("status"));
+    const QString status = fields.line(QStringLiteral("status"));
     if (status.isEmpty())
         fields.refuse(QStringLiteral("status must be a text that is not empty"));
     if (const auto problem = fields.problem(QStringLiteral("a status")))
@@ -366,10 +383,8 @@ Reply ControlApi::clearJournal(const Call &)
     return done();
 }
 
-Reply ControlApi::resetAll(const Call &call)
+Reply ControlApi::resetAll(const Call &)
 {
-    if (const auto problem = JsonFields(call.body).problem(QStringLiteral("a reset")))
-        return wrong(*problem);
     reset();
     return done();
 }
@@ -379,8 +394,8 @@ std::optional<QString> ControlApi::addUser(const QJsonObject &json)
     JsonFields fields(json);
     User user {.username = fields.text(QStringLiteral("username")),
                .password = fields.text(QStringLiteral("password"), samplePassword()).toUtf8(),
-               .displayName = fields.textOrEmpty(QStringLiteral("displayName")),
-               .status = fields.text(QStringLiteral("status"), QStringLiteral("NOT_REGISTERED"))};
+               .displayName = fields.lineOrEmpty(QStringLiteral("displayName")),
+               .status = fields.line(QStringLiteral("status"), QStringLiteral("NOT_REGISTERED"))};
     user.remainingAttempts
         = static_cast<int>(fields.number(QStringLiteral("remainingAttempts"), 0, MaxAttempts, 3));
     const QString fate = fields.text(QStringLiteral("fate"));

@@ -39,11 +39,14 @@ private:
         const Request &request;
         QJsonObject body;
     };
+    /// What a request may bring along; anything else is refused by its name.
+    enum class Takes { Nothing, Members, Query };
     struct Route
     {
         const char *pattern;
         const char *method;
         Reply (ControlApi::*handle)(const Call &call);
+        Takes takes = Takes::Nothing;
     };
     static const QList<Route> &routes();
 

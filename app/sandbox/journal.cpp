@@ -1,8 +1,6 @@
 #include "app/sandbox/journal.h"
 
 #include <QHash>
-#include <QSet>
-#include <QUrl>
 #include <algorithm>
 
 namespace onboarding::sandbox {
@@ -70,18 +68,12 @@ std::optional<QString> memberProblem(const QString &name, const QString &value)
         .arg(name, values.mid(0, values.size() - 1).join(QStringLiteral(", ")), values.constLast());
 }
 
-std::optional<QString> readFilter(const QUrlQuery &query, JournalFilter &filter)
+std::optional<QString> readFilter(const FormFields &query, JournalFilter &filter)
 {
-    QSet<QString> read;
-    // A + is a blank here as in a form.
-    const auto items
-        = QUrlQuery(query.query(QUrl::FullyEncoded).replace(QLatin1Char('+'), QStringLiteral("%20")))
-              .queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items) {
+    if (const QString twice = query.nameGivenTwice(); !twice.isEmpty())
+        return QStringLiteral("%1 is there twice").arg(twice);
+    for (const auto &[name, value] : query.items) {
         bool isNumber = true;
-        if (read.contains(name))
-            return QStringLiteral("%1 is there twice").arg(name);
-        read.insert(name);
         if (filterMembers().contains(name)) {
             if (const std::optional<QString> problem = memberProblem(name, value))
                 return problem;
@@ -116,7 +108,7 @@ void Journal::note(const QDateTime &at, const Request &request, const Handled &h
                          {QStringLiteral("applied"), handled.isApplied}});
 }
 
-QJsonArray Journal::find(const QUrlQuery &filter, std::optional<QString> &problem) const
+QJsonArray Journal::find(const FormFields &filter, std::optional<QString> &problem) const
 {
     JournalFilter wanted;
     problem = readFilter(filter, wanted);

@@ -17,7 +17,7 @@ public:
     void note(const QDateTime &at, const Request &request, const Handled &handled);
     /// Those that fit \p filter, the oldest first: operation, username, method, status, applied, after (a
     /// number) and limit (the last so many). What is wrong with the filter goes to \p problem.
-    [[nodiscard]] QJsonArray find(const QUrlQuery &filter, std::optional<QString> &problem) const;
+    [[nodiscard]] QJsonArray find(const FormFields &filter, std::optional<QString> &problem) const;
     void clear() { m_entries.clear(); }
 
 private:

@@ -1,6 +1,7 @@
 #include "app/sandbox/jsonfields.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 namespace onboarding::sandbox {
@@ -28,6 +29,24 @@ QString JsonFields::textOrEmpty(const QString &name)
     if (!value.isUndefined() && !value.isString())
         refuse(QStringLiteral("%1 must be a text").arg(name));
     return value.toString();
+}
+
+QString JsonFields::line(const QString &name, const QString &fallback)
+{
+    return withoutControls(name, text(name, fallback));
+}
+
+QString JsonFields::lineOrEmpty(const QString &name)
+{
+    return withoutControls(name, textOrEmpty(name));
+}
+
+QString JsonFields::withoutControls(const QString &name, const QString &value)
+{
+    if (std::any_of(value.cbegin(), value.cend(),
+                    [](QChar letter) { return letter.category() == QChar::Other_Control; }))
+        refuse(QStringLiteral("%1 must have no control characters").arg(name));
+    return value;
 }
 
 qint64 JsonFields::number(const QString &name, qint64 from, qint64 to, qint64 fallback)

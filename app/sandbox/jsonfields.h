@@ -18,6 +18,9 @@ public:
     /// \p fallback where it is missing. An empty text counts as wrong.
     [[nodiscard]] QString text(const QString &name, const QString &fallback = {});
     [[nodiscard]] QString textOrEmpty(const QString &name);
+    /// text() without a control character, such as CR or LF, in it.
+    [[nodiscard]] QString line(const QString &name, const QString &fallback = {});
+    [[nodiscard]] QString lineOrEmpty(const QString &name);
     [[nodiscard]] qint64 number(const QString &name, qint64 from, qint64 to, qint64 fallback);
     [[nodiscard]] bool flag(const QString &name);
     [[nodiscard]] QJsonArray array(const QString &name);
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] std::optional<QString> problem(const QString &what) const;
 
 private:
+    [[nodiscard]] QString withoutControls(const QString &name, const QString &value);
+
     QJsonObject m_json;
     QString m_problem;
     QStringList m_known;

@@ -4,7 +4,6 @@
 #include "app/sandbox/refusals.h"
 
 #include <QJsonDocument>
-#include <QSet>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -32,33 +31,10 @@ const Route *routeOf(const QString &path)
     return found == std::end(Routes) ? nullptr : found;
 }
 
-/// application/x-www-form-urlencoded, where + is a blank.
-QUrlQuery formOf(const Request &request)
-{
-    return QUrlQuery(QString::fromUtf8(request.body).replace(QLatin1Char('+'), QStringLiteral("%20")));
-}
-
-QString field(const QUrlQuery &form, const QString &name)
-{
-    return form.queryItemValue(name, QUrl::FullyDecoded);
-}
-
-/// The name of a field that stands there more than once: two readers could take another one each.
-QString nameGivenTwice(const QUrlQuery &form)
-{
-    QSet<QString> names;
-    const auto fields = form.queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : fields) {
-        if (names.contains(name))
-            return name;
-        names.insert(name);
-    }
-    return {};
-}
-
 bool isRefresh(const Request &request)
 {
-    return field(formOf(request), QStringLiteral("grant_type")) == QStringLiteral("refresh_token");
+    return readFormFields(request.body).value(QStringLiteral("grant_type"))
+        == QStringLiteral("refresh_token");
 }
 
 /// The token of "Bearer token", whose scheme is the same in any case (RFC 9110, 11.1); empty without one.
@@ -68,6 +44,27 @@ QByteArray bearerToken(const Request &request)
     const qsizetype blank = credentials.indexOf(' ');
     const bool isBearer = blank > 0 && credentials.left(blank).toLower() == "bearer";
     return isBearer ? credentials.mid(blank).trimmed() : QByteArray();
+}
+
+/// What RFC 6749 (3.2, 5.2) calls an invalid_request: it says nothing of whether a password is right.
+std::optional<QString> formProblem(const FormFields &form, const QString &type)
+{
+    if (!form.isReadable)
+        return QStringLiteral("The form has a % without two hexadecimal digits behind it, or is not UTF-8");
+    if (const QString twice = form.nameGivenTwice(); !twice.isEmpty())
+        return QStringLiteral("Parameter given twice: %1").arg(twice.left(40));
+    if (type.isEmpty())
+        return QStringLiteral("Missing grant type");
+    QStringList needed;
+    if (type == QStringLiteral("password"))
+        needed = {QStringLiteral("username"), QStringLiteral("password")};
+    else if (type == QStringLiteral("refresh_token"))
+        needed = {QStringLiteral("refresh_token")};
+    for (const QString &name : std::as_const(needed)) {
+        if (form.value(name).isEmpty()) // without a value it counts as left out
+            return QStringLiteral("Missing parameter: %1").arg(name);
+    }
+    return std::nullopt;
 }
 
 Reply badRequest(const QString &message)
@@ -111,9 +108,10 @@ QString KycApi::usernameOf(const Request &request) const
     if (operation == QStringLiteral("selfRegister"))
         return QJsonDocument::fromJson(request.body).object().value(QStringLiteral("username")).toString();
     if (operation == QStringLiteral("signIn"))
-        return field(formOf(request), QStringLiteral("username"));
+        return readFormFields(request.body).value(QStringLiteral("username"));
     if (operation == QStringLiteral("refreshToken"))
-        return m_tokens.checkRefresh(field(formOf(request), QStringLiteral("refresh_token")).toLatin1())
+        return m_tokens
+            .checkRefresh(readFormFields(request.body).value(QStringLiteral("refresh_token")).toLatin1())
             .username;
     return operation.isEmpty() ? QString() : m_tokens.checkAccess(bearerToken(request)).username;
 }
@@ -284,34 +282,27 @@ void KycApi::answerToken(const Request &request, bool apply, Handled &handled)
         return;
     }
     if (request.headers.contains("authorization")) {
-        handled.reply = refusals::oauth(401, QStringLiteral("invalid_client"),
-                                        QStringLiteral("Bad client credentials"));
+        handled.reply = refusals::client(request.headers.value("authorization"));
         return;
     }
-    const QUrlQuery form = formOf(request);
-    if (const QString twice = nameGivenTwice(form); !twice.isEmpty()) { // RFC 6749, 3.2
-        handled.reply = refusals::oauth(400, QStringLiteral("invalid_request"),
-                                        QStringLiteral("Parameter given twice: %1").arg(twice.left(40)));
-        return;
-    }
-    const QString type = field(form, QStringLiteral("grant_type"));
-    if (type == QStringLiteral("password"))
+    const FormFields form = readFormFields(request.body);
+    const QString type = form.value(QStringLiteral("grant_type"));
+    if (const std::optional<QString> problem = formProblem(form, type))
+        handled.reply = refusals::oauth(400, QStringLiteral("invalid_request"), *problem);
+    else if (type == QStringLiteral("password"))
         signIn(form, apply, handled);
     else if (type == QStringLiteral("refresh_token"))
         refresh(form, apply, handled);
-    else if (type.isEmpty())
-        handled.reply
-            = refusals::oauth(400, QStringLiteral("invalid_request"), QStringLiteral("Missing grant type"));
     else
         handled.reply = refusals::oauth(400, QStringLiteral("unsupported_grant_type"),
                                         QStringLiteral("Unsupported grant type: %1").arg(type.left(40)));
 }
 
-void KycApi::signIn(const QUrlQuery &form, bool apply, Handled &handled)
+void KycApi::signIn(const FormFields &form, bool apply, Handled &handled)
 {
-    handled.username = field(form, QStringLiteral("username"));
+    handled.username = form.value(QStringLiteral("username"));
     User *user = m_world.find(handled.username);
-    const bool isRight = user && user->password == field(form, QStringLiteral("password")).toUtf8();
+    const bool isRight = user && user->password == form.value(QStringLiteral("password")).toUtf8();
     if (user && apply && !isRight && ++user->wrongPasswords >= World::MaxWrongPasswords)
         user->account = Account::Locked;
     if (user && user->account == Account::Locked) {
@@ -331,7 +322,7 @@ void KycApi::signIn(const QUrlQuery &form, bool apply, Handled &handled)
     }
 }
 
-void KycApi::refresh(const QUrlQuery &form, bool apply, Handled &handled)
+void KycApi::refresh(const FormFields &form, bool apply, Handled &handled)
 {
     if (!apply) {
         handled.reply = refusals::spring(m_world.now(), 503, QStringLiteral("Service Unavailable"),
@@ -339,7 +330,7 @@ void KycApi::refresh(const QUrlQuery &form, bool apply, Handled &handled)
         return;
     }
     const Tokens::Bearer bearer
-        = m_tokens.takeRefresh(field(form, QStringLiteral("refresh_token")).toLatin1());
+        = m_tokens.takeRefresh(form.value(QStringLiteral("refresh_token")).toLatin1());
     handled.username = bearer.username;
     User *user = m_world.find(bearer.username);
     if (bearer.verdict == Tokens::Verdict::Expired) {

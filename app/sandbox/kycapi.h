@@ -39,8 +39,8 @@ private:
     [[nodiscard]] Reply grant(const User &user);
     void handleToken(const Request &request, bool apply, Handled &handled);
     void answerToken(const Request &request, bool apply, Handled &handled);
-    void signIn(const QUrlQuery &form, bool apply, Handled &handled);
-    void refresh(const QUrlQuery &form, bool apply, Handled &handled);
+    void signIn(const FormFields &form, bool apply, Handled &handled);
+    void refresh(const FormFields &form, bool apply, Handled &handled);
     [[nodiscard]] std::optional<Reply> refuseBody(const Request &request, const char *type) const;
     [[nodiscard]] std::optional<Reply> refuseSignUp(const QJsonObject &body);
     void selfRegister(const Request &request, bool apply, Handled &handled);

@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 #include <algorithm>
 #include <cstdio>
 
@@ -14,13 +15,18 @@ QString runtimeFile()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString home = qEnvironmentVariable("HOME"); // Qt would take the root folder instead
+    [[maybe_unused]] const QString home
+        = qEnvironmentVariable("HOME"); // Qt would take the root folder instead
     const QString name = QStringLiteral("/onboarding-console/sandbox.json");
     if (QDir::isAbsolutePath(runtime))
         return runtime + name;
     if (QDir::isAbsolutePath(state))
         return state + name;
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
+#else
     return QDir::isAbsolutePath(home) ? home + QStringLiteral("/.local/state") + name : QString();
+#endif
 }
 
 int failUsage(const QString &message)
@@ -133,10 +139,11 @@ int main(int argc, char **argv)
         return fail(server.error());
     const QByteArray line = server.readyLine();
     const onboarding::SandboxRuntimeFile announced(runtimeFile(), line);
-    if (announced.hasFailed())
-        std::fputs(
-            "kyc-sandbox: it could not be announced, so console and kycctl will not find it by themselves.\n",
-            stderr);
+    if (!announced.problem().isEmpty())
+        std::fprintf(stderr,
+                     "kyc-sandbox: it could not be announced, so console and kycctl will not find it by "
+                     "themselves: %s\n",
+                     qPrintable(announced.problem()));
     onboarding::onTermination(&application, &QCoreApplication::quit);
     // Who waits for it would wait for ever.
     if (!isSaid(line + '\n'))

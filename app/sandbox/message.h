@@ -1,4 +1,6 @@
 #pragma once
+#include "app/sandbox/formfields.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
@@ -7,7 +9,6 @@
 #include <QPair>
 #include <QString>
 #include <QStringList>
-#include <QUrlQuery>
 
 namespace onboarding::sandbox {
 
@@ -19,7 +20,7 @@ struct Request
     /// that was encoded stays "%2F", so that it never parts segments.
     QString path {};
     QStringList segments {}; ///< the same, apart, wholly decoded
-    QUrlQuery query {};
+    FormFields query {};
     QByteArray authority {}; ///< whom it was sent to: of the target, else the Host field; may be empty in 1.0
     QHash<QByteArray, QByteArray> headers {}; ///< names in lower case; repeated ones joined by ", "
     QByteArray body {};

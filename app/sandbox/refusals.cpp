@@ -2,6 +2,12 @@
 
 namespace onboarding::sandbox::refusals {
 
+namespace {
+
+constexpr auto BearerChallenge = R"(Bearer realm="oauth2-resource")";
+
+} // namespace
+
 Reply gateway(int status, const QString &sentence)
 {
     return jsonReply({{QStringLiteral("error"), sentence}}, status);
@@ -42,9 +48,25 @@ Reply oauth(int status, const QString &error, const QString &description)
 {
     Reply reply = jsonReply(
         {{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}, status);
-    if (status == 401)
-        reply.headers.append({QByteArrayLiteral("WWW-Authenticate"),
-                              R"(Bearer realm="oauth2-resource", error=")" + error.toLatin1() + '"'});
+    if (status != 401)
+        return reply;
+    QByteArray challenge = BearerChallenge;
+    // The registered codes only, and none where no token was sent (RFC 6750, 3.1).
+    if (error == QStringLiteral("invalid_token"))
+        challenge += R"(, error="invalid_token")";
+    reply.headers.append({QByteArrayLiteral("WWW-Authenticate"), challenge});
+    return reply;
+}
+
+Reply client(const QByteArray &credentials)
+{
+    Reply reply = jsonReply({{QStringLiteral("error"), QStringLiteral("invalid_client")},
+                             {QStringLiteral("error_description"), QStringLiteral("Bad client credentials")}},
+                            401);
+    const bool isBearer = credentials.left(credentials.indexOf(' ')).toLower() == "bearer";
+    reply.headers.append(
+        {QByteArrayLiteral("WWW-Authenticate"),
+         isBearer ? QByteArray(BearerChallenge) : QByteArrayLiteral(R"(Basic realm="oauth2/client")")});
     return reply;
 }
 

@@ -1,33 +1,17 @@
 #include "app/sandbox/requesttarget.h"
 
 #include <QStringDecoder>
-#include <QUrl>
 #include <algorithm>
 
 namespace onboarding::sandbox {
 
 namespace {
 
-bool isHexDigit(char letter)
-{
-    return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f')
-        || (letter >= 'A' && letter <= 'F');
-}
-
 /// What RFC 3986 keeps out of a URI: blanks, controls, letters beyond ASCII and a few marks. The square
 /// brackets, which it keeps for hosts, are let through as every browser sends them in a query.
 bool isTargetLetter(char letter)
 {
     return letter > ' ' && letter < 0x7f && !QByteArrayView("\"<>\\^`{|}#").contains(letter);
-}
-
-bool hasWholeEscapes(const QByteArray &text)
-{
-    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
-        if (at + 2 >= text.size() || !isHexDigit(text.at(at + 1)) || !isHexDigit(text.at(at + 2)))
-            return false;
-    }
-    return true;
 }
 
 /// Nothing for what is not UTF-8 or would be a control letter.
@@ -98,7 +82,7 @@ std::optional<QString> readTarget(const QByteArray &target, Request &request)
     }
     const qsizetype mark = rest.indexOf('?');
     if (mark >= 0)
-        request.query = QUrlQuery(QString::fromLatin1(rest.mid(mark + 1)));
+        request.query = readFormFields(rest.mid(mark + 1));
     return readPath(mark < 0 ? rest : rest.left(mark), request);
 }
 

@@ -1,59 +1,46 @@
+#include "app/sandbox/privateplace.h"
 #include "app/sandbox/sandboxserver.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <cerrno>
 #include <csignal>
-#include <unistd.h>
 #endif
 
 namespace onboarding {
 
 namespace {
 
+bool isAlive(qint64 pid)
+{
+#ifdef Q_OS_WIN
+    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(pid));
+    if (!process)
+        return ::GetLastError() == ERROR_ACCESS_DENIED;
+    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
+    ::CloseHandle(process);
+    return isRunning;
+#else
+    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+#endif
+}
+
 /// Another sandbox that still runs keeps its place.
 bool isHeldByAnother(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QFile::ReadOnly))
+    if (QFileInfo(path).isSymLink() || !file.open(QFile::ReadOnly))
         return false;
-#ifdef Q_OS_UNIX
-    const auto pid = static_cast<pid_t>(
-        QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger());
-    return pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM);
-#else
-    return false;
-#endif
-}
-
-constexpr auto PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
-/// Makes \p folder and what is missing above it, none of it open to others for a moment.
-bool makePrivateFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.exists())
-        return info.isDir();
-    return makePrivateFolder(info.absolutePath()) && QDir().mkdir(folder, PrivateFolder);
-}
-
-/// A folder that another user made, or a link that one left, would show or redirect what is written into it.
-bool isOursAlone(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.isSymLink() || !info.isDir())
-        return false;
-#ifdef Q_OS_UNIX
-    return info.ownerId() == ::geteuid() && QFile::setPermissions(folder, PrivateFolder);
-#else
-    return true; // the profile folder of Windows is its user's
-#endif
+    const qint64 pid
+        = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger();
+    return pid > 0 && pid != QCoreApplication::applicationPid() && isAlive(pid);
 }
 
 } // namespace
@@ -61,22 +48,20 @@ bool isOursAlone(const QString &folder)
 SandboxRuntimeFile::SandboxRuntimeFile(QString file, const QByteArray &readyLine)
     : m_file(std::move(file))
 {
+    if (m_file.isEmpty()) {
+        m_problem = QStringLiteral("there is no folder for it: XDG_RUNTIME_DIR and HOME are not set.");
+        return;
+    }
+    if (const auto problem = sandbox::preparePrivateFolder(QFileInfo(m_file).absolutePath())) {
+        m_problem = *problem;
+        return;
+    }
     if (isHeldByAnother(m_file))
         return;
-    m_hasFailed = m_file.isEmpty() || !write(readyLine);
-    if (!m_hasFailed)
+    if (sandbox::replacePrivateFile(m_file, readyLine))
         m_content = readyLine;
-}
-
-bool SandboxRuntimeFile::write(const QByteArray &readyLine) const
-{
-    const QString folder = QFileInfo(m_file).absolutePath();
-    constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner;
-    if (!makePrivateFolder(folder) || !isOursAlone(folder))
-        return false;
-    QSaveFile saved(m_file);
-    return saved.open(QFile::WriteOnly) && saved.setPermissions(Private)
-        && saved.write(readyLine) == readyLine.size() && saved.commit();
+    else
+        m_problem = QStringLiteral("%1 could not be written. Check its folder and its rights.").arg(m_file);
 }
 
 SandboxRuntimeFile::~SandboxRuntimeFile()

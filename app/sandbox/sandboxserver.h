@@ -44,7 +44,8 @@ private:
 };
 
 /// Keeps \p readyLine in the run-time file while it lives, so that kycctl and the window find the sandbox.
-/// 0600, written atomically; removed only while it is still ours.
+/// 0600, written atomically and through no link; removed only while it is still ours. Its folder is used only
+/// where nobody else could write to it.
 class SandboxRuntimeFile
 {
 public:
@@ -52,15 +53,14 @@ public:
     ~SandboxRuntimeFile();
     Q_DISABLE_COPY_MOVE(SandboxRuntimeFile)
 
-    /// There was no place for it. That another sandbox has the place is no failure.
-    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+    /// Why there was no safe place for it and what to do, in a sentence or two; empty where all is well. That
+    /// another sandbox has the place is no failure.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
-    [[nodiscard]] bool write(const QByteArray &readyLine) const;
-
     QString m_file;
     QByteArray m_content;
-    bool m_hasFailed = false;
+    QString m_problem;
 };
 
 } // namespace onboarding

@@ -1,5 +1,6 @@
 #include "app/sandbox/scenario.h"
 
+#include "app/sandbox/doublednames.h"
 #include "app/sandbox/jsonfields.h"
 
 #include <QFile>
@@ -54,10 +55,13 @@ std::optional<QString> applyScenario(const QString &file, ControlApi &control, F
     if (!source.open(QFile::ReadOnly))
         return QStringLiteral("%1 could not be opened").arg(file);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
+    const QByteArray text = source.readAll();
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
         return at(file, QStringLiteral("byte %1").arg(error.offset),
                   QStringLiteral("this is not a JSON object"));
+    if (const std::optional<QString> twice = doubledName(text))
+        return QStringLiteral("%1: %2 is there twice").arg(file, *twice);
     const QJsonObject json = document.object();
     if (const auto problem = apply(file, json, control, faults, tokens))
         return problem;

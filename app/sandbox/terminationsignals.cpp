@@ -5,6 +5,11 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <QMetaObject>
+#include <QPointer>
+#include <atomic>
+#include <windows.h>
 #endif
 
 namespace onboarding {
@@ -38,9 +43,31 @@ void onTermination(QObject *context, const std::function<void()> &then)
     std::signal(SIGTERM, onSignal);
 }
 
-#else
+#elif defined(Q_OS_WIN)
 
-void onTermination(QObject *, const std::function<void()> &) { }
+namespace {
+
+QPointer<QObject> whoEnds;
+std::function<void()> *howItEnds = nullptr; // never deleted: the system's thread may be in it
+
+/// On a thread of the system's. The second one ends the program at once, as nobody handles it.
+BOOL WINAPI onConsoleEvent(DWORD)
+{
+    static std::atomic_flag isEnding;
+    if (isEnding.test_and_set() || !whoEnds)
+        return FALSE;
+    QMetaObject::invokeMethod(whoEnds, [] { (*howItEnds)(); }, Qt::QueuedConnection);
+    return TRUE;
+}
+
+} // namespace
+
+void onTermination(QObject *context, const std::function<void()> &then)
+{
+    whoEnds = context;
+    howItEnds = new std::function<void()>(then);
+    ::SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+}
 
 #endif
 

@@ -5,7 +5,6 @@
 #include "core/api/httpdate.h"
 #include "core/api/origin.h"
 #include "core/api/pendingrequest.h"
-#include "core/kyc/knownsecrets.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -95,14 +94,12 @@ void ApiClient::setApiKey(QByteArray apiKey)
 {
     m_apiKey = std::move(apiKey);
     m_secrets.add(m_apiKey, true);
-    knownsecrets::add(m_apiKey);
 }
 
 void ApiClient::setClientSecret(QByteArray secret)
 {
     m_clientSecret = std::move(secret);
     m_secrets.add(m_clientSecret, true);
-    knownsecrets::add(m_clientSecret);
 }
 
 void ApiClient::forgetConnections()

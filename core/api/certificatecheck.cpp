@@ -4,6 +4,7 @@
 #include <QSslCertificate>
 #include <QUrl>
 #include <memory>
+#include <openssl/evp.h>
 #include <openssl/x509v3.h>
 
 namespace onboarding {
@@ -52,6 +53,26 @@ TlsProblem nameProblem(const QSslCertificate &certificate, const QString &host)
         return TlsProblem::None;
     return certificate.subjectAlternativeNames().isEmpty() ? TlsProblem::NoAlternativeName
                                                            : TlsProblem::WrongHost;
+}
+
+TlsProblem contentProblem(const QSslCertificate &certificate)
+{
+    constexpr int LeastSecurity = 112; // bits: RSA 2048, what OpenSSL wants at its level 2
+    const X509Holder parsed = parsedCertificate(certificate);
+    if (!parsed)
+        return TlsProblem::Other;
+    if ((X509_get_extension_flags(parsed.get()) & EXFLAG_CRITICAL) != 0)
+        return TlsProblem::UnknownExtension;
+    const bool isAuthority = X509_check_ca(parsed.get()) != 0;
+    if (!isAuthority && X509_check_purpose(parsed.get(), X509_PURPOSE_SSL_SERVER, 0) != 1)
+        return TlsProblem::WrongPurpose;
+    const EVP_PKEY *key = X509_get0_pubkey(parsed.get());
+    int signature = -1;
+    const bool isSignatureKnown
+        = X509_get_signature_info(parsed.get(), nullptr, nullptr, &signature, nullptr) == 1;
+    const bool isWeak = (key && EVP_PKEY_get_security_bits(key) < LeastSecurity)
+        || (isSignatureKnown && signature >= 0 && signature < LeastSecurity);
+    return isWeak ? TlsProblem::WeakKey : TlsProblem::Other;
 }
 
 bool mustStaple(const QSslCertificate &certificate)

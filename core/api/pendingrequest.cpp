@@ -9,10 +9,10 @@
 #include "core/api/redaction.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
+#include "core/api/replyjson.h"
 #include "core/api/requestheaders.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
-#include "core/api/strictjson.h"
 #include "core/api/writeanswer.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
@@ -214,9 +214,19 @@ void PendingRequest::watch(QNetworkReply &reply)
 void PendingRequest::onSslErrors(const QList<QSslError> &errors)
 {
     // Qt demands a stapled answer of every service that it asks for one; only some certificates do.
-    if (isOnlyAboutStaples(errors) && !mustStaple(m_reply->sslConfiguration().peerCertificate()))
+    const bool demandsStaple = mustStaple(m_reply->sslConfiguration().peerCertificate());
+    const QList<QSslError> refused = demandsStaple ? errors : withoutStaples(errors);
+    if (refused.isEmpty())
         return m_reply->ignoreSslErrors(errors);
-    m_tls = tlsProblemOf(errors);
+    m_tls = tlsProblemOf(refused);
+    if (m_tls != TlsProblem::Other && m_tls != TlsProblem::NoStaple)
+        return;
+    // Qt has no word for some of what the library refuses; the certificate at fault shows it.
+    for (const QSslError &error : refused) {
+        const TlsProblem shown = contentProblem(error.certificate());
+        if (shown != TlsProblem::Other)
+            m_tls = shown;
+    }
 }
 
 /// Nothing has been sent yet.
@@ -339,7 +349,7 @@ Result<HttpReply> PendingRequest::judgeReply() const
             {Error::Kind::BadReply, reply.status,
              QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
                  .arg(reply.status)}));
-    const Result<QJsonValue> json = parseStrictJson(reply.body);
+    const Result<QJsonValue> json = parseStrictJson(reply.body, replyReading(m_client.m_config.contract));
     if (json)
         reply.json = *json;
     if (std::optional<Error> error = readError(m_client.m_config.contract, m_request.operation, reply)) {

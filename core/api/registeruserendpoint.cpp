@@ -6,6 +6,7 @@
 #include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 
 #include <QJsonObject>
 #include <algorithm>
@@ -47,7 +48,7 @@ Result<HttpRequest> RegisterUserEndpoint::request(const ApiContract &contract) c
     RequestBuilder builder(contract, Operation::RegisterUser);
     for (const auto &[name, value] : ids) {
         if (value.isEmpty())
-            return invalidField(name, QStringLiteral("%1 must not be empty.").arg(name));
+            return invalidField(name, CoreText::tr("%1 must not be empty.").arg(name));
         // Whatever carries it here, another contract carries it as a header.
         if (!isHeaderValue(value.toUtf8()))
             return invalidField(
@@ -67,7 +68,8 @@ Result<RegisterUserEndpoint::Response> RegisterUserEndpoint::read(const ApiContr
         return unclear(why);
     if (deniesSuccess(reply))
         return unclear(QStringLiteral("The answer itself says that the IDs were not taken."));
-    const QJsonValue json = parseStrictJson(reply.body).value_or(QJsonValue()); // whatever its label
+    const QJsonValue json
+        = parseStrictJson(reply.body, {.isReply = true}).value_or(QJsonValue()); // whatever its label
     if (hasOtherId(json, {"accountid"}, accountId)
         || hasOtherId(json, {"workflowid", "workflowexecutionid"}, workflowId))
         return unclear(QStringLiteral("The answer is about other IDs than those that were sent."));

@@ -38,14 +38,16 @@ QString oldness(const HttpReply &reply, double fresh)
     return said;
 }
 
-/// RFC 9211 section 2.1 has the parameter "hit"; the rest say HIT, "Hit from cloudfront", "TCP_HIT".
+/// RFC 9211 section 2.1 has the parameter "hit"; the rest say HIT, "Hit from cloudfront", "TCP_HIT". One that
+/// was asked for again at its origin just now (revalidated, RefreshHit, Squid's TCP_REFRESH_UNMODIFIED) is
+/// none that is old, and Squid's X-Cache-Lookup tells what was in its index, beside an answer that is new.
 QString cacheHit(const HttpReply &reply)
 {
     static const QRegularExpression hit(
-        QStringLiteral("(?:^|[\\s;,_-])(?:refresh)?(?:hit|stale|updating|revalidated)(?:$|[\\s;,=-])"),
+        QStringLiteral("(?:^|[\\s;,_-])(?<!refresh[_-])(?:hit|stale|updating)(?:$|[\\s;,=-])"),
         QRegularExpression::CaseInsensitiveOption);
     for (const char *name : {"Cache-Status", "X-Cache", "CF-Cache-Status", "X-Cache-Status", "X-Proxy-Cache",
-                             "X-Cache-Lookup", "X-Varnish-Cache", "X-Cache-Remote", "X-Nginx-Cache"}) {
+                             "X-Varnish-Cache", "X-Cache-Remote", "X-Nginx-Cache"}) {
         for (const QByteArray &said : fieldValues(reply, name)) {
             if (hit.match(QString::fromLatin1(said)).hasMatch())
                 return QStringLiteral("%1: %2").arg(QLatin1String(name), plainExcerpt(said, 60));

@@ -6,6 +6,7 @@
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
@@ -92,25 +93,65 @@ bool isWordyErrorCode(const QJsonValue &value)
     return wrong.match(text).hasMatch() && !none.match(text).hasMatch();
 }
 
+/// What a service says of one thing of ours, up to a comma: "workflow is invalid". An end that goes with a
+/// success ("User exists and was moved to review", "nothing missing") denies nothing.
+bool clauseDenies(const QString &clause)
+{
+    static const QRegularExpression clear(
+        QStringLiteral(
+            R"re(\b(?:already|not (?:found|registered|valid|allowed|accepted|known|match\w*|permitted)re"
+            R"re(|authori[sz]ed|exist\w*|supported|eligible|active)|(?:does|do|did|could|can) ?not|invalid)re"
+            R"re(|locked|blocked|in use|mismatch|denied|failed|rejected|duplicate)\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loose(QStringLiteral("\\b(?:expired|unknown|missing|exists?)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression good(
+        QStringLiteral(R"re(^\s*(?:no|none|nothing|without)\b|(?<!not )(?<!be )\b(?:registered|accepted)re"
+                       R"re(|stored|saved|moved|renewed|updated|created|received)\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofOthers(
+        QStringLiteral("\\b(?:another|other|different|else|elsewhere)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(QStringLiteral("^\\s*(?:no|none|nothing|without)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (clear.match(clause).hasMatch())
+        return !none.match(clause).hasMatch();
+    return loose.match(clause).hasMatch()
+        && (!good.match(clause).hasMatch() || ofOthers.match(clause).hasMatch());
+}
+
 /// "Not accepted", "Failed: …", "User not found", "Account already used by somebody else"
 bool wordsDeny(const QString &body)
 {
     static const QRegularExpression denial(
         QStringLiteral(
             R"re(^["']?(?:(?:not (?:accepted|registered|ok|taken|stored|processed|allowed|found|authori[sz]ed))re"
-            R"re(|fail(?:ed|ure)?|errors?|rejected|refused|denied|invalid|unknown|missing|unauthori[sz]ed)re"
-            R"re(|forbidden|conflict|bad request|access denied|permission denied|duplicate|cannot|could not)re"
-            R"re(|unable to|nok?|ko|false)(?![\w-]))re"
-            R"re(|(?:the |this |that )?(?:\w+ ){0,2}(?:user|users|username|account|accounts|customer|workflow)re"
-            R"re(|workflows|ids?|pair|token|session|e-?mail|execution|\w+id)\b[^.!?]{0,40}?\b(?:already)re"
-            R"re(|not (?:found|registered|valid|allowed|accepted|known|match\w*|permitted|authori[sz]ed|exist\w*)re"
-            R"re(|supported|eligible|active)|(?:does|do|did|could|can) ?not|invalid|expired|unknown|missing|locked|blocked|exists?|in use|mismatch|denied|failed)re"
-            R"re(|rejected|duplicate)\b))re"),
+            R"re(|fail(?:ed|ures?)?|errors?|rejected|refused|denied|invalid|unknown|missing|unauthori[sz]ed)re"
+            R"re(|forbidden|conflict(?! check)|bad request|access denied|permission denied)re"
+            R"re(|duplicate(?! check)|cannot|could not|unable to|nok|ko)(?![\w-]))re"
+            R"re(|(?:no|false)(?=[\s.!"']*$)|no (?:such|permission|access|authori[sz]ation|rights?|route)\b)re"
+            R"re(|no (?:\w+ )?(?:user|account|workflow|customer|id|execution|session|token|record|entry|pair)re"
+            R"re()s?(?:[\s.!"']*$|(?: \w+){0,4}? (?:found|exists?|known|registered|available|with)\b)))re"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression none(QStringLiteral("^[\"']?(?:no|0|without) (?:errors?|failures?)\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(
+        QStringLiteral(R"re(^["']?(?:(?:no|0|without) (?:errors?|failures?)\b)re"
+                       R"re(|(?:errors?|failures?|failed|rejected|missing|invalid|unknown) ?[:=] ?)re"
+                       R"re((?:0|no|none|null|nothing|\[\])["'.]*(?:$|[\s,;])))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofOurs(
+        QStringLiteral(
+            R"re(^["']?(?:the |this |that )?(?:\w+ ){0,2}(?:user|users|username|account|accounts|customer)re"
+            R"re(|workflow|workflows|ids?|pair|token|session|e-?mail|execution|\w+id)\b([^.!?]{0,60}))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression comma(QStringLiteral("[,;]"));
     const QString start = body.left(200).trimmed();
-    return denial.match(start).hasMatch() && !none.match(start).hasMatch();
+    if (none.match(start).hasMatch())
+        return false;
+    if (denial.match(start).hasMatch())
+        return true;
+    const QRegularExpressionMatch thing = ofOurs.match(start);
+    const QStringList clauses = thing.captured().split(comma, Qt::SkipEmptyParts);
+    return std::any_of(clauses.begin(), clauses.end(), clauseDenies);
 }
 
 bool isTrue(const QJsonValue &value)
@@ -141,20 +182,60 @@ bool isKept(const QString &name, const QJsonValue &value)
     return flags.contains(name) && isTrue(value);
 }
 
-/// A number that programs end with: 0 is good, and what HTTP calls a success.
-bool isBadReturnCode(const QString &name, const QJsonValue &value)
+/// 0 is good, and what HTTP calls a success.
+bool isGoodCode(double number)
+{
+    return number == 0 || (number >= 200 && number < 300);
+}
+
+/// A number that programs end with.
+bool isBadEnd(const QString &name, const QJsonValue &value)
 {
     static const QSet<QString> ends {QStringLiteral("returncode"), QStringLiteral("rc"),
                                      QStringLiteral("errno"),      QStringLiteral("retcode"),
                                      QStringLiteral("exitcode"),   QStringLiteral("returnstatus"),
                                      QStringLiteral("sqlcode")};
+    bool isNumber = false;
+    const double number = value.toVariant().toString().trimmed().toDouble(&isNumber);
+    return isNumber && !isGoodCode(number) && ends.contains(name);
+}
+
+/// Some services call 1 a success: what else they say decides.
+bool isBadCode(const QString &name, const QJsonValue &value)
+{
     static const QSet<QString> codes {QStringLiteral("code"), QStringLiteral("resultcode"),
                                       QStringLiteral("responsecode")};
     constexpr int FirstOfHttp = 100; // what is below, and not 0, is a code of its own
     bool isNumber = false;
     const double number = value.toVariant().toString().trimmed().toDouble(&isNumber);
-    const bool isSuccess = number == 0 || (number >= 200 && number < 300);
-    return isNumber && !isSuccess && (ends.contains(name) || (codes.contains(name) && number < FirstOfHttp));
+    return isNumber && !isGoodCode(number) && number < FirstOfHttp && codes.contains(name);
+}
+
+/// Whether a warning says that something was not done, or not as it was meant. What is out of date in the
+/// request, or not known beside it, is no such thing.
+bool warns(const QJsonValue &value)
+{
+    static const QRegularExpression bad(
+        QStringLiteral(
+            R"re((?<![a-z])(?:not|no|unknown|ignored|skipped|invalid|fail\w*|errors?|missing|denied)re"
+            R"re(|mismatch\w*|duplicate\w*|already|expired|discarded|dropped|rejected|refused)re"
+            R"re(|cannot|unable|conflict\w*|exists?|locked|blocked)(?![a-z]))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression harmless(
+        QStringLiteral(R"re(deprecat|sunset|out of date|newer version)re"
+                       R"re(|(?:field|parameter|property|header|member|attribute)s?\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofOurs(
+        QStringLiteral("workflow|account|\\bids?\\b|\\buser\\b|customer|execution"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::any_of(list.begin(), list.end(), warns);
+    }
+    const QString text = value.isObject()
+        ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+        : value.toVariant().toString();
+    return bad.match(text).hasMatch() && (!harmless.match(text).hasMatch() || ofOurs.match(text).hasMatch());
 }
 
 bool memberDenies(const QString &name, const QJsonValue &value)
@@ -163,14 +244,11 @@ bool memberDenies(const QString &name, const QJsonValue &value)
         QStringLiteral("success"),      QStringLiteral("issuccess"), QStringLiteral("successful"),
         QStringLiteral("issuccessful"), QStringLiteral("succeeded"), QStringLiteral("ok"),
         QStringLiteral("registered"),   QStringLiteral("accepted"),  QStringLiteral("isregistered"),
-        QStringLiteral("isaccepted"),   QStringLiteral("isok"),      QStringLiteral("created"),
-        QStringLiteral("inserted"),     QStringLiteral("valid"),     QStringLiteral("isvalid"),
-        QStringLiteral("updated"),      QStringLiteral("affected"),  QStringLiteral("saved"),
-        QStringLiteral("stored"),       QStringLiteral("persisted"), QStringLiteral("processed"),
-        QStringLiteral("applied"),      QStringLiteral("completed"), QStringLiteral("acknowledged"),
-        QStringLiteral("modified"),     QStringLiteral("changed"),   QStringLiteral("affectedrows"),
-        QStringLiteral("rowsaffected"), QStringLiteral("executed"),  QStringLiteral("allowed"),
-        QStringLiteral("taken")};
+        QStringLiteral("isaccepted"),   QStringLiteral("isok"),      QStringLiteral("valid"),
+        QStringLiteral("isvalid"),      QStringLiteral("affected"),  QStringLiteral("saved"),
+        QStringLiteral("stored"),       QStringLiteral("persisted"), QStringLiteral("applied"),
+        QStringLiteral("acknowledged"), QStringLiteral("executed"),  QStringLiteral("affectedrows"),
+        QStringLiteral("rowsaffected"), QStringLiteral("allowed"),   QStringLiteral("taken")};
     static const QSet<QString> errors {QStringLiteral("error"),
                                        QStringLiteral("errors"),
                                        QStringLiteral("fault"),
@@ -187,8 +265,6 @@ bool memberDenies(const QString &name, const QJsonValue &value)
                                        QStringLiteral("fielderrors"),
                                        QStringLiteral("errorlist"),
                                        QStringLiteral("stacktrace"),
-                                       QStringLiteral("warnings"),
-                                       QStringLiteral("warning"),
                                        QStringLiteral("failures"),
                                        QStringLiteral("violations"),
                                        QStringLiteral("problems"),
@@ -224,7 +300,44 @@ bool memberDenies(const QString &name, const QJsonValue &value)
         || (statuses.contains(name) && isErrorStatus(value))
         || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))
         || (messages.contains(name) && wordsDeny(value.toString())) || isPretended(name, value)
-        || isKept(name, value) || isBadReturnCode(name, value);
+        || isKept(name, value) || isBadEnd(name, value)
+        || (name.startsWith(QLatin1String("warning")) && warns(value));
+}
+
+/// Of "created" and "updated" one is enough: what was there already was not made.
+bool nothingChanged(const QJsonObject &object)
+{
+    static const QSet<QString> changes {QStringLiteral("created"),  QStringLiteral("inserted"),
+                                        QStringLiteral("updated"),  QStringLiteral("modified"),
+                                        QStringLiteral("changed"),  QStringLiteral("upserted"),
+                                        QStringLiteral("replaced"), QStringLiteral("unchanged")};
+    int told = 0;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!changes.contains(foldedMember(member.key())))
+            continue;
+        if (!isFalse(member.value()))
+            return false;
+        ++told;
+    }
+    return told > 0;
+}
+
+/// "success": true, "message": "Registered"
+bool saysSuccess(const QJsonObject &object)
+{
+    static const QRegularExpression good(
+        QStringLiteral("^(?:ok|okay|true|success\\w*|registered|accepted|stored|created|done)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QSet<QString> places {QStringLiteral("success"), QStringLiteral("issuccess"),
+                                       QStringLiteral("ok"),      QStringLiteral("message"),
+                                       QStringLiteral("msg"),     QStringLiteral("registered"),
+                                       QStringLiteral("accepted")};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (places.contains(foldedMember(member.key()))
+            && good.match(member.value().toVariant().toString().trimmed()).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 /// The object itself, and those that services wrap an answer in.
@@ -241,16 +354,19 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
                                       QStringLiteral("payload"),
                                       QStringLiteral("header")};
     constexpr int MaxDepth = 3;
+    if (nothingChanged(object))
+        return true;
+    const bool isGood = saysSuccess(object);
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = foldedMember(member.key());
         const QJsonValue value = member.value();
-        if (memberDenies(name, value))
+        if (memberDenies(name, value) || (!isGood && isBadCode(name, value)))
             return true;
         if (depth >= MaxDepth || !wraps.contains(name))
             continue;
         const QString text = value.toString().trimmed(); // a gateway hands on what a function said
         const QJsonValue inner = text.startsWith(QLatin1Char('{'))
-            ? parseStrictJson(text.toUtf8()).value_or(QJsonValue())
+            ? parseStrictJson(text.toUtf8(), {.isReply = true}).value_or(QJsonValue())
             : value;
         if (inner.isObject() && objectDenies(inner.toObject(), depth + 1))
             return true;
@@ -282,6 +398,54 @@ bool isNoSuccess(const QJsonObject &object)
     return false;
 }
 
+bool isApproving(KycStatus::Value status)
+{
+    return status == KycStatus::Value::ApprovedVerified || status == KycStatus::Value::Accepted;
+}
+
+bool tellsOfError(const QString &name)
+{
+    static const QSet<QString> errors {
+        QStringLiteral("error"),      QStringLiteral("errors"),   QStringLiteral("fault"),
+        QStringLiteral("exception"),  QStringLiteral("iserror"),  QStringLiteral("haserror"),
+        QStringLiteral("haserrors"),  QStringLiteral("failures"), QStringLiteral("faultstring"),
+        QStringLiteral("stacktrace"), QStringLiteral("problems"), QStringLiteral("validationerrors")};
+    return errors.contains(name);
+}
+
+/// What a service lists when it asks for documents again or rejects, and no failure of its own machines.
+bool isReason(const QString &name, const QJsonValue &value, KycStatus::Value status)
+{
+    static const QSet<QString> lists {QStringLiteral("errors"), QStringLiteral("haserrors"),
+                                      QStringLiteral("failures"), QStringLiteral("problems"),
+                                      QStringLiteral("validationerrors")};
+    static const QRegularExpression machine(
+        QStringLiteral(
+            R"re((?<![a-z])(?:(?:db|database|server|service|backend|redis|cache)[ _-](?:is[ _-])?)re"
+            R"re((?:down|error|unavailable|unreachable|failure)|sql\w*|upstream|exception)re"
+            R"re(|internal[ _-](?:server[ _-])?error|connection|socket|gateway|stack ?trace)re"
+            R"re(|(?:read|connect|request)[ _-]time(?:d[ _-]?)?out|overloaded)(?![a-z]))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool saysNo = status == KycStatus::Value::NeedResubmit || status == KycStatus::Value::Rejected;
+    if (!saysNo || !lists.contains(name) || isNothing(value))
+        return false;
+    const QByteArray text = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return !machine.match(QString::fromUtf8(text)).hasMatch();
+}
+
+/// A list of the steps that were left out is no word for a status that was left out, and a service for tests
+/// says what it is. What approves is doubted all the same.
+bool isExpectedOf(const QString &name, const QJsonValue &value, KycStatus::Value status, bool isOfTests)
+{
+    static const QSet<QString> lists {QStringLiteral("skipped"), QStringLiteral("ignored")};
+    if (isApproving(status) || isNothing(value) || !isPretended(name, value))
+        return false;
+    const bool isFlag = value.isBool() || value.toString().trimmed().toLower() == QLatin1String("true");
+    if (lists.contains(name))
+        return !isFlag;
+    return isOfTests && !name.endsWith(QLatin1String("fallback"));
+}
+
 /// What something in between says in its own fields, though the status line is one of success.
 bool headDenies(const HttpReply &reply)
 {
@@ -309,7 +473,7 @@ bool deniesSuccess(const HttpReply &reply)
         return true;
     if (!reply.unreadable.isEmpty() || reply.body.isEmpty())
         return false;
-    if (const Result<QJsonValue> json = parseStrictJson(reply.body))
+    if (const Result<QJsonValue> json = parseStrictJson(reply.body, {.isReply = true}))
         return jsonDenies(*json);
     const QString body = QString::fromUtf8(reply.body);
     return body.trimmed().startsWith(QLatin1Char('<')) ? isPageOfAnother(body) : wordsDeny(body);
@@ -329,27 +493,36 @@ Error unclearOutcome(const HttpReply &reply, const QString &message)
             .isAnswered = true};
 }
 
-QString whyNoStatus(const QJsonValue &json, const QString &parent)
+StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycStatus::Value status,
+                            bool isOfTests)
 {
-    static const QSet<QString> errors {
-        QStringLiteral("error"),      QStringLiteral("errors"),   QStringLiteral("fault"),
-        QStringLiteral("exception"),  QStringLiteral("iserror"),  QStringLiteral("haserror"),
-        QStringLiteral("haserrors"),  QStringLiteral("failures"), QStringLiteral("faultstring"),
-        QStringLiteral("stacktrace"), QStringLiteral("problems"), QStringLiteral("validationerrors")};
+    StatusVerdict verdict;
     for (const QJsonValue &place : {json, atPointer(json, parent)}) {
         const QJsonObject object = place.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QString name = foldedMember(member.key());
-            if (errors.contains(name) && !isNothing(member.value()))
-                return QStringLiteral("The reply has a status and tells of an error beside it, so that the "
-                                      "status is not used.");
-            if (isKept(name, member.value()) || isPretended(name, member.value()))
-                return QStringLiteral("The reply says of its status that it is an old or a made-up one (%1), "
-                                      "so that it is not used.")
-                    .arg(plainExcerpt(member.key(), 40));
+            const QString shown = plainExcerpt(member.key(), 40);
+            if (isReason(name, member.value(), status)) {
+                verdict.remarks.append(QStringLiteral("The service gives reasons beside the status (%1); the "
+                                                      "HTTP log has them.")
+                                           .arg(shown));
+            } else if (tellsOfError(name) && !isNothing(member.value())) {
+                verdict.whyNot = QStringLiteral("The reply has a status and tells of an error beside it, so "
+                                                "that the status is not used.");
+            } else if (isExpectedOf(name, member.value(), status, isOfTests)) {
+                verdict.remarks.append(
+                    QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
+                                   "or of a check that is not over.")
+                        .arg(shown));
+            } else if (isKept(name, member.value()) || isPretended(name, member.value())) {
+                verdict.whyNot = QStringLiteral("The reply says of its status that it is an old or a made-up "
+                                                "one (%1), so that it is not used.")
+                                     .arg(shown);
+            }
         }
     }
-    return {};
+    verdict.remarks.removeDuplicates();
+    return verdict;
 }
 
 } // namespace onboarding

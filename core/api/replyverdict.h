@@ -1,8 +1,10 @@
 #pragma once
 #include "core/api/httpmessage.h"
 #include "core/base/error.h"
+#include "core/kyc/kycstatus.h"
 
 #include <QJsonValue>
+#include <QStringList>
 
 namespace onboarding {
 
@@ -20,8 +22,18 @@ namespace onboarding {
 /// false.
 [[nodiscard]] bool saysNoSuccess(const QJsonValue &json, const QString &parent);
 
-/// Why a status in \p json, in the object at the JSON pointer \p parent, is none that was seen: an error is
-/// told beside it, or that it is kept, made up or put in its place. Empty: nothing is against it.
-[[nodiscard]] QString whyNoStatus(const QJsonValue &json, const QString &parent);
+/// What a reply says against its own status.
+struct StatusVerdict
+{
+    QString whyNot {}; ///< empty: nothing is against it
+    QStringList remarks {}; ///< sentences about what goes with such a status and need not be doubted
+};
+
+/// Whether \p status in \p json, in the object at the JSON pointer \p parent, is one that was seen: an error
+/// that is told beside it, or that it is kept, made up or put in its place, is against it. One that says
+/// itself that something is wrong may list what (errors), one that does not approve may list what was
+/// skipped, and a \p isOfTests service may say that it is one ("mock").
+[[nodiscard]] StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent,
+                                          KycStatus::Value status, bool isOfTests);
 
 } // namespace onboarding

@@ -5,6 +5,7 @@
 #include "core/api/requestbuilder.h"
 #include "core/api/secrettext.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
@@ -23,7 +24,7 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
     RequestBuilder builder(contract, Operation::SelfRegister);
     for (const auto &[name, value] : fields) {
         if (value.trimmed().isEmpty())
-            return invalidField(name, QStringLiteral("%1 must not be empty.").arg(name));
+            return invalidField(name, CoreText::tr("%1 must not be empty.").arg(name));
         builder.add(name, value);
     }
     const Result<QByteArray> secret
@@ -31,7 +32,7 @@ Result<HttpRequest> SelfRegisterEndpoint::request(const ApiContract &contract) c
     if (!secret)
         return tl::unexpected(secret.error());
     if (secret->isEmpty())
-        return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
+        return invalidField(QStringLiteral("password"), CoreText::tr("The password must not be empty."));
     return builder.add(QStringLiteral("password"), *secret).build(Delivery::AtMostOnce);
 }
 

@@ -3,6 +3,7 @@
 #include "core/api/contractsecret.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/secrettext.h"
+#include "core/base/coretext.h"
 
 #include <algorithm>
 
@@ -24,13 +25,13 @@ bool isNoWord(const QByteArray &password)
 Result<HttpRequest> SignInEndpoint::request(const ApiContract &contract) const
 {
     if (username.isEmpty())
-        return invalidField(QStringLiteral("username"), QStringLiteral("The user name must not be empty."));
+        return invalidField(QStringLiteral("username"), CoreText::tr("The user name must not be empty."));
     const Result<QByteArray> secret
         = tidySecret(password, QStringLiteral("password"), QStringLiteral("The password"));
     if (!secret)
         return tl::unexpected(secret.error());
     if (secret->isEmpty())
-        return invalidField(QStringLiteral("password"), QStringLiteral("The password must not be empty."));
+        return invalidField(QStringLiteral("password"), CoreText::tr("The password must not be empty."));
     if (const std::optional<QString> pointer
         = isNoWord(*secret) ? pointerToSecret(contract, *secret) : std::nullopt)
         return tl::unexpected(Error {

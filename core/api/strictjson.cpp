@@ -26,6 +26,48 @@ bool isAcceptable(const std::string &text)
     });
 }
 
+/// What no message has a place for as U+FFFD.
+QString withoutOddLetters(const std::string &text)
+{
+    QString plain = QString::fromStdString(text);
+    for (QChar &letter : plain) {
+        const bool isBreak = letter == u'\n' || letter == u'\r' || letter == u'\t';
+        if ((letter < QLatin1Char(' ') && !isBreak) || letter == QChar(0x7f))
+            letter = QChar::ReplacementCharacter;
+    }
+    return plain;
+}
+
+/// The unit of the escape "\uXXXX" at \p at, or nothing.
+std::optional<char16_t> escapedUnit(const QByteArray &text, qsizetype at)
+{
+    constexpr qsizetype Digits = 4;
+    bool isNumber = false;
+    const ushort unit
+        = text.mid(at, 2) == "\\u" ? text.mid(at + 2, Digits).toUShort(&isNumber, 16) : ushort {0};
+    return isNumber && at + 2 + Digits <= text.size() ? std::optional(char16_t(unit)) : std::nullopt;
+}
+
+/// Each half of a pair that stands alone as the escape of U+FFFD, of the same length.
+QByteArray withoutLoneSurrogates(QByteArray text)
+{
+    constexpr qsizetype Length = 6;
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+        const std::optional<char16_t> unit = escapedUnit(text, at);
+        const std::optional<char16_t> next = escapedUnit(text, at + Length);
+        if (!unit) {
+            at += 2;
+        } else if (QChar::isHighSurrogate(*unit) && next && QChar::isLowSurrogate(*next)) {
+            at += 2 * Length;
+        } else {
+            if (QChar::isSurrogate(*unit))
+                text.replace(at, Length, "\\ufffd");
+            at += Length;
+        }
+    }
+    return text;
+}
+
 /// Builds a QJsonValue; stops at the first thing that two readers could read differently.
 class Builder : public nlohmann::json_sax<nlohmann::json>
 {
@@ -57,7 +99,7 @@ public:
     {
         if (!mayStand(value))
             return stop(QStringLiteral("a text has an escaped control character"));
-        return add(QString::fromStdString(value));
+        return add(m_reading.isReply ? withoutOddLetters(value) : QString::fromStdString(value));
     }
     bool binary(binary_t &) override { return stop(QStringLiteral("binary data")); }
 
@@ -67,11 +109,13 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &value) override
     {
+        if (m_tooDeep > 0)
+            return true;
         if (!mayStand(value))
             return stop(QStringLiteral("a key has an escaped control character"));
         Level &level = m_levels.back();
-        level.key = QString::fromStdString(value);
-        if (level.keys.contains(level.key))
+        level.key = m_reading.isReply ? withoutOddLetters(value) : QString::fromStdString(value);
+        if (level.keys.contains(level.key) && !m_reading.isReply)
             return stop(QStringLiteral("a key is there twice"));
         level.keys.insert(level.key);
         return true;
@@ -94,6 +138,7 @@ private:
         QJsonArray array {};
         QString key {};
         QSet<QString> keys {};
+        QSet<QString> leftOut {}; ///< there twice with different values
     };
 
     bool stop(const QString &why)
@@ -127,12 +172,29 @@ private:
 
     bool add(const QJsonValue &value)
     {
+        if (m_tooDeep > 0)
+            return true;
         if (m_levels.empty())
             result = value;
         else if (m_levels.back().isObject)
-            m_levels.back().object.insert(m_levels.back().key, value);
+            return addMember(m_levels.back(), value);
         else
             m_levels.back().array.append(value);
+        return true;
+    }
+
+    bool addMember(Level &level, const QJsonValue &value)
+    {
+        if (level.leftOut.contains(level.key))
+            return true;
+        if (!level.object.contains(level.key) || level.object.value(level.key) == value) {
+            level.object.insert(level.key, value);
+            return true;
+        }
+        if (!m_reading.decidedOn || m_reading.decidedOn->contains(JsonReading::folded(level.key)))
+            return stop(QStringLiteral("a key is there twice"));
+        level.leftOut.insert(level.key);
+        level.object.remove(level.key);
         return true;
     }
 
@@ -145,7 +207,12 @@ private:
 
     bool open(bool isObject)
     {
-        if (m_levels.size() >= static_cast<std::size_t>(m_reading.maxDepth))
+        const bool isTooDeep = m_levels.size() >= static_cast<std::size_t>(m_reading.maxDepth);
+        if (isTooDeep && m_reading.isReply) {
+            ++m_tooDeep;
+            return true;
+        }
+        if (isTooDeep)
             return stop(QStringLiteral("it is nested more than %1 levels deep").arg(m_reading.maxDepth));
         m_levels.push_back({.isObject = isObject});
         return true;
@@ -153,6 +220,11 @@ private:
 
     bool close()
     {
+        if (m_tooDeep > 0) {
+            --m_tooDeep;
+            return m_tooDeep > 0 || m_levels.back().isObject
+                || add(QJsonValue::Null); // the others keep their place
+        }
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         return add(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
@@ -160,7 +232,7 @@ private:
 
     [[nodiscard]] bool mayStand(const string_t &value) const
     {
-        return m_reading.allowsControls || isAcceptable(value);
+        return m_reading.allowsControls || m_reading.isReply || isAcceptable(value);
     }
 
     const QByteArray &m_text;
@@ -168,6 +240,7 @@ private:
     const QList<UnheldNumber> m_unheld;
     qsizetype m_nextUnheld = 0;
     qsizetype m_numbers = 0; ///< read so far
+    int m_tooDeep = 0; ///< levels over the limit that are open
     std::vector<Level> m_levels;
 };
 
@@ -206,9 +279,20 @@ Result<QJsonValue> parseStrictJson(const QByteArray &utf8, const JsonReading &re
     // The parser takes a NUL for the end of the text, whatever follows.
     if (utf8.contains('\0'))
         return failure(Error::Kind::BadReply, QStringLiteral("This is not valid JSON: it has a NUL."));
-    Builder builder(utf8, reading);
-    const bool isWhole = isParsed(utf8, builder);
-    return builder.isBeyondDouble ? parsedWithUnheldNumbers(utf8, reading) : built(builder, isWhole);
+    const QByteArray text = reading.isReply ? withoutLoneSurrogates(utf8) : utf8;
+    Builder builder(text, reading);
+    const bool isWhole = isParsed(text, builder);
+    return builder.isBeyondDouble ? parsedWithUnheldNumbers(text, reading) : built(builder, isWhole);
+}
+
+QString JsonReading::folded(QString key)
+{
+    key.removeIf([](QChar c) { return c == QLatin1Char('_') || c == QLatin1Char('-'); });
+    for (QChar &letter : key) {
+        if (letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
+            letter = letter.toLower();
+    }
+    return key;
 }
 
 QJsonValue atPointer(const QJsonValue &root, const QString &pointer)

@@ -3,6 +3,9 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QSet>
+#include <QString>
+#include <optional>
 
 namespace onboarding {
 
@@ -11,6 +14,15 @@ struct JsonReading
     int maxDepth = 32;
     bool allowsControls = false; ///< in texts and keys: a list that this program has written reads back whole
     bool namesKeys = false; ///< say between which keys it went wrong: for a file, not for a stranger's reply
+    /// What a service answers: a control character and a lone surrogate is replaced by U+FFFD, what is nested
+    /// over the limit left out, and a member that is there twice counts where both values are the same.
+    bool isReply = false;
+    /// Members, folded(), of a reply that refuse it where they are there twice with different values; any
+    /// other is left out then. Not set: all of them.
+    std::optional<QSet<QString>> decidedOn {};
+
+    /// \p key in small letters without "_" and "-", for decidedOn.
+    [[nodiscard]] static QString folded(QString key);
 };
 
 /// Parses RFC 8259 JSON and refuses what Qt's parser lets pass: duplicate keys, NUL and other control

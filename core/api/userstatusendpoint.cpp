@@ -77,18 +77,35 @@ Result<QString> readWords(const ApiContract &contract, const HttpReply &reply)
                              .arg(plainExcerpt(redaction::text(words), 60)));
 }
 
+/// Whether the \p other status at \p pointer is the account's own rather than that of the documents: active,
+/// accepted, or not confirmed yet.
+bool isOfAccount(const QString &pointer, KycStatus::Value other)
+{
+    static const QStringList places {QStringLiteral("/account/status"), QStringLiteral("/profile/status"),
+                                     QStringLiteral("/user/status"), QStringLiteral("/customer/status")};
+    return places.contains(pointer)
+        && (other == KycStatus::Value::Accepted || other == KycStatus::Value::Pending);
+}
+
 /// Another status than \p found that is known, beside it or where services keep it. Who said in the contract
-/// where it stands has said which counts.
+/// where it stands has said which counts, also when it is where the built-in one looks. An approval is
+/// doubted sooner than another.
 bool hasOtherStatus(const ApiContract &contract, const QJsonValue &json, const KycStatus &found)
 {
-    const bool isChosen = contract.statusPointer.value != ApiContract::builtIn().statusPointer.value;
-    if (!found.isRecognised() || (isChosen && atPointer(json, contract.statusPointer.value).isString()))
+    const Fact<QString> &own = contract.statusPointer;
+    const bool isChosen
+        = own.evidence == Evidence::Chosen || own.value != ApiContract::builtIn().statusPointer.value;
+    const bool isOwn = atPointer(json, own.value).isString();
+    if (!found.isRecognised() || (isChosen && isOwn))
         return false;
+    const bool isApproval
+        = found.value == KycStatus::Value::ApprovedVerified || found.value == KycStatus::Value::Accepted;
     const QStringList pointers = statusPointers(contract);
     return std::any_of(pointers.begin(), pointers.end(), [&](const QString &pointer) {
         const KycStatus other
             = KycStatus::fromWire(atPointer(json, pointer).toString(), contract.statusAliases);
-        return other.isRecognised() && other.value != found.value;
+        const bool isOther = other.isRecognised() && other.value != found.value;
+        return isOther && !(isOwn && !isApproval && isOfAccount(pointer, other.value));
     });
 }
 
@@ -185,8 +202,10 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The reply has a status and says of itself that it is no success, so "
                                       "that the status is not used."));
-    if (const QString why = whyNoStatus(*reply.json, found->parent); !why.isEmpty())
-        return failure(Error::Kind::BadReply, why);
+    const StatusVerdict verdict = statusVerdict(*reply.json, found->parent, response.status.value, isOfTests);
+    if (!verdict.whyNot.isEmpty())
+        return failure(Error::Kind::BadReply, verdict.whyNot);
+    response.remarks += verdict.remarks;
     if (hasOtherStatus(contract, *reply.json, response.status))
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The reply has two statuses that contradict each other, so that "

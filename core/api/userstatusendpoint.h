@@ -11,6 +11,9 @@ namespace onboarding {
 /// `GET kyc-ms/getUserInfo`: where the customer stands, now.
 struct UserStatusEndpoint
 {
+    /// Not of a production: a service that says of itself that it is a mock is what is expected.
+    bool isOfTests = false;
+
     struct Response
     {
         KycStatus status {};

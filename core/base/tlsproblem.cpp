@@ -2,6 +2,7 @@
 
 #include <QSslError>
 #include <algorithm>
+#include <iterator>
 
 namespace onboarding {
 
@@ -25,6 +26,8 @@ TlsProblem problemOf(QSslError::SslError error)
     case QSslError::AuthorityIssuerSerialNumberMismatch:
     case QSslError::InvalidCaCertificate: return TlsProblem::UnknownAuthority;
     case QSslError::CertificateRevoked: return TlsProblem::Revoked;
+    case QSslError::InvalidPurpose:
+    case QSslError::CertificateRejected: return TlsProblem::WrongPurpose;
     case QSslError::OcspNoResponseFound:
     case QSslError::OcspMalformedRequest:
     case QSslError::OcspMalformedResponse:
@@ -56,6 +59,9 @@ int weight(TlsProblem problem)
     case TlsProblem::NotTls:
     case TlsProblem::ClientCertificate:
     case TlsProblem::HandshakeRefused:
+    case TlsProblem::WrongPurpose:
+    case TlsProblem::UnknownExtension:
+    case TlsProblem::WeakKey:
     case TlsProblem::NoStaple:
     case TlsProblem::Other: return 1;
     case TlsProblem::None: return 0;
@@ -77,6 +83,9 @@ constexpr TlsProblem All[] = {TlsProblem::None,
                               TlsProblem::NoAlternativeName,
                               TlsProblem::NoStaple,
                               TlsProblem::Revoked,
+                              TlsProblem::WrongPurpose,
+                              TlsProblem::UnknownExtension,
+                              TlsProblem::WeakKey,
                               TlsProblem::Other};
 
 } // namespace
@@ -92,11 +101,12 @@ TlsProblem tlsProblemOf(const QList<QSslError> &errors)
     return worst;
 }
 
-bool isOnlyAboutStaples(const QList<QSslError> &errors)
+QList<QSslError> withoutStaples(const QList<QSslError> &errors)
 {
-    return std::all_of(errors.begin(), errors.end(), [](const QSslError &error) {
-        return problemOf(error.error()) == TlsProblem::NoStaple;
-    });
+    QList<QSslError> others;
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(others),
+                 [](const QSslError &error) { return problemOf(error.error()) != TlsProblem::NoStaple; });
+    return others;
 }
 
 TlsProblem tlsProblemOf(const QString &libraryWords)
@@ -169,6 +179,19 @@ QString tlsProblemText(TlsProblem problem)
         return QStringLiteral("The certificate of the service was revoked by the authority that signed it. "
                               "Do not use the service "
                               "until its owner has a new one.");
+    case TlsProblem::WrongPurpose:
+        return QStringLiteral("The certificate is not made for a server: its key usage or extended key usage "
+                              "names another purpose. "
+                              "Ask who runs the service for one for server authentication.");
+    case TlsProblem::UnknownExtension:
+        return QStringLiteral(
+            "The certificate has an extension that is marked critical and is not known here. "
+            "Ask who runs the service for a certificate without it.");
+    case TlsProblem::WeakKey:
+        return QStringLiteral(
+            "The key or the signature of the certificate is too weak to be safe today. Ask who "
+            "runs the service for one with RSA of 2048 bits or more, or an elliptic curve, and "
+            "SHA-256.");
     case TlsProblem::Other:
         return QStringLiteral(
             "No safe connection could be made: the service and this computer did not agree on TLS.");
@@ -193,6 +216,9 @@ QString tlsProblemName(TlsProblem problem)
     case TlsProblem::NoAlternativeName: return QStringLiteral("NoAlternativeName");
     case TlsProblem::NoStaple: return QStringLiteral("NoStaple");
     case TlsProblem::Revoked: return QStringLiteral("Revoked");
+    case TlsProblem::WrongPurpose: return QStringLiteral("WrongPurpose");
+    case TlsProblem::UnknownExtension: return QStringLiteral("UnknownExtension");
+    case TlsProblem::WeakKey: return QStringLiteral("WeakKey");
     case TlsProblem::Other: return QStringLiteral("Other");
     }
     Q_UNREACHABLE();

@@ -22,9 +22,15 @@ enum class TlsProblem {
     NoAlternativeName, ///< the certificate names its host in the common name only
     NoStaple, ///< the certificate demands a stapled OCSP answer (must-staple), and none that is good came
     Revoked, ///< the authority took the certificate back
+    WrongPurpose, ///< the certificate is for something else than servers, such as signing mail
+    UnknownExtension, ///< the certificate demands (critical) what the TLS library does not know
+    WeakKey, ///< key or signature of the certificate is too weak today
     Other
 };
 
+/// \p errors without those about a stapled OCSP answer that is missing or no good: Qt has them of every
+/// service, and they matter only for a certificate that demands such an answer.
+[[nodiscard]] QList<QSslError> withoutStaples(const QList<QSslError> &errors);
 /// The one of several that tells most: a certificate of an unknown authority may also be expired, and
 /// renewing it would not help.
 [[nodiscard]] TlsProblem tlsProblemOf(const QList<QSslError> &errors);
@@ -34,9 +40,6 @@ enum class TlsProblem {
 
 /// What happened and what can be done, for a log or a terminal.
 [[nodiscard]] QString tlsProblemText(TlsProblem problem);
-/// Whether all of \p errors are about a stapled OCSP answer that is missing or no good, which matters only
-/// for a certificate that demands one.
-[[nodiscard]] bool isOnlyAboutStaples(const QList<QSslError> &errors);
 /// As scripts and stored exchanges see it, such as "WrongHost".
 [[nodiscard]] QString tlsProblemName(TlsProblem problem);
 [[nodiscard]] TlsProblem tlsProblemFromName(const QString &name);

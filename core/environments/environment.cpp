@@ -6,6 +6,7 @@
 #include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/kyc/tokentext.h"
 
 #include <QFileInfo>
@@ -16,6 +17,12 @@
 namespace onboarding {
 
 namespace {
+
+/// As the path leaves: QNetworkAccessManager takes its steps back.
+QUrl asSent(const QUrl &url)
+{
+    return url.path().isEmpty() ? url : QUrl::fromEncoded(url.toEncoded(QUrl::NormalizePathSegments));
+}
 
 const QUuid LocalSandboxId(0x5a2db0c5, 0x6f0e, 0x4c57, 0x9d, 0x5a, 0x1b, 0x0e, 0x7a, 0x11, 0x6e, 0x01);
 
@@ -144,7 +151,8 @@ Environment shareable(Members &members)
         environment.kind = *known;
     else
         members.fail(QStringLiteral("kind"), CoreText::tr("kind is sandbox, staging or production."));
-    environment.url = QUrl(members.text(QStringLiteral("url"), true), QUrl::StrictMode);
+    // What is shown is what is sent.
+    environment.url = asSent(QUrl(members.text(QStringLiteral("url"), true), QUrl::StrictMode));
     environment.tenant = members.text(QStringLiteral("tenant"), true);
     environment.extraCaFile = members.text(QStringLiteral("extraCaFile"), false);
     const QString proxy = members.text(QStringLiteral("proxy"), false);
@@ -241,6 +249,24 @@ Result<void> Environment::validateForUse() const
     if (!valid)
         valid.error().field.prepend(QStringLiteral("contract."));
     return valid;
+}
+
+Result<void> Environment::validateWithout(const KnownSecrets &secrets) const
+{
+    const std::pair<const char *, QString> fields[]
+        = {{"name", name},
+           {"tenant", tenant},
+           {"url", url.host() + u' ' + url.path(QUrl::FullyDecoded) + u' ' + url.query(QUrl::FullyDecoded)}};
+    for (const auto &[field, text] : fields) {
+        if (secrets.isIn(text))
+            return invalidField(
+                QString::fromLatin1(field),
+                CoreText::tr("The %1 of the environment has an api-key, a client secret, a password or a "
+                             "token in it. An environment is shared as a file and kept in plain text: "
+                             "secrets belong in the keychain.")
+                    .arg(QLatin1String(field)));
+    }
+    return {};
 }
 
 QList<Error> Environment::problems() const
@@ -346,6 +372,16 @@ QString environmentKindName(EnvironmentKind kind)
     return {};
 }
 
+QString environmentKindText(EnvironmentKind kind)
+{
+    switch (kind) {
+    case EnvironmentKind::Sandbox: return CoreText::tr("sandbox");
+    case EnvironmentKind::Staging: return CoreText::tr("staging");
+    case EnvironmentKind::Production: return CoreText::tr("production");
+    }
+    return {};
+}
+
 std::optional<EnvironmentKind> environmentKindFromName(QStringView name)
 {
     for (const EnvironmentKind kind :
@@ -354,6 +390,30 @@ std::optional<EnvironmentKind> environmentKindFromName(QStringView name)
             return kind;
     }
     return std::nullopt;
+}
+
+Result<void> validateTypedAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const qsizetype scheme = trimmed.indexOf(QStringLiteral("://"));
+    const qsizetype slash = scheme < 0 ? -1 : trimmed.indexOf(QLatin1Char('/'), scheme + 3);
+    if (!url.isValid() || slash < 0 || url.hasQuery() || url.hasFragment())
+        return {};
+    // A letter beyond ASCII is encoded in one way only, and shown as it was typed.
+    QByteArray typed;
+    const QByteArray utf8 = trimmed.mid(slash).toUtf8();
+    for (const char letter : utf8)
+        typed += static_cast<unsigned char>(letter) < 0x80 ? QByteArray(1, letter)
+                                                           : QByteArray(1, letter).toPercentEncoding();
+    const QUrl sent = asSent(url);
+    if (typed == sent.path(QUrl::FullyEncoded).toLatin1())
+        return {};
+    return invalidField(
+        QStringLiteral("url"),
+        CoreText::tr(
+            "This path would be sent in another spelling: %1. Write it like that, or give another path.")
+            .arg(QString::fromLatin1(sent.toEncoded())));
 }
 
 Result<void> validateBaseUrl(const QUrl &url)

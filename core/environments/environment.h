@@ -10,6 +10,8 @@
 
 namespace onboarding {
 
+class KnownSecrets;
+
 enum class EnvironmentKind { Sandbox, Staging, Production };
 
 /// Where to connect and as whom. Holds no secret: it can be shared as a file.
@@ -47,6 +49,9 @@ struct Environment
     /// Of what somebody gives to be kept or shared, wherever it comes from: validate(), and that the
     /// production service has the kind of production, and that no secret and nobody's id stands in it.
     [[nodiscard]] Result<void> validateForUse() const;
+    /// Whether none of \p secrets stands in its name, tenant or address, which are kept and shared in plain
+    /// text.
+    [[nodiscard]] Result<void> validateWithout(const KnownSecrets &secrets) const;
     [[nodiscard]] QJsonObject toJson() const; ///< for the store: with id and marker
     [[nodiscard]] QJsonObject toShareableJson() const; ///< for a colleague: without id and markers
     /// From the store. Members that are not known here are kept in `unknown`, so that the next write does not
@@ -62,9 +67,14 @@ private:
 };
 
 [[nodiscard]] QString environmentKindName(EnvironmentKind kind); ///< "sandbox", "staging", "production"
+/// The same to be read: in the language of the window, in English in kycctl.
+[[nodiscard]] QString environmentKindText(EnvironmentKind kind);
 [[nodiscard]] std::optional<EnvironmentKind> environmentKindFromName(QStringView name);
 
 /// https anywhere; http only to loopback; no user info, query or fragment.
 [[nodiscard]] Result<void> validateBaseUrl(const QUrl &url);
+/// Whether what \p text shows as a path is what would be sent: QUrl spells "/%7Eme", "/%41", "/%2f" and
+/// "/a/../b" otherwise. InvalidInput says how it would be sent. Nothing about a text that is no address.
+[[nodiscard]] Result<void> validateTypedAddress(const QString &text);
 
 } // namespace onboarding

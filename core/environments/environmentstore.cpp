@@ -13,6 +13,10 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
+
 namespace onboarding {
 
 namespace {
@@ -25,6 +29,39 @@ const QString EnvironmentsMember = QStringLiteral("environments");
 
 } // namespace
 
+/// By which a file is known to be another one: each program writes it whole, under another name first, so
+/// that it is a new file each time.
+struct EnvironmentStore::Seen
+{
+    struct Stamp
+    {
+        quint64 number = 0;
+        qint64 size = 0;
+        qint64 changedAt = 0; ///< nanoseconds, as far as the file system has them
+
+        bool operator==(const Stamp &) const = default;
+    };
+
+    [[nodiscard]] static std::optional<Stamp> stampOf(const QString &file)
+    {
+#ifdef Q_OS_LINUX
+        struct stat found = {};
+        if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+            return std::nullopt;
+        constexpr qint64 PerSecond = 1'000'000'000;
+        return Stamp {.number = found.st_ino,
+                      .size = found.st_size,
+                      .changedAt = qint64(found.st_mtim.tv_sec) * PerSecond + found.st_mtim.tv_nsec};
+#else
+        Q_UNUSED(file)
+        return std::nullopt; // then it is read each time
+#endif
+    }
+
+    Stamp stamp;
+    QList<Environment> environments;
+};
+
 EnvironmentStore::EnvironmentStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
@@ -32,6 +69,8 @@ EnvironmentStore::EnvironmentStore(QString file, QObject *parent)
     , m_current(Environment::localSandbox().id)
 {
 }
+
+EnvironmentStore::~EnvironmentStore() = default;
 
 Result<void> EnvironmentStore::load()
 {
@@ -61,11 +100,17 @@ void EnvironmentStore::refresh()
 
 Result<std::optional<Environment>> EnvironmentStore::readNow(const QUuid &id) const
 {
-    EnvironmentStore now(m_file);
-    if (const Result<void> read = now.read(); !read)
-        return tl::unexpected(read.error());
-    const Environment *found = now.find(id);
-    return found ? std::optional(*found) : std::nullopt;
+    const std::optional<Seen::Stamp> stamp = Seen::stampOf(m_file); // before it is read
+    if (!m_seen || !stamp || m_seen->stamp != *stamp) {
+        m_seen.reset();
+        EnvironmentStore now(m_file);
+        if (const Result<void> read = now.read(); !read)
+            return tl::unexpected(read.error());
+        m_seen = std::make_unique<Seen>(Seen {stamp.value_or(Seen::Stamp {}), now.environments()});
+    }
+    const auto found = std::find_if(m_seen->environments.begin(), m_seen->environments.end(),
+                                    [&](const Environment &one) { return one.id == id; });
+    return found == m_seen->environments.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<void> EnvironmentStore::read()
@@ -141,12 +186,18 @@ const Environment &EnvironmentStore::current() const
     return found ? *found : m_environments.constFirst();
 }
 
+Result<void> EnvironmentStore::mayBeKept(const Environment &environment) const
+{
+    const Result<void> valid = environment.validateForUse();
+    return valid && m_secrets ? environment.validateWithout(*m_secrets) : valid;
+}
+
 Result<void> EnvironmentStore::add(Environment environment)
 {
     if (environment.id.isNull())
         environment.id = QUuid::createUuid();
     environment.isBuiltIn = false;
-    if (Result<void> valid = environment.validateForUse(); !valid)
+    if (Result<void> valid = mayBeKept(environment); !valid)
         return valid;
     return change([this, &environment]() -> Result<void> {
         if (find(environment.name) || find(environment.id))
@@ -159,7 +210,7 @@ Result<void> EnvironmentStore::add(Environment environment)
 /// A copy, since what is given may be one of those that are read again.
 Result<void> EnvironmentStore::update(Environment environment)
 {
-    if (Result<void> valid = environment.validateForUse(); !valid)
+    if (Result<void> valid = mayBeKept(environment); !valid)
         return valid;
     return change([this, &environment] { return replace(environment); });
 }

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace onboarding {
 
@@ -17,6 +18,12 @@ class EnvironmentStore : public QObject
 public:
     /// \p file need not exist. Nothing is read before load().
     explicit EnvironmentStore(QString file, QObject *parent = nullptr);
+    ~EnvironmentStore() override;
+    /// That none of the environments may hold that are added, changed or given away.
+    void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_secrets = std::move(secrets); }
+    /// What add() and update() ask of \p environment itself: Environment::validateForUse(), and that no
+    /// secret that is known stands in it. Ask before it is given away too.
+    [[nodiscard]] Result<void> mayBeKept(const Environment &environment) const;
 
     /// A file that is damaged, of a newer version or cannot be opened is an error that names it; the built-in
     /// sandbox then still works. The first write puts a damaged file aside, and refuses for the other two.
@@ -25,6 +32,7 @@ public:
     /// Reads the file again when another program has written it; changed() when it says something else now.
     void refresh();
     /// What the file says of \p id at this moment; nothing when it is not there. Changes and signals nothing.
+    /// Reads the file only when it is another one than the last time.
     [[nodiscard]] Result<std::optional<Environment>> readNow(const QUuid &id) const;
     /// A sentence for each environment of the file that cannot be read here. It stays in the file as it is.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
@@ -70,6 +78,7 @@ private:
     [[nodiscard]] QByteArray text(const QList<Environment> &environments, const QUuid &current) const;
 
     const QString m_file;
+    std::shared_ptr<const KnownSecrets> m_secrets;
     QList<Environment> m_environments;
     QList<Environment> m_told; ///< at the last changed()
     QDateTime m_readAt; ///< the file's own time when it was read last
@@ -77,6 +86,8 @@ private:
     QJsonObject m_unknown; ///< members of the file that a newer version put there
     QJsonArray m_unreadable; ///< environments as they stand in the file
     QStringList m_problems;
+    struct Seen;
+    mutable std::unique_ptr<Seen> m_seen; ///< by readNow()
     Stored m_stored = Stored::Readable;
     bool m_isChanging = false;
 };

@@ -14,7 +14,7 @@ struct IssuedToken
         Sdk,
         Access, ///< of the sign-in in use, whose owner is not known for sure
         Refresh,
-        Own ///< an access or a refresh token that surely is its owner's: also after the sign-out
+        Own ///< an access or refresh token that is certainly its owner's: also after the sign-out
     };
 
     static constexpr int MostOwn = 8; ///< Own ones that are remembered of a customer

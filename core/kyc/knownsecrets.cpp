@@ -1,79 +1,78 @@
 #include "core/kyc/knownsecrets.h"
 
-#include <QHash>
-#include <QMutex>
 #include <QRandomGenerator>
-#include <QSet>
+#include <algorithm>
 
-namespace onboarding::knownsecrets {
+namespace onboarding {
 
 namespace {
 
-constexpr qsizetype ShortestWord = 6;
-constexpr qsizetype ShortestPart = 12; // less may be a part of any word
+constexpr qsizetype ShortestSecretWord = 6;
+constexpr qsizetype ShortestSecretPart = 12; // less may be a part of any word
 
-struct Known
+bool isOfWord(QChar c)
 {
-    QMutex mutex;
-    const std::size_t seed = QRandomGenerator::system()->generate64();
-    QHash<qsizetype, QSet<std::size_t>> hashes; ///< by length
-};
-
-Known &known()
-{
-    static Known all;
-    return all;
+    return c.isLetterOrNumber() || c == QLatin1Char('_') || c.isSurrogate() || c.isMark();
 }
 
-bool isOfWord(char byte)
+/// The same letters in one form, as two programs may write them.
+QString composed(const QString &text)
 {
-    const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z')
-        || (code >= 'a' && code <= 'z') || code == '_';
+    return text.normalized(QString::NormalizationForm_C);
 }
 
-/// Hex digits in capitals are the same key; a short one is a word of somebody's, which others write too.
-QByteArray inOneCase(const QByteArray &bytes)
-{
-    return bytes.size() >= ShortestPart ? bytes.toLower() : bytes;
-}
-
-bool isWholeWord(const QByteArray &text, qsizetype at, qsizetype size)
+bool isWholeWord(const QString &text, qsizetype at, qsizetype size)
 {
     const bool beginsOne = at == 0 || !isOfWord(text.at(at - 1));
     return beginsOne && (at + size == text.size() || !isOfWord(text.at(at + size)));
 }
 
-} // namespace
-
-void add(const QByteArray &secret)
+size_t seededHash(QStringView part, size_t seed)
 {
-    if (secret.size() < ShortestWord)
-        return;
-    Known &all = known();
-    const QMutexLocker lock(&all.mutex);
-    const QByteArray kept = inOneCase(secret);
-    all.hashes[kept.size()].insert(qHashBits(kept.constData(), std::size_t(kept.size()), all.seed));
+    return qHashBits(part.utf16(), size_t(part.size()) * sizeof(char16_t), seed);
 }
 
-bool isIn(const QString &text)
+} // namespace
+
+KnownSecrets::KnownSecrets()
+    : m_seed(QRandomGenerator::system()->generate64())
 {
-    Known &all = known();
-    const QMutexLocker lock(&all.mutex);
-    if (all.hashes.isEmpty() || text.size() * 3 < ShortestWord)
+}
+
+KnownSecrets::~KnownSecrets() = default;
+
+void KnownSecrets::add(const QByteArray &secret, const QStringList &names)
+{
+    const QString text = composed(QString::fromUtf8(secret));
+    const QString folded = text.toCaseFolded();
+    const bool isName = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return composed(name).trimmed().toCaseFolded() == folded.trimmed();
+    });
+    if (text.size() < ShortestSecretWord || isName)
+        return;
+    // Hex digits in capitals are the same key; a short one is a word of somebody's, which others write too.
+    const QString &kept = folded.size() >= ShortestSecretPart ? folded : text;
+    const QMutexLocker lock(&m_mutex);
+    m_hashes[kept.size()].insert(seededHash(kept, m_seed));
+}
+
+bool KnownSecrets::isIn(const QString &text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_hashes.isEmpty() || text.size() * 3 < ShortestSecretWord)
         return false;
-    const QByteArray asWritten = text.toUtf8();
-    const QByteArray lower = asWritten.toLower();
-    for (auto one = all.hashes.constBegin(); one != all.hashes.constEnd(); ++one) {
+    const QString asWritten = composed(text);
+    const QString folded = asWritten.toCaseFolded();
+    for (auto one = m_hashes.constBegin(); one != m_hashes.constEnd(); ++one) {
         const qsizetype size = one.key();
-        const QByteArray &bytes = size >= ShortestPart ? lower : asWritten;
-        for (qsizetype at = 0; at + size <= bytes.size(); ++at) {
-            const bool mayBe = size >= ShortestPart || isWholeWord(bytes, at, size);
-            if (mayBe && one->contains(qHashBits(bytes.constData() + at, std::size_t(size), all.seed)))
+        const QString &where = size >= ShortestSecretPart ? folded : asWritten;
+        for (qsizetype at = 0; at + size <= where.size(); ++at) {
+            const bool mayBe = size >= ShortestSecretPart || isWholeWord(where, at, size);
+            if (mayBe && one->contains(seededHash(QStringView(where).mid(at, size), m_seed)))
                 return true;
         }
     }
     return false;
 }
 
-} // namespace onboarding::knownsecrets
+} // namespace onboarding

@@ -1,16 +1,38 @@
 #pragma once
 #include <QByteArray>
+#include <QHash>
+#include <QMutex>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
-/// The secrets that this program has had to do with: api-keys, secrets of clients, passwords. So that none of
-/// them comes into a text that is kept in the open; see holdsCredentials(). Any thread may ask.
-namespace onboarding::knownsecrets {
+namespace onboarding {
 
-/// Remembers \p secret until the program ends, by a hash of its own of each run: never the secret. One of
-/// less than six bytes is no use: it may stand in any text.
-void add(const QByteArray &secret);
+/// The secrets that this program has had to do with: api-keys, secrets of clients, passwords that were taken
+/// or are stored. So that none of them comes into a text that is kept in the open; see holdsCredentials().
+/// One of them belongs to the program, which hands it to all who learn and ask. Any thread may.
+class KnownSecrets
+{
+public:
+    KnownSecrets();
+    ~KnownSecrets();
+    KnownSecrets(const KnownSecrets &) = delete;
+    KnownSecrets &operator=(const KnownSecrets &) = delete;
 
-/// Whether one of them stands in \p text: as a word, or anywhere when it has twelve bytes or more.
-[[nodiscard]] bool isIn(const QString &text);
+    /// Remembers \p secret as long as this lives: not itself, but a hash with a seed of this run. Who can
+    /// read the memory of the program can still find a short one by trying. One of less than six letters may
+    /// stand in any text and is not remembered, and neither is one of \p names, case aside: they stand in the
+    /// open anyway.
+    void add(const QByteArray &secret, const QStringList &names = {});
 
-} // namespace onboarding::knownsecrets
+    /// Whether one of them stands in \p text: as a word, or, when it has twelve letters or more, anywhere and
+    /// in any case.
+    [[nodiscard]] bool isIn(const QString &text) const;
+
+private:
+    mutable QMutex m_mutex;
+    const size_t m_seed;
+    QHash<qsizetype, QSet<size_t>> m_hashes; ///< by length
+};
+
+} // namespace onboarding

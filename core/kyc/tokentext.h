@@ -3,6 +3,8 @@
 
 namespace onboarding {
 
+class KnownSecrets;
+
 /// Whether \p text is or holds what looks like a token: a JWT (RFC 7519) or its beginning, a value behind
 /// "Bearer", or the reply of a sign-in. For texts where no token has a place, such as a name or a note.
 /// "The bearer of these shares" and "eyvind.olsen@example.org" are none.
@@ -15,8 +17,8 @@ namespace onboarding {
 /// Either of the two, in base64 once more too.
 [[nodiscard]] bool looksLikeCredentials(const QString &text);
 
-/// Either of them, or a secret that this program knows (see knownsecrets): what no text that is kept in the
-/// open, such as a note or a tag, may hold.
-[[nodiscard]] bool holdsCredentials(const QString &text);
+/// Either of them, or one of the \p known secrets of this program, if there are any: what no text that is
+/// kept in the open, such as a note or a tag, may hold.
+[[nodiscard]] bool holdsCredentials(const QString &text, const KnownSecrets *known);
 
 } // namespace onboarding

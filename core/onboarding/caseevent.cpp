@@ -88,6 +88,26 @@ QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchang
     return acts;
 }
 
+bool wasTaken(const Exchange &exchange)
+{
+    return exchange.status >= 200 && exchange.status < 300 && !exchange.error;
+}
+
+/// The one that was accepted, else one that may have arrived; nullptr when none was sent from here.
+const Exchange *selfRegistrationOf(const QList<Exchange> &exchanges)
+{
+    const Exchange *unclear = nullptr;
+    for (const Exchange &one : exchanges) {
+        if (one.operation != Operation::SelfRegister)
+            continue;
+        if (wasTaken(one))
+            return &one;
+        if (one.mayHaveArrived)
+            unclear = &one;
+    }
+    return unclear;
+}
+
 } // namespace
 
 CaseEvent::Kind kindOf(Submission::Outcome outcome)
@@ -179,12 +199,11 @@ QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QLi
         places.insert(exchanges.at(i).number, exchanges.size() - i);
     const QList<Act> acts = earlierActs(submissions, exchanges, places);
     QList<CaseEvent> events;
-    for (const Exchange &one : exchanges) {
-        if (one.operation != Operation::SelfRegister || one.status < 200 || one.status >= 300 || one.error)
-            continue;
-        events.append({.kind = CaseEvent::Kind::SelfRegistered, .at = one.startedAt});
-        events.last().quote(one);
-        break;
+    if (const Exchange *sent = selfRegistrationOf(exchanges)) {
+        events.append(
+            {.kind = wasTaken(*sent) ? CaseEvent::Kind::SelfRegistered : CaseEvent::Kind::SelfRegisterUnclear,
+             .at = sent->startedAt});
+        events.last().quote(*sent);
     }
     qsizetype seen = observations.size() - 1;
     for (const Act &act : acts) {

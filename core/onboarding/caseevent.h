@@ -11,6 +11,7 @@ struct CaseEvent
 {
     enum class Kind {
         SelfRegistered,
+        SelfRegisterUnclear, ///< sent by this console; its answer did not come, or did not say
         StatusObserved,
         SdkTokenReceived,
         IdsRegistered,

@@ -34,9 +34,9 @@ QString reportTime(const QDateTime &time)
 QString reportStatus(const Observation &seen)
 {
     // As the window says it; then as the service does.
-    QString text = QStringLiteral("%1 (%2)").arg(statusLabel(seen.status), seen.status.name());
+    const QString text = QStringLiteral("%1 (%2)").arg(statusLabel(seen.status), seen.status.name());
     if (seen.status.raw != seen.status.name())
-        text += ReportWords::tr(" (the service wrote “%1”)").arg(plainExcerpt(seen.status.raw));
+        return ReportWords::tr("%1 (the service wrote “%2”)").arg(text, plainExcerpt(seen.status.raw));
     return text;
 }
 
@@ -108,6 +108,8 @@ QString reportedEvent(const CaseEvent &event)
     const bool hasMore = !event.text.isEmpty();
     switch (event.kind) {
     case CaseEvent::Kind::SelfRegistered: return ReportWords::tr("Self-registered");
+    case CaseEvent::Kind::SelfRegisterUnclear:
+        return ReportWords::tr("Self-registration sent, no clear answer");
     case CaseEvent::Kind::StatusObserved:
         return event.observation ? ReportWords::tr("Status %1").arg(reportStatus(*event.observation))
                                  : ReportWords::tr("Status asked for");
@@ -128,19 +130,22 @@ QString eventRequest(const CaseEvent &event)
 {
     if (event.path.isEmpty())
         return {};
-    return QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path
-        + (event.httpStatus > 0 ? QStringLiteral(" %1").arg(event.httpStatus)
-                                : ReportWords::tr(" no answer"));
+    const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
+    return event.httpStatus > 0 ? request + QStringLiteral(" %1").arg(event.httpStatus)
+                                : ReportWords::tr("%1 no answer").arg(request);
 }
 
 QStringList eventRow(const CaseEvent &event)
 {
     QString what = reportedEvent(event);
     if (event.observation && event.observation->remainingAttempts)
-        what += ReportWords::tr(", attempts left: %1").arg(*event.observation->remainingAttempts);
-    if (event.unchangedChecks > 0)
-        what += ReportWords::tr(", the same in %n later checks, the last %1", nullptr, event.unchangedChecks)
-                    .arg(reportTime(event.lastSeenAt));
+        what = ReportWords::tr("%1, attempts left: %2")
+                   .arg(what, QString::number(*event.observation->remainingAttempts));
+    if (event.unchangedChecks == 1) // kycctl links no English singulars
+        what = ReportWords::tr("%1, the same in a later check, %2").arg(what, reportTime(event.lastSeenAt));
+    else if (event.unchangedChecks > 1)
+        what = ReportWords::tr("%1, the same in %n later checks, the last %2", nullptr, event.unchangedChecks)
+                   .arg(what, reportTime(event.lastSeenAt));
     return {reportTime(event.at), what, eventRequest(event),
             event.exchange > 0 ? exchangeName(event.exchange) : QString()};
 }
@@ -185,10 +190,11 @@ ReportTable noteTable(const CaseReport &report)
                        .headings = {ReportWords::tr("Written"), ReportWords::tr("Note")},
                        .whenEmpty = ReportWords::tr("There are none.")};
     std::for_each(report.notes.crbegin(), report.notes.crend(), [&table](const auto &note) {
-        const QString edited = note.editedAt.isValid()
-            ? ReportWords::tr(", edited %1").arg(reportTime(note.editedAt))
-            : QString();
-        table.rows.append({reportTime(note.writtenAt) + edited, note.text});
+        const QString written = reportTime(note.writtenAt);
+        table.rows.append({note.editedAt.isValid()
+                               ? ReportWords::tr("%1, edited %2").arg(written, reportTime(note.editedAt))
+                               : written,
+                           note.text});
     });
     return table;
 }

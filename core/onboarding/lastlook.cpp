@@ -1,6 +1,7 @@
 #include "core/onboarding/lastlook.h"
 
 #include "core/base/coretext.h"
+#include "core/environments/environmentdifference.h"
 
 namespace onboarding {
 
@@ -35,17 +36,9 @@ QString changeElsewhere(const Environment &opened, const Environment *now)
 {
     if (!now)
         return CoreText::tr("%1 was removed by another program.").arg(opened.name);
-    const QString what = CoreText::tr("%1 was changed by another program: ").arg(opened.name);
-    if (now->kind != opened.kind)
-        return what
-            + CoreText::tr("its kind is %1 now, and was %2.")
-                  .arg(environmentKindName(now->kind), environmentKindName(opened.kind));
-    if (now->url != opened.url)
-        return what + CoreText::tr("it is at %1 now, and was at %2.").arg(now->address(), opened.address());
-    if (now->tenant != opened.tenant)
-        return what + CoreText::tr("its tenant is %1 now, and was %2.").arg(now->tenant, opened.tenant);
-    return now->contract == opened.contract ? QString()
-                                            : what + CoreText::tr("its contract is another one now.");
+    QList<EnvironmentDifference> differences = environmentDifferences(opened, *now);
+    differences.removeIf([](const EnvironmentDifference &one) { return !one.isOfRequests(); });
+    return changedElsewhereText(opened.name, differences);
 }
 
 std::optional<Error> whyNotSendTo(const Environment &opened, const EnvironmentLook &look)

@@ -34,6 +34,7 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     , m_private(std::make_unique<Private>(std::move(customer), environment, client, secrets, store, clock))
 {
     m_private->observation = store.lastObservation(m_private->customer.id);
+    m_private->wasListed = store.record(m_private->customer.id) != nullptr;
     findUnsettled();
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
         if (id == m_private->customer.id)
@@ -57,6 +58,12 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
              },
          .onTaken
          = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
+    m_private->session.setLookAgain([this](const auto &then) { lookAgain(then); });
+    if (!m_private->environment.isLocalSandbox()) // the passwords of its samples are no secret
+        m_private->session.setOnPasswordTaken([this](const QByteArray &password) {
+            const Customer &own = m_private->customer;
+            m_private->store.knownSecrets()->add(password, {own.username, own.displayName});
+        });
     m_private->settleTimer.setSingleShot(true);
     connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
     connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
@@ -82,7 +89,34 @@ OnboardingCase::~OnboardingCase()
     qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-/// It changed in the store, by whomever.
+/// New tokens came: whose they are may be gone or signed out by now.
+void OnboardingCase::lookAgain(const std::function<void(const std::optional<Error> &)> &then)
+{
+    const QUuid id = m_private->customer.id;
+    m_private->wasListed = m_private->wasListed || m_private->store.record(id);
+    if (!m_private->store.isLoaded() || !m_private->wasListed)
+        return then(std::nullopt);
+    const bool isRenewal = std::holds_alternative<session::Refreshing>(m_private->session.state());
+    const bool wasStored = isRenewal && m_private->session.info().isStored;
+    m_private->store.file().standing(id, this, [this, then, wasStored](const Result<Standing> &now) {
+        if (!now || *now == Standing::SignedIn || (*now == Standing::SignedOut && !wasStored))
+            return then(std::nullopt);
+        const QString who = plainExcerpt(m_private->customer.username, 320);
+        if (*now == Standing::SignedOut)
+            return then(Error {.kind = Error::Kind::SignInAgain,
+                               .message = CoreText::tr("%1 was signed out by another program meanwhile. "
+                                                       "Nothing more is asked; the new token is not kept. "
+                                                       "Sign in again to go on.")
+                                              .arg(who)});
+        then(Error {.kind = Error::Kind::InvalidInput,
+                    .message = CoreText::tr("%1 was removed from the list meanwhile. Nothing more is asked; "
+                                            "the new sign-in is not kept. Add the customer again if that was "
+                                            "not meant.")
+                                   .arg(who)});
+    });
+}
+
+/// It changed in the store, here or in another program.
 void OnboardingCase::readCustomer()
 {
     const Customer before = m_private->customer;
@@ -750,9 +784,9 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
             && m_private->store.otherNamed(m_private->customer, QStringList {name}));
     if (!isOther)
         return std::nullopt;
-    const QString named = owner.isEmpty()
-        ? plainExcerpt(m_private->store.otherNamed(m_private->customer, owner), 320)
-        : owner.name();
+    const bool isByName = match == NameMatch::Other || !m_private->store.isLoaded();
+    const QString other = isByName ? QString() : m_private->store.otherNamed(m_private->customer, owner);
+    const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320); // who decided
     return Error {.kind = Error::Kind::BadReply,
                   .message
                   = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "
@@ -843,11 +877,16 @@ std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
     return Error {Error::Kind::NotPermitted, 0, consequence.arg(what), QStringLiteral("environment")};
 }
 
+UserStatusEndpoint OnboardingCase::statusEndpoint() const
+{
+    return {.isOfTests = m_private->environment.kind != EnvironmentKind::Production};
+}
+
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
         return m_private->session.call(
-            UserStatusEndpoint {}, this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+            statusEndpoint(), this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
                 if (const std::optional<Error> moved = whyOfServiceBefore(); reply && moved)
                     return answer(tl::unexpected(*moved));
                 const Result<Observation> seen = statusResult(reply, answer);

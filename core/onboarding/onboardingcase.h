@@ -198,7 +198,11 @@ private:
     void settleBy(const Observation &seen);
     void giveUpSending(const Error &error);
     void apply(const registration::Event &event);
+    [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
     void withdraw(const Done<void> &done);
+    void lookAgain(const std::function<void(const std::optional<Error> &)> &then);
+    [[nodiscard]] bool isWithdrawn(const QUuid &submission) const;
+    void lookWhatOthersWithdrew();
     void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);

@@ -64,6 +64,7 @@ struct OnboardingCase::Private
 
     QSet<quint64> sightings; ///< the exchanges that events tells observations of
     QSet<QUuid> submissions; ///< of this session
+    bool wasListed = false; ///< at any time of this session
 
     registration::State registration;
     std::optional<Error> notKept; ///< why the end of the registration is not on the disk

@@ -144,7 +144,7 @@ void OnboardingCase::askBaseline()
 {
     const QPointer<SessionCall> call = m_private->submitCall;
     CallHandle check = m_private->session.call(
-        UserStatusEndpoint {}, this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+        statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
             const Result<Observation> seen = statusResult(reply, [this](const Result<Observation> &kept) {
                 if (!kept)
                     m_private->statusNotKept = kept.error();
@@ -305,7 +305,7 @@ void OnboardingCase::sendRegister()
 void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
     if (std::optional<Error> other = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
-        other->kind = Error::Kind::OutcomeUnknown; // sent it was
+        other->kind = Error::Kind::OutcomeUnknown; // it was sent
         other->isAnswered = true;
         return onRegisterAnswered(tl::unexpected(*other));
     }
@@ -351,7 +351,7 @@ void OnboardingCase::settleNext()
     if (whyOfServiceBefore()) // what is asked now is another service
         return stopSettling();
     m_private->session.call(
-        UserStatusEndpoint {}, this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+        statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
             if (whyOfServiceBefore())
                 return stopSettling();
             const Result<Observation> seen = statusResult(reply);
@@ -399,6 +399,7 @@ void OnboardingCase::findUnsettled()
 {
     using namespace registration;
     State &state = m_private->registration;
+    lookWhatOthersWithdrew();
     if (unsettled(state))
         return lookHowOthersSettled();
     const std::optional<Submission> open = m_private->store.unsettled(m_private->customer.id);
@@ -422,6 +423,7 @@ void OnboardingCase::tellWhatOthersSent()
     QList<CaseEvent> &events = m_private->events;
     QList<Submission> sent = m_private->store.submissions(m_private->customer.id); // newest first
     std::reverse(sent.begin(), sent.end());
+    events.removeIf([this](const CaseEvent &event) { return isWithdrawn(event.submission); });
     for (const Submission &one : std::as_const(sent)) {
         if (m_private->submissions.contains(one.id))
             continue; // of this session, which tells it itself
@@ -438,6 +440,26 @@ void OnboardingCase::tellWhatOthersSent()
         const qsizetype at = std::distance(before, events.crend());
         events.insert(at, line);
     }
+}
+
+/// Recorded by another program, and taken out again because it never left.
+bool OnboardingCase::isWithdrawn(const QUuid &submission) const
+{
+    if (submission.isNull() || m_private->submissions.contains(submission)
+        || !m_private->store.record(m_private->customer.id))
+        return false;
+    const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
+    return std::none_of(all.begin(), all.end(), [&](const Submission &one) { return one.id == submission; });
+}
+
+void OnboardingCase::lookWhatOthersWithdrew()
+{
+    const Submission *known = registration::foundSubmission(m_private->registration);
+    if (!known || !isWithdrawn(known->id))
+        return;
+    apply(registration::WithdrawnElsewhere {});
+    if (!isRegistering())
+        answerSubmission(submission());
 }
 
 /// Another program or an earlier session sent them: what was accepted and not answered is said as of those
@@ -549,7 +571,7 @@ void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &
                 event.kind = CaseEvent::Kind::IdsRegistered;
         }
     }
-    m_private->store.record(kept, this, done);
+    m_private->store.settle(kept, this, done);
 }
 
 /// It was recorded and never left: it was not refused, there is none.

@@ -209,6 +209,15 @@ State nextState(const State &state, const Event &event)
             [](const Refused &s, const AcceptedElsewhere &e) -> State {
                 return s.earlier ? State {Registered {.submission = e.submission}} : State {s};
             },
+            [](const Unknown &, const WithdrawnElsewhere &) -> State { return Idle {}; },
+            [](const Registered &, const WithdrawnElsewhere &) -> State { return Idle {}; },
+            [](const Preparing &s, const WithdrawnElsewhere &) -> State {
+                return Preparing {.submission = s.submission};
+            },
+            [](const Sending &s, const WithdrawnElsewhere &) -> State { return Sending {.sent = s.sent}; },
+            [](const Refused &s, const WithdrawnElsewhere &) -> State {
+                return Refused {.submission = s.submission, .error = s.error};
+            },
             [](const Unknown &s, const ExchangeFound &e) -> State {
                 Unknown found = s;
                 found.exchange = e.number;
@@ -296,6 +305,21 @@ const Unknown *earlierUnknown(const State &state)
         return unknown;
     const auto *refused = std::get_if<Refused>(&state);
     return refused && refused->earlier ? &*refused->earlier : nullptr;
+}
+
+const Submission *foundSubmission(const State &state)
+{
+    const auto earlierOne
+        = [](const std::optional<Unknown> &earlier) { return earlier ? &earlier->sent.submission : nullptr; };
+    return std::visit(Overloaded {
+                          [](const Unknown &s) { return &s.sent.submission; },
+                          [](const Registered &s) { return &s.submission; },
+                          [&](const Preparing &s) { return earlierOne(s.earlier); },
+                          [&](const Sending &s) { return earlierOne(s.earlier); },
+                          [&](const Refused &s) { return earlierOne(s.earlier); },
+                          [](const auto &) -> const Submission * { return nullptr; },
+                      },
+                      state);
 }
 
 const Submission *currentSubmission(const State &state)

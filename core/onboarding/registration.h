@@ -133,6 +133,9 @@ struct AcceptedElsewhere ///< another program sent the same IDs after us, and th
 {
     Submission submission {};
 };
+struct WithdrawnElsewhere ///< foundSubmission() never left: another program took it out again
+{
+};
 struct FoundAccepted ///< in the store, by another program or an earlier session, and not answered yet
 {
     Submission submission {};
@@ -148,7 +151,7 @@ struct RunBegan
 };
 using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSent, Accepted, Denied, Lost,
                            StatusSeen, StatusAnswered, Checked, SettledElsewhere, AcceptedElsewhere,
-                           FoundAccepted, ExchangeFound, RunBegan>;
+                           WithdrawnElsewhere, FoundAccepted, ExchangeFound, RunBegan>;
 
 /// What does not concern a state leaves it as it is.
 [[nodiscard]] State nextState(const State &state, const Event &event);
@@ -159,6 +162,9 @@ using Event = std::variant<FoundUnsettled, Asked, PairKnown, BaselineSeen, NotSe
 [[nodiscard]] const Sent *unsettled(const State &state);
 /// The one that a caller must name to send another: it may have arrived. nullptr when there is none.
 [[nodiscard]] const Unknown *earlierUnknown(const State &state);
+/// The one that may be of another program: that is not known, or is followed by another, or was accepted;
+/// nullptr when there is none.
+[[nodiscard]] const Submission *foundSubmission(const State &state);
 /// The one that was sent last, or is about to be; nullptr when Idle.
 [[nodiscard]] const Submission *currentSubmission(const State &state);
 

@@ -148,7 +148,7 @@ Error Removal::notRemoved(const QList<QUuid> &customers, Error why) const
     const bool isOut = std::any_of(customers.begin(), customers.end(),
                                    [this](const QUuid &one) { return m_out.contains(one); });
     if (isOut)
-        why.message += CoreText::tr(" The sign-in is gone all the same.");
+        why.message = CoreText::tr("%1 The sign-in is gone all the same.").arg(why.message);
     return why;
 }
 

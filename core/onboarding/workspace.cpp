@@ -38,6 +38,18 @@ struct Workspace::Private
 
     [[nodiscard]] SecretKey apiKeyName() const { return {environment.id, {}, SecretKind::ApiKey}; }
 
+    void useApiKey(const QByteArray &key)
+    {
+        client.setApiKey(key);
+        store.knownSecrets()->add(key);
+    }
+
+    void useClientSecret(const QByteArray &secret)
+    {
+        client.setClientSecret(secret);
+        store.knownSecrets()->add(secret);
+    }
+
     Environment environment;
     SecretStore &secrets;
     CustomerStore &store;
@@ -108,6 +120,19 @@ void Workspace::setEnvironmentLook(EnvironmentLook look)
     m_private->environmentLook = std::move(look);
 }
 
+std::optional<Error> Workspace::whyNotWriteNow() const
+{
+    return whyNotSendTo(m_private->environment, m_private->environmentLook);
+}
+
+QString Workspace::changedSince() const
+{
+    if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
+        return {};
+    const Result<std::optional<Environment>> now = m_private->environmentLook();
+    return now ? changeElsewhere(m_private->environment, now->has_value() ? &**now : nullptr) : QString();
+}
+
 const Environment &Workspace::environment() const
 {
     return m_private->environment;
@@ -154,7 +179,7 @@ void Workspace::loadClientSecret(QObject *context, Done done)
                             [this, done = std::move(done)](const Result<std::optional<QByteArray>> &read) {
                                 const bool isGivenMeanwhile = m_private->isClientSecretGiven;
                                 if (read && *read && !isGivenMeanwhile)
-                                    m_private->client.setClientSecret(**read);
+                                    m_private->useClientSecret(**read);
                                 done(read || isGivenMeanwhile ? Result<void> {}
                                                               : tl::unexpected(read.error()));
                             });
@@ -171,7 +196,7 @@ void Workspace::loadOnlyApiKey(QObject *context, Done done)
                                 const Result<std::optional<QByteArray>> &read) {
                                 const bool isGivenMeanwhile = m_private->isApiKeyGiven;
                                 if (read && *read && !isGivenMeanwhile)
-                                    m_private->client.setApiKey(**read);
+                                    m_private->useApiKey(**read);
                                 answer(read || isGivenMeanwhile ? Result<void> {}
                                                                 : tl::unexpected(read.error()));
                             });
@@ -180,13 +205,13 @@ void Workspace::loadOnlyApiKey(QObject *context, Done done)
 void Workspace::setApiKey(const QByteArray &apiKey)
 {
     m_private->isApiKeyGiven = true;
-    m_private->client.setApiKey(apiKey);
+    m_private->useApiKey(apiKey);
 }
 
 void Workspace::setClientSecret(const QByteArray &secret)
 {
     m_private->isClientSecretGiven = true;
-    m_private->client.setClientSecret(secret);
+    m_private->useClientSecret(secret);
 }
 
 void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done done)
@@ -323,6 +348,10 @@ OnboardingCase *Workspace::open(const QUuid &customer)
 RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                       std::function<void(Result<Customer>)> done)
 {
+    if (const std::optional<Error> other = whyNotWriteNow()) {
+        QTimer::singleShot(0, context, [done = std::move(done), other] { done(tl::unexpected(*other)); });
+        return {};
+    }
     QPointer<QObject> const guard(context);
     const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
     return m_private->client.send(

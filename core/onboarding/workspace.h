@@ -47,6 +47,11 @@ public:
 
     /// See OnboardingCase::setEnvironmentLook(). Before any case is asked for.
     void setEnvironmentLook(EnvironmentLook look);
+    /// Why nothing may be written to the service now: another program changed where this environment leads or
+    /// what it is, or removed it.
+    [[nodiscard]] std::optional<Error> whyNotWriteNow() const;
+    /// What another program changed of the environment since it was opened; empty: nothing.
+    [[nodiscard]] QString changedSince() const;
 
     /// Made at the first call; owned by the workspace; nullptr when the roster has no such customer.
     [[nodiscard]] OnboardingCase *caseOf(const QUuid &customer);

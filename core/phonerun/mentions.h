@@ -4,9 +4,9 @@
 
 namespace onboarding {
 
-/// What in \p text may be the name of somebody, without a word that says so: mail addresses, what stands
-/// behind a colon or in quotes, parts of addresses and the claims of tokens. To be compared with the list,
-/// never shown or kept.
+/// What in \p text may be the name of somebody, without a word that says so: what stands between the signs
+/// that part values, words in a row, a word that is long or has "@" or ".", and the claims of tokens. Reads
+/// the first 100,000 letters. To be compared with the list, never shown or kept.
 [[nodiscard]] QStringList mentionsIn(const QString &text);
 
 } // namespace onboarding

@@ -533,6 +533,45 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
     return !isSuccess || !isOfTheEnd;
 }
 
+/// Where the last id of \p result stands in the text.
+qsizetype endOfIds(const SdkResult &result)
+{
+    qsizetype end = 0;
+    const auto take = [&end](const TextSpan &span) {
+        end = std::max(end, qsizetype(span.start) + qsizetype(span.length));
+    };
+    take(result.accountSpan);
+    take(result.workflowSpan);
+    for (const SdkResult::Candidate &one : result.candidates) {
+        take(one.accountSpan);
+        take(one.workflowSpan);
+    }
+    return end;
+}
+
+/// "Jumio.start()" below the ids: what was run then is another run, unless something says that it ended.
+bool isBegunAgain(const QString &pasted, const SdkResult &result)
+{
+    static const QRegularExpression start(
+        QStringLiteral(
+            R"re(\b\w{0,40}(?:jumio|netverify|sdk|kyc|onboarding|verification|workflow)\w{0,40}(?:\(\))?)re"
+            R"re([.:#>\s-]{1,4}(?:was[ _])?(?:re-?)?(?:start|launch|begin|began|begun)\w{0,20})re"
+            R"re(|\b(?:re-?)?(?:start|launch)(?:ed|ing)[ _](?:the[ _]|a[ _]|new[ _]){0,2})re"
+            R"re((?:jumio|netverify|sdk|kyc|onboarding|verification|workflow|run|scan)\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(
+        QStringLiteral("success|finish|complet|\\bdone\\b|\\bended\\b|approved|passed|accepted"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = endOfIds(result);
+    if (from == 0)
+        return false;
+    QRegularExpressionMatch last;
+    QRegularExpressionMatchIterator all = start.globalMatch(pasted, from);
+    while (all.hasNext())
+        last = all.next();
+    return last.hasMatch() && !end.match(pasted, last.capturedEnd()).hasMatch();
+}
+
 } // namespace
 
 Result<SdkResult> parseSdkResult(const QString &pasted)
@@ -549,6 +588,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
             ResultWords::tr("The %1 in this text cannot be told or has characters that no id has.")
                 .arg(findings.unusable));
     result.mentions = mentionsIn(pasted);
+    result.place = placeOfRun(pasted);
     if (findings.unusable.isEmpty())
         takeIds(pasted, findings, result);
     const bool hasNothing
@@ -563,7 +603,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
         result.shape = ResultWords::tr("Failed run without usable ids");
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
-    else if (findings.isOutcomeUnclear || isUnreadPair(findings, result) || isBeginning(pasted, findings))
+    else if (findings.isOutcomeUnclear || isUnreadPair(findings, result) || isBeginning(pasted, findings)
+             || isBegunAgain(pasted, result))
         result.warnings.append(SdkResult::Warning::OutcomeUnclear);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
     return result;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/phonerun/phoneid.h"
+#include "core/phonerun/runplace.h"
 
 #include <QList>
 #include <QString>
@@ -61,6 +62,7 @@ struct SdkResult
     QList<Warning> warnings {};
     /// Whom the text names as its customer: user names, addresses. To be compared, never shown or kept.
     QStringList users {};
+    RunPlace place = RunPlace::NotSaid; ///< of the service that it was made with
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };

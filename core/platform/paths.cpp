@@ -28,45 +28,33 @@ QString xdgBase(const char *variable, const QString &fallback)
     return QDir::isAbsolutePath(value) ? value : fallback;
 }
 
-QString xdg(const char *variable, const QString &fallback)
+/// The variables of the XDG base directories are honoured everywhere: a test, or a second profile, sets them.
+QString placeOf(const char *variable, [[maybe_unused]] const QString &inHome,
+                [[maybe_unused]] QStandardPaths::StandardLocation elsewhere)
 {
-    return xdgBase(variable, fallback) + QLatin1Char('/') + Program;
-}
-
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-QString standard(QStandardPaths::StandardLocation location)
-{
-    return QStandardPaths::writableLocation(location) + QLatin1Char('/') + Program;
-}
+    const QString standard = QStandardPaths::writableLocation(elsewhere);
+#else
+    const QString standard = QDir::homePath() + inHome;
 #endif
+    return xdgBase(variable, standard) + QLatin1Char('/') + Program;
+}
 
 } // namespace
 
 QString configDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericConfigLocation);
-#else
-    return xdg("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"));
-#endif
+    return placeOf("XDG_CONFIG_HOME", QStringLiteral("/.config"), QStandardPaths::GenericConfigLocation);
 }
 
 QString dataDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericDataLocation);
-#else
-    return xdg("XDG_DATA_HOME", QDir::homePath() + QStringLiteral("/.local/share"));
-#endif
+    return placeOf("XDG_DATA_HOME", QStringLiteral("/.local/share"), QStandardPaths::GenericDataLocation);
 }
 
 QString stateDir()
 {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return standard(QStandardPaths::GenericDataLocation);
-#else
-    return xdg("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
-#endif
+    return placeOf("XDG_STATE_HOME", QStringLiteral("/.local/state"), QStandardPaths::GenericDataLocation);
 }
 
 QString runtimeDir()
@@ -115,8 +103,33 @@ Result<void> checkHome()
     return {};
 }
 
+bool isPlantedLink([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat link {};
+    if (::lstat(QFile::encodeName(path).constData(), &link) != 0 || !S_ISLNK(link.st_mode))
+        return false;
+    struct stat folder {};
+    const QByteArray parent = QFile::encodeName(QFileInfo(path).absolutePath());
+    if (link.st_uid != ::geteuid() || ::stat(parent.constData(), &folder) != 0)
+        return true;
+    // In a sticky folder such as /tmp nobody else can put a link there in our name.
+    const bool isOpen = (folder.st_mode & S_IWOTH) != 0
+        || ((folder.st_mode & S_IWGRP) != 0 && folder.st_gid != ::getegid());
+    const bool isStrangers = folder.st_uid != ::geteuid() && folder.st_uid != 0;
+    return isStrangers || (isOpen && (folder.st_mode & S_ISVTX) == 0);
+#else
+    return false;
+#endif
+}
+
 Result<void> writeWhole(const QString &fileName, const QByteArray &content)
 {
+    if (isPlantedLink(fileName))
+        return failure(Error::Kind::InvalidInput,
+                       CoreText::tr("%1 is a link in a folder that others can write to, and is not followed. "
+                                    "Remove the link, or give another folder.")
+                           .arg(plainExcerpt(fileName)));
     const QFileInfo there(fileName);
     if ((there.exists() && !there.isFile()) || (there.isSymLink() && !there.exists()))
         return failure(Error::Kind::InvalidInput,

@@ -25,8 +25,12 @@ namespace onboarding::paths {
 [[nodiscard]] bool isPrivateDir(const QString &path);
 /// The same of a plain file.
 [[nodiscard]] bool isPrivateFile(const QString &path);
+/// Whether \p path is a link that somebody else may have left there: of another user, or in a folder that
+/// others can write to. What it leads to is not ours to write. A link in a folder of one's own is one's own.
+[[nodiscard]] bool isPlantedLink(const QString &path);
 /// For its owner alone; whole or not at all. InvalidInput for what is there and is no plain file, such as a
-/// device or a pipe: it would be replaced by one. Storage when it could not be written.
+/// device or a pipe: it would be replaced by one; and for a planted link. Storage when it could not be
+/// written.
 [[nodiscard]] Result<void> writeWhole(const QString &fileName, const QByteArray &content);
 /// writeWhole() to a file that the user names. InvalidInput also for one in the program's own folders: the
 /// export would replace the customers, the environments or the settings.

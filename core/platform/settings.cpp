@@ -50,7 +50,7 @@ QVariant Settings::read(const char *key) const
 void Settings::write(const char *key, const QVariant &value)
 {
     const QFileInfo file(m_file->fileName());
-    if (!paths::makePrivateDir(file.absolutePath()))
+    if (!paths::makePrivateDir(file.absolutePath()) || paths::isPlantedLink(file.filePath()))
         return; // what is chosen then lasts for this session
     makePrivate(file.filePath());
     m_file->setValue(QString::fromLatin1(key), value);

@@ -35,6 +35,20 @@ void CustomerStore::record(const Submission &submission, QObject *context, Done 
     });
 }
 
+void CustomerStore::settle(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    QList<Submission> &all = m_state->roster.submissions;
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const Submission &one) { return one.id == submission.id; });
+    if (known != all.end()) {
+        known->outcome = submission.outcome;
+        ++m_state->sentRevision;
+        Q_EMIT customerChanged(submission.customer);
+    }
+    m_state->file.settle(submission, context, std::move(done));
+}
+
 void CustomerStore::withdraw(const Submission &submission, QObject *context, Done done)
 {
     ++m_state->writes;

@@ -45,35 +45,37 @@ Error credentialsError(const QString &field)
             .field = field};
 }
 
-Result<void> checkNoted(const QString &text)
+Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
 {
-    if (holdsCredentials(text))
+    if (holdsCredentials(text, &secrets))
         return tl::unexpected(credentialsError(QStringLiteral("note")));
     return {};
 }
 
 /// What is there already may stay, so that the rest can be taken away or changed.
-Result<void> checkEdit(const CustomerEdit &edit, const Customer *known)
+Result<void> checkEdit(const CustomerEdit &edit, const Customer *known, const KnownSecrets &secrets)
 {
-    const auto isNew
-        = [](const QString &text, const QString &before) { return text != before && holdsCredentials(text); };
+    const auto isNew = [&secrets](const QString &text, const QString &before) {
+        return text != before && holdsCredentials(text, &secrets);
+    };
     if (edit.displayName && isNew(*edit.displayName, known ? known->displayName : QString()))
         return tl::unexpected(credentialsError(QStringLiteral("displayName")));
     if (edit.assignee && isNew(*edit.assignee, known ? known->assignee : QString()))
         return tl::unexpected(credentialsError(QStringLiteral("assignee")));
     const QStringList tags = edit.tags.value_or(QStringList());
     const bool isTagged = std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
-        return holdsCredentials(tag) && !(known && known->tags.contains(tag));
+        return holdsCredentials(tag, &secrets) && !(known && known->tags.contains(tag));
     });
     if (isTagged)
         return tl::unexpected(credentialsError(QStringLiteral("tags")));
     return {};
 }
 
-Result<void> checkCustomer(const Customer &customer, const Customer *known)
+Result<void> checkCustomer(const Customer &customer, const Customer *known, const KnownSecrets &secrets)
 {
     return checkEdit(
-        {.displayName = customer.displayName, .tags = customer.tags, .assignee = customer.assignee}, known);
+        {.displayName = customer.displayName, .tags = customer.tags, .assignee = customer.assignee}, known,
+        secrets);
 }
 
 void refuseLater(QObject *context, CustomerStore::Done done, const Error &error)
@@ -85,9 +87,19 @@ void refuseLater(QObject *context, CustomerStore::Done done, const Error &error)
 } // namespace
 
 CustomerStore::CustomerStore(const QString &file, QObject *parent)
-    : QObject(parent)
-    , m_state(std::make_unique<State>(file))
+    : CustomerStore(file, std::make_shared<KnownSecrets>(), parent)
 {
+}
+
+CustomerStore::CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>(file, std::move(secrets)))
+{
+}
+
+const std::shared_ptr<KnownSecrets> &CustomerStore::knownSecrets() const
+{
+    return m_state->secrets;
 }
 
 /// Behind everything that was asked of the file, which waits for it.
@@ -286,19 +298,18 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 }
 
 /// Where \p customer is mentioned too, the others are those who wrote or decided. A short number may be any
-/// figure.
+/// figure, and a short word ("web", "app") that of a program.
 QString CustomerStore::otherMentioned(const Customer &customer, const QStringList &mentions) const
 {
-    constexpr qsizetype ShortestName = 3;
-    constexpr qsizetype ShortestNumber = 6;
+    constexpr qsizetype ShortestWord = 6;
     const QStringList own {customer.username, customer.learnt.userName};
     QString other;
     for (const QString &text : mentions) {
         if (matchName(text, own) == NameMatch::Same)
             return {};
-        const bool isNumber
-            = std::all_of(text.begin(), text.end(), [](QChar c) { return !c.isLetter() && c != u'@'; });
-        if (!other.isEmpty() || text.size() < (isNumber ? ShortestNumber : ShortestName))
+        const bool isLikeName = text.size() >= ShortestWord || text.contains(u'@')
+            || (text.contains(u'.') && text.at(0).isLetter());
+        if (!other.isEmpty() || !isLikeName)
             continue;
         for (const QString &spelling : {text, text.toLower()}) {
             const Customer *found = std::as_const(*m_state).find(customer.environment, spelling);
@@ -349,7 +360,8 @@ void CustomerStore::save(const Customer &customer, QObject *context, Done done)
             {.kind = Error::Kind::AlreadyExists,
              .message = CoreText::tr("A customer with this user name is in the list already.")});
     const std::optional<Customer> before = find(customer.id);
-    if (const Result<void> fit = checkCustomer(customer, before ? &*before : nullptr); !fit)
+    if (const Result<void> fit = checkCustomer(customer, before ? &*before : nullptr, *m_state->secrets);
+        !fit)
         return refuseLater(context, std::move(done), fit.error());
     ++m_state->writes;
     put(customer);
@@ -374,7 +386,9 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
     for (const auto &[edit, customers] : edits) {
         for (const QUuid &id : customers) {
             const CustomerRecord *known = record(id);
-            if (const Result<void> fit = checkEdit(edit, known ? &known->customer : nullptr); !fit)
+            if (const Result<void> fit
+                = checkEdit(edit, known ? &known->customer : nullptr, *m_state->secrets);
+                !fit)
                 return refuseLater(context, std::move(done), fit.error());
         }
     }
@@ -411,7 +425,9 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
         const CustomerRecord *known = record(customer.id);
         if (known)
             before.insert(customer.id, known->customer);
-        if (const Result<void> fit = checkCustomer(customer, known ? &known->customer : nullptr); !fit)
+        if (const Result<void> fit
+            = checkCustomer(customer, known ? &known->customer : nullptr, *m_state->secrets);
+            !fit)
             return refuseLater(context, std::move(done), fit.error());
     }
     ++m_state->writes;
@@ -548,14 +564,14 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
 
 void CustomerStore::save(const Note &note, QObject *context, Done done)
 {
-    if (const Result<void> fit = checkNoted(note.text); !fit)
+    if (const Result<void> fit = checkNoted(note.text, *m_state->secrets); !fit)
         return refuseLater(context, std::move(done), fit.error());
     m_state->file.addNote(note, this, takeNotes(note.customer, context, std::move(done)));
 }
 
 void CustomerStore::editNote(const Note &before, const Note &after, QObject *context, Done done)
 {
-    if (const Result<void> fit = checkNoted(after.text); !fit && after.text != before.text)
+    if (const Result<void> fit = checkNoted(after.text, *m_state->secrets); !fit && after.text != before.text)
         return refuseLater(context, std::move(done), fit.error());
     m_state->file.editNote(before, after, this, takeNotes(before.customer, context, std::move(done)));
 }

@@ -2,6 +2,7 @@
 #include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/storage/customerfile.h"
 
 #include <QHash>
@@ -23,8 +24,13 @@ class CustomerStore : public QObject
 public:
     using Done = std::function<void(Result<void>)>;
 
+    /// With secrets of its own.
     explicit CustomerStore(const QString &file, QObject *parent = nullptr);
+    /// \p secrets may not stand in any of its texts; who works with this list adds to them.
+    CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, QObject *parent = nullptr);
     ~CustomerStore() override;
+
+    [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const;
 
     /// Opens, makes or upgrades the file and reads the roster; again at any time, to show what the other
     /// program changed. Everything else needs it to have succeeded;
@@ -88,6 +94,9 @@ public:
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
+    /// Keeps what became of one that was recorded. One that another program withdrew meanwhile is none, and
+    /// does not come back.
+    void settle(const Submission &submission, QObject *context, Done done);
     /// Takes out one that was recorded and never left: it is none. Where that cannot be kept it stays, as one
     /// that is not settled.
     void withdraw(const Submission &submission, QObject *context, Done done);

@@ -13,9 +13,10 @@ namespace onboarding {
 
 struct CustomerStore::State
 {
-    explicit State(const QString &path)
+    State(const QString &path, std::shared_ptr<KnownSecrets> known)
         : folder(QFileInfo(path).absolutePath())
         , file(path)
+        , secrets(std::move(known))
     {
     }
 
@@ -27,6 +28,7 @@ struct CustomerStore::State
 
     QString folder;
     CustomerFile file;
+    std::shared_ptr<KnownSecrets> secrets;
     bool isLoaded = false;
     RosterSnapshot roster;
     // In roster.records: by id, and by environment and user name.

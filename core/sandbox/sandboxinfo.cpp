@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <cerrno>
 #include <csignal>
 #endif
@@ -20,12 +22,17 @@ namespace onboarding {
 
 namespace {
 
-bool isAlive([[maybe_unused]] qint64 pid)
+bool isAlive(qint64 pid)
 {
-#ifdef Q_OS_UNIX
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+#ifdef Q_OS_WIN
+    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(pid));
+    if (!process)
+        return ::GetLastError() == ERROR_ACCESS_DENIED;
+    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
+    ::CloseHandle(process);
+    return isRunning;
 #else
-    return true; // its requests will tell
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 #endif
 }
 

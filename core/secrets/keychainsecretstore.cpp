@@ -19,6 +19,9 @@ const QByteArray Prefix = QByteArrayLiteral("v1.");
 
 constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
+/// How long a user may take to answer the keychain's own question whether this program may have an entry.
+constexpr std::chrono::milliseconds LimitOfAQuestion {std::chrono::minutes {1}};
+
 /// Stands between a job of QtKeychain, which must never be deleted early, and its caller: child of the
 /// context, answers once, and drops what comes after the limit.
 class Waiter : public QObject
@@ -71,6 +74,14 @@ Error errorOf(const QKeychain::Job *job)
     }
 }
 
+Error notAllowed()
+{
+    return {.kind = Error::Kind::KeychainDenied,
+            .message
+            = CoreText::tr("The keychain did not let this program read the entry. Allow it in the window in "
+                           "which the keychain asks, or in its settings.")};
+}
+
 std::optional<Error> errorOf(SecretStoreState state)
 {
     switch (state) {
@@ -105,21 +116,6 @@ void forgetService()
         disconnect();
 }
 
-Result<std::optional<QByteArray>> readResult(const QKeychain::ReadPasswordJob *job)
-{
-    if (!job || (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound))
-        return tl::unexpected(errorOf(job));
-    if (job->error() == QKeychain::EntryNotFound)
-        return std::optional<QByteArray> {};
-    const QByteArray text = job->textData().toUtf8();
-    const auto decoded = QByteArray::fromBase64Encoding(text.mid(Prefix.size()),
-                                                        Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!text.startsWith(Prefix) || !decoded)
-        return failure(Error::Kind::KeychainUnavailable,
-                       CoreText::tr("The keychain holds something this program did not write."));
-    return std::optional(decoded.decoded);
-}
-
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseconds limit)
@@ -128,15 +124,50 @@ KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseco
 {
 }
 
-void KeychainSecretStore::readNow(const SecretKey &key, QObject *context, const ReadDone &done)
+void KeychainSecretStore::whenUsable(const SecretKey &key, QObject *context,
+                                     const std::function<void(Error)> &failed,
+                                     const std::function<void(std::chrono::milliseconds, bool)> &job)
 {
-    secretservice::state(m_limit, context, [this, key, context, done](SecretStoreState state) {
+    secretservice::state(m_limit, context, [this, key, context, failed, job](SecretStoreState state) {
         if (const std::optional<Error> error = errorOf(state))
-            return done(tl::unexpected(*error));
-        run(new QKeychain::ReadPasswordJob(m_service), key, m_limit, context, [done](QKeychain::Job *job) {
-            done(readResult(qobject_cast<QKeychain::ReadPasswordJob *>(job)));
+            return failed(*error);
+        // As QtKeychain names them.
+        const QMap<QString, QString> attributes {{QStringLiteral("user"), key.toString()},
+                                                 {QStringLiteral("server"), m_service}};
+        secretservice::isClosed(attributes, m_limit, context, [this, job](bool isClosed) {
+            job(isClosed ? std::max(m_limit, LimitOfAQuestion) : m_limit, isClosed);
         });
     });
+}
+
+Result<KeychainSecretStore::Entry> KeychainSecretStore::entryOf(const QKeychain::ReadPasswordJob *job)
+{
+    if (!job || (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound))
+        return tl::unexpected(errorOf(job));
+    if (job->error() == QKeychain::EntryNotFound)
+        return Entry {};
+    const QByteArray text = job->textData().toUtf8();
+    const auto decoded = QByteArray::fromBase64Encoding(text.mid(Prefix.size()),
+                                                        Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!text.startsWith(Prefix) || !decoded)
+        return Entry {.exists = true, .secret = std::nullopt};
+    return Entry {.exists = true, .secret = decoded.decoded};
+}
+
+void KeychainSecretStore::readNow(const SecretKey &key, QObject *context,
+                                  const std::function<void(Result<Entry>)> &done)
+{
+    const auto read = [this, key, context, done](std::chrono::milliseconds limit, bool isClosed) {
+        run(new QKeychain::ReadPasswordJob(m_service), key, limit, context,
+            [done, isClosed](QKeychain::Job *job) {
+                const Result<Entry> entry = entryOf(qobject_cast<QKeychain::ReadPasswordJob *>(job));
+                // It is there: "not found" is what a refused question reads as.
+                if (isClosed && entry && !entry->exists)
+                    return done(tl::unexpected(notAllowed()));
+                done(entry);
+            });
+    };
+    whenUsable(key, context, [done](const Error &error) { done(tl::unexpected(error)); }, read);
 }
 
 SecretServiceWatch &KeychainSecretStore::watch()
@@ -188,7 +219,16 @@ std::function<void(Result<T>)> KeychainSecretStore::thenNext(QObject *context,
 void KeychainSecretStore::read(const SecretKey &key, QObject *context, ReadDone done)
 {
     inTurn(key, [this, key, guard = QPointer(context), done = std::move(done)](const auto &next) {
-        readNow(key, &m_own, thenNext<std::optional<QByteArray>>(guard, done, next));
+        const auto answer = thenNext<std::optional<QByteArray>>(guard, done, next);
+        readNow(key, &m_own, [answer](const Result<Entry> &entry) {
+            if (!entry)
+                return answer(tl::unexpected(entry.error()));
+            if (entry->exists && !entry->secret)
+                return answer(
+                    failure(Error::Kind::KeychainUnavailable,
+                            CoreText::tr("The keychain holds something this program did not write.")));
+            answer(entry->secret);
+        });
     });
 }
 
@@ -209,24 +249,23 @@ void KeychainSecretStore::remove(const SecretKey &key, QObject *context, Done do
 void KeychainSecretStore::writeNow(const SecretKey &key, const QByteArray &secret, QObject *context,
                                    const Done &done)
 {
-    secretservice::state(m_limit, context, [this, key, secret, context, done](SecretStoreState state) {
-        if (const std::optional<Error> error = errorOf(state))
-            return done(tl::unexpected(*error));
+    const auto write = [this, key, secret, context, done](std::chrono::milliseconds limit, bool) {
         auto *job = new QKeychain::WritePasswordJob(m_service);
         job->setTextData(QString::fromLatin1(Prefix + secret.toBase64(Encoding)));
-        run(job, key, m_limit, context, [done](QKeychain::Job *finished) {
+        run(job, key, limit, context, [done](QKeychain::Job *finished) {
             if (finished && finished->error() == QKeychain::NoError)
                 return done({});
             done(tl::unexpected(errorOf(finished)));
         });
-    });
+    };
+    whenUsable(key, context, [done](const Error &error) { done(tl::unexpected(error)); }, write);
 }
 
 void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
 {
     const auto verify = [this, key, done] {
-        readNow(key, &m_own, [done](const Result<std::optional<QByteArray>> &left) {
-            if (left && !left->has_value())
+        readNow(key, &m_own, [done](const Result<Entry> &left) {
+            if (left && !left->exists)
                 return done({});
             done(failure(
                 left ? Error::Kind::KeychainDenied : left.error().kind,
@@ -237,13 +276,15 @@ void KeychainSecretStore::removeNow(const SecretKey &key, const Done &done)
         run(new QKeychain::DeletePasswordJob(m_service), key, m_limit, &m_own,
             [verify](QKeychain::Job *) { verify(); });
     };
-    readNow(key, &m_own, [this, key, done, erase](const Result<std::optional<QByteArray>> &found) {
+    readNow(key, &m_own, [this, key, done, erase](const Result<Entry> &found) {
         if (!found)
             return done(tl::unexpected(found.error()));
-        if (!found->has_value())
+        if (!found->exists)
             return done({});
+        if (!found->secret) // whatever it is, it lies where only this program's secrets belong
+            return erase();
         // Overwritten first: a keyring file may keep a deleted entry's bytes.
-        writeNow(key, QByteArray(found->value().size(), '0'), &m_own,
+        writeNow(key, QByteArray(found->secret->size(), '0'), &m_own,
                  [erase](const Result<void> &) { erase(); });
     });
 }

@@ -7,6 +7,10 @@
 #include <chrono>
 #include <memory>
 
+namespace QKeychain {
+class ReadPasswordJob;
+}
+
 namespace onboarding {
 
 /// The keychain of the operating system, through QtKeychain. Before each call on Linux the default
@@ -15,7 +19,8 @@ namespace onboarding {
 class KeychainSecretStore : public SecretStore
 {
 public:
-    /// \p limit for one call. A late answer is dropped; its job is left to finish.
+    /// \p limit for one call; a minute where the keychain asks its user about this entry. A late answer is
+    /// dropped; its job is left to finish.
     explicit KeychainSecretStore(QString service = QStringLiteral("onboarding-console"),
                                  std::chrono::milliseconds limit = std::chrono::seconds {5});
 
@@ -38,7 +43,18 @@ private:
     template<typename T>
     [[nodiscard]] std::function<void(Result<T>)>
     thenNext(QObject *context, std::function<void(Result<T>)> done, const std::function<void()> &next);
-    void readNow(const SecretKey &key, QObject *context, const ReadDone &done);
+    /// Calls \p job with the limit of a call, and with whether the entry is closed to this program, unless
+    /// the keychain is in a state that \p failed tells.
+    void whenUsable(const SecretKey &key, QObject *context, const std::function<void(Error)> &failed,
+                    const std::function<void(std::chrono::milliseconds, bool)> &job);
+    /// What is kept under a key: nothing, a secret, or what this program did not write.
+    struct Entry
+    {
+        bool exists = false;
+        std::optional<QByteArray> secret;
+    };
+    [[nodiscard]] static Result<Entry> entryOf(const QKeychain::ReadPasswordJob *job);
+    void readNow(const SecretKey &key, QObject *context, const std::function<void(Result<Entry>)> &done);
     void writeNow(const SecretKey &key, const QByteArray &secret, QObject *context, const Done &done);
     void removeNow(const SecretKey &key, const Done &done);
 

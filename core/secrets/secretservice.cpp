@@ -5,8 +5,11 @@
 #ifdef QT_DBUS_LIB
 #include "core/secrets/secretprompt.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -119,6 +122,20 @@ void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::Stat
     });
 }
 
+void isClosed(const QMap<QString, QString> &attributes, std::chrono::milliseconds limit, QObject *context,
+              std::function<void(bool)> done)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        Service, Root, QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    message << QVariant::fromValue(attributes);
+    call(message, limit, context, [done = std::move(done)](const QDBusMessage &reply) {
+        const auto open = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        const auto closed = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+        done(reply.type() == QDBusMessage::ReplyMessage && open.isEmpty() && !closed.isEmpty());
+    });
+}
+
 #else
 
 void state(std::chrono::milliseconds, QObject *context, SecretStore::StateDone done, Start)
@@ -129,6 +146,12 @@ void state(std::chrono::milliseconds, QObject *context, SecretStore::StateDone d
 void unlock(std::chrono::milliseconds limit, QObject *context, SecretStore::StateDone done)
 {
     state(limit, context, std::move(done));
+}
+
+void isClosed(const QMap<QString, QString> &, std::chrono::milliseconds, QObject *context,
+              std::function<void(bool)> done)
+{
+    QTimer::singleShot(0, context, [done = std::move(done)] { done(false); });
 }
 
 #endif

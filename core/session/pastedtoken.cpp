@@ -1,7 +1,7 @@
 #include "core/session/pastedtoken.h"
 
+#include "core/api/replyjson.h"
 #include "core/api/secrettext.h"
-#include "core/api/strictjson.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 
@@ -55,7 +55,7 @@ QByteArray withoutQuotes(const QByteArray &text)
 Result<TokenResponse> readReply(const QByteArray &text)
 {
     HttpReply reply {.status = 200};
-    const Result<QJsonValue> json = parseStrictJson(text);
+    const Result<QJsonValue> json = parseStrictJson(text, replyReading(ApiContract::builtIn()));
     if (!json)
         return noToken(CoreText::tr("This looks like JSON but is not valid."));
     reply.json = *json;

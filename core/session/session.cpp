@@ -8,7 +8,6 @@
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
-#include "core/kyc/knownsecrets.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/session_p.h"
 
@@ -218,17 +217,24 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
         });
         return CallHandle(call);
     }
-    if (!m_environment.isLocalSandbox()) // the passwords of its samples are no secret
-        knownsecrets::add(password);
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
+    const auto answer = [call = QPointer(call), done](const Result<void> &result) {
+        if (call && call->finish())
+            done(result);
+    };
     RequestHandle request = m_client.send(
         endpoint, {.customer = m_customer.id}, this,
-        [this, call = QPointer(call), password, remember, done](const Result<TokenResponse> &reply) {
-            onSignedIn(reply, password, remember, [call, done](const Result<void> &result) {
-                if (call && call->finish())
-                    done(result);
-            });
+        [this, number = m_signIns, password, remember, answer](const Result<TokenResponse> &reply) {
+            if (!reply || !m_lookAgain)
+                return onSignedIn(reply, password, remember, answer);
+            m_lookAgain(
+                [this, number, came = *reply, password, remember, answer](const std::optional<Error> &gone) {
+                    if (number != m_signIns) // the next sign-in is under way
+                        return answer(tl::unexpected(signInNeeded()));
+                    onSignedIn(gone ? Result<TokenResponse>(tl::unexpected(*gone)) : came, password, remember,
+                               answer);
+                });
         });
     call->setCancel([this, request]() mutable {
         request.cancel();
@@ -306,6 +312,8 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     }
     // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
     take(*reply, Source::Service);
+    if (m_onPasswordTaken)
+        m_onPasswordTaken(password);
     const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
     const TokenOwner learnt = reply->owner.lasting();
     const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);

@@ -115,6 +115,15 @@ public:
         std::function<void(const QByteArray &access, const QByteArray &refresh)> onTaken {};
     };
     void setHolders(Holders holders) { m_holders = std::move(holders); }
+    /// Asked when new tokens came and before they are taken: what other programs did to the customer
+    /// meanwhile. An error ends what brought them, and they are forgotten.
+    using LookAgain = std::function<void(const std::function<void(const std::optional<Error> &)> &then)>;
+    void setLookAgain(LookAgain look) { m_lookAgain = std::move(look); }
+    /// Gets each password that the service has taken, also one that was stored.
+    void setOnPasswordTaken(std::function<void(const QByteArray &)> then)
+    {
+        m_onPasswordTaken = std::move(then);
+    }
     /// Another program has stored something for this customer; only adds to what is known.
     void noteStored(bool token, bool password);
     /// Of the same customer, as the list has it now: by another program or an import.
@@ -201,7 +210,8 @@ private:
     void readShared(const Turn &turn, quint64 round);
     void takeShared(const QByteArray &refresh, const Turn &turn, quint64 round);
     void sendRefresh(const Turn &turn, quint64 round);
-    void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn);
+    void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn, quint64 round);
+    void keepRefreshed(const TokenResponse &reply, const Turn &turn);
     void refuseOther(const TokenOwner &owner);
     void refuseHeld(const TokenHolder &holder);
     void dropOther(const TokenOwner &owner);
@@ -245,6 +255,8 @@ private:
     QByteArray m_fallbackPassword;
     OtherCustomer m_otherCustomer;
     Holders m_holders;
+    std::function<void(const QByteArray &)> m_onPasswordTaken;
+    LookAgain m_lookAgain;
     QString m_lockFolder; ///< empty: refreshes are not shared
     TokenOwner m_learnt;
     quint64 m_signIns = 0; ///< see SignInStamp

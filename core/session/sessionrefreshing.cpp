@@ -99,12 +99,12 @@ void Session::sendRefresh(const Turn &turn, quint64 round)
     m_client.send(RefreshTokenEndpoint {m_tokens->refresh}, {.customer = m_customer.id}, this,
                   [this, turn, round](const Result<TokenResponse> &reply) {
                       if (isRefreshing(round)) // else signed out or in again meanwhile
-                          onRefreshed(reply, turn);
+                          onRefreshed(reply, turn, round);
                   });
 }
 
 /// \p turn is given up when the last callback that holds it is: when what came is stored.
-void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
+void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn, quint64 round)
 {
     if (reply) {
         for (const TokenOwner &owner : {reply->owner, reply->refreshOwner}) {
@@ -113,13 +113,14 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
         }
         if (const std::optional<TokenHolder> holder = otherHolder(*reply))
             return refuseHeld(*holder);
-        markRefreshed(*reply);
-        take(*reply, Source::Service);
-        return keepTokens([this, turn](bool isCurrent) {
-            if (!isCurrent)
-                return; // who waits for it was answered, or waits for what is read again
-            apply(session::Authenticated {m_tokens->generation});
-            resumeWaiting(std::nullopt, true);
+        if (!m_lookAgain)
+            return keepRefreshed(*reply, turn);
+        return m_lookAgain([this, came = *reply, turn, round](const std::optional<Error> &gone) {
+            if (!isRefreshing(round))
+                return;
+            if (gone)
+                return giveUpTokens(*gone);
+            keepRefreshed(came, turn);
         });
     }
     if (reply.error().kind != Error::Kind::SignInAgain) {
@@ -134,6 +135,18 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn)
     apply(session::RefreshRefused {});
     if (!signInWithSpare())
         resumeWaiting(reply.error());
+}
+
+void Session::keepRefreshed(const TokenResponse &reply, const Turn &turn)
+{
+    markRefreshed(reply);
+    take(reply, Source::Service);
+    keepTokens([this, turn](bool isCurrent) {
+        if (!isCurrent)
+            return; // who waits for it was answered, or waits for what is read again
+        apply(session::Authenticated {m_tokens->generation});
+        resumeWaiting(std::nullopt, true);
+    });
 }
 
 /// The service answered for another user than the one asked about.
@@ -160,8 +173,7 @@ void Session::refuseHeld(const TokenHolder &holder)
 /// As refuseOther(), when another program stored it, which may know more: that stays.
 void Session::dropOther(const TokenOwner &owner)
 {
-    const QString other
-        = owner.isEmpty() && m_otherCustomer ? m_otherCustomer(owner) : QString(); // only mentioned
+    const QString other = m_otherCustomer ? m_otherCustomer(owner) : QString(); // who decided, then
     const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320);
     Error error = tokenOfAnother(owner, m_customer.username);
     error.message

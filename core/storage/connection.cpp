@@ -148,6 +148,9 @@ Result<void> Connection::prepareFile()
     const QFileInfo info(m_file);
     if (!paths::makePrivateDir(info.absolutePath()))
         return broken(CoreText::tr("its folder could not be made."));
+    if (paths::isPlantedLink(m_file))
+        return broken(
+            CoreText::tr("it is a link in a folder that others can write to, and is not followed."));
     m_isReadOnly = info.exists() && !info.isWritable();
     // What was written last may still be in the file beside it, which a reader alone cannot use.
     if (m_isReadOnly && QFileInfo(m_file + QStringLiteral("-wal")).size() > 0)

@@ -95,9 +95,21 @@ void CustomerFile::restore(const QList<QUuid> &customers, QObject *context, Done
                                context, std::move(done));
 }
 
+void CustomerFile::standing(const QUuid &customer, QObject *context, Done<Standing> done)
+{
+    ask<Standing>([customer](Database &database) { return database.standing(customer); }, context,
+                  std::move(done));
+}
+
 void CustomerFile::record(const Submission &submission, QObject *context, Done<void> done)
 {
     ask<void>([submission](Database &database) { return database.record(submission); }, context,
+              std::move(done));
+}
+
+void CustomerFile::settle(const Submission &submission, QObject *context, Done<void> done)
+{
+    ask<void>([submission](Database &database) { return database.settle(submission); }, context,
               std::move(done));
 }
 

@@ -45,7 +45,9 @@ public:
     void remove(const QList<QUuid> &customers, const QDateTime &now, QObject *context, Done<void> done);
     void restore(const QList<QUuid> &customers, QObject *context, Done<QList<CustomerRecord>> done);
 
+    void standing(const QUuid &customer, QObject *context, Done<Standing> done);
     void record(const Submission &submission, QObject *context, Done<void> done);
+    void settle(const Submission &submission, QObject *context, Done<void> done);
     void withdraw(const QUuid &submission, QObject *context, Done<void> done);
     void earlierUse(const Customer &customer, const Submission &wanted, QObject *context,
                     Done<std::optional<PairUse>> done);

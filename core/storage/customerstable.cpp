@@ -179,6 +179,20 @@ Result<std::optional<CustomerRecord>> CustomersTable::record(const QUuid &custom
                               [&](const QSqlQuery &row) { return recordOf(row, texts); });
 }
 
+Result<Standing> CustomersTable::standing(const QUuid &customer)
+{
+    return m_connection
+        .first(
+            QStringLiteral("SELECT removed_at, has_refresh_token + has_password FROM customers WHERE id = ?"),
+            {text(customer)},
+            [](const QSqlQuery &row) {
+                if (!row.value(0).isNull())
+                    return Standing::Removed;
+                return row.value(1).toInt() > 0 ? Standing::SignedIn : Standing::SignedOut;
+            })
+        .map([](const std::optional<Standing> &found) { return found.value_or(Standing::NotListed); });
+}
+
 Result<void> CustomersTable::save(const Customer &customer)
 {
     return m_connection.exec(

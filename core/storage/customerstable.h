@@ -12,6 +12,14 @@ namespace onboarding {
 
 class Connection;
 
+/// What the list says of somebody at this moment.
+enum class Standing {
+    NotListed,
+    Removed, ///< out of sight
+    SignedOut, ///< no sign-in and no password of theirs is stored
+    SignedIn
+};
+
 /// The table `customers`: who is in the list, and what was seen of them last.
 class CustomersTable
 {
@@ -24,6 +32,8 @@ public:
     [[nodiscard]] Result<QHash<QUuid, Customer>> removed();
     /// In sight or not.
     [[nodiscard]] Result<std::optional<CustomerRecord>> record(const QUuid &customer);
+
+    [[nodiscard]] Result<Standing> standing(const QUuid &customer);
 
     /// Adds the customer, or changes its names and markers only.
     [[nodiscard]] Result<void> save(const Customer &customer);

@@ -182,9 +182,19 @@ Result<QList<CustomerRecord>> Database::restore(const QList<QUuid> &customers)
                                          : CoreText::tr("They cannot be brought back any more."));
 }
 
+Result<Standing> Database::standing(const QUuid &customer)
+{
+    return m_customers.standing(customer);
+}
+
 Result<void> Database::record(const Submission &submission)
 {
     return m_connection.transaction([&] { return m_submissions.save(submission); });
+}
+
+Result<void> Database::settle(const Submission &submission)
+{
+    return m_connection.transaction([&] { return m_submissions.settle(submission); });
 }
 
 Result<void> Database::withdraw(const QUuid &submission)

@@ -76,9 +76,13 @@ public:
     /// when that is none.
     [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);
 
+    [[nodiscard]] Result<Standing> standing(const QUuid &customer); ///< whatever this program has read
+
     /// NotPermitted for a new one while another program's is not settled (see Submission::after), or whose
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant).
     [[nodiscard]] Result<void> record(const Submission &submission);
+    /// What became of it; nothing when it was withdrawn.
+    [[nodiscard]] Result<void> settle(const Submission &submission);
     [[nodiscard]] Result<void> withdraw(const QUuid &submission); ///< one that never left
     /// Those whom the IDs of \p wanted were sent for before. \p customer need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &customer,

@@ -95,8 +95,14 @@ Result<void> SubmissionsTable::save(const Submission &submission)
 
 Result<void> SubmissionsTable::withdraw(const QUuid &submission)
 {
-    return m_connection.exec(QStringLiteral("DELETE FROM submissions WHERE id = ? AND outcome = ?"),
-                             {text(submission), int(Submission::Outcome::Sent)});
+    // Whatever another program made of it meanwhile: who withdraws it knows that it never left.
+    return m_connection.exec(QStringLiteral("DELETE FROM submissions WHERE id = ?"), {text(submission)});
+}
+
+Result<void> SubmissionsTable::settle(const Submission &submission)
+{
+    return m_connection.exec(QStringLiteral("UPDATE submissions SET outcome = ? WHERE id = ?"),
+                             {int(submission.outcome), text(submission.id)});
 }
 
 /// Another program may have removed the customer, signed them out, or in with another token, a moment ago.
@@ -253,14 +259,13 @@ Result<Customer> SubmissionsTable::whoIs(const QUuid &customer)
 
 Result<bool> SubmissionsTable::isLast(const Submission &submission)
 {
-    return m_connection
-        .hasRow(QStringLiteral("SELECT 1 FROM submissions s WHERE s.customer = ? AND s.outcome <> ? AND "
-                               "s.rowid > (SELECT rowid FROM submissions WHERE id = ?) AND "
-                               "NOT (%1 = ? AND %2 = ?) LIMIT 1")
-                    .arg(keyOf("account_id"), keyOf("workflow_id")),
-                {text(submission.customer), int(Submission::Outcome::Refused), text(submission.id),
-                 idKey(submission.accountId), idKey(submission.workflowId)})
-        .map([](bool isFollowed) { return !isFollowed; });
+    return m_connection.hasRow(
+        QStringLiteral("SELECT 1 FROM submissions own WHERE own.id = ? AND NOT EXISTS ("
+                       "SELECT 1 FROM submissions s WHERE s.customer = own.customer AND "
+                       "s.outcome <> ? AND s.rowid > own.rowid AND NOT (%1 = ? AND %2 = ?))")
+            .arg(keyOf("account_id"), keyOf("workflow_id")),
+        {text(submission.id), int(Submission::Outcome::Refused), idKey(submission.accountId),
+         idKey(submission.workflowId)});
 }
 
 Result<void> SubmissionsTable::eraseCustomers(const QString &condition, const QVariantList &values)

@@ -24,12 +24,15 @@ public:
     /// IDs were sent before (see earlierUse() and Submission::isRepeatMeant), or whose customer was removed,
     /// signed out or signed in otherwise by another program (see Submission::signIn).
     [[nodiscard]] Result<void> save(const Submission &submission);
+    /// Keeps what became of \p submission; nothing when another program took it out meanwhile.
+    [[nodiscard]] Result<void> settle(const Submission &submission);
     /// Takes out one that never left.
     [[nodiscard]] Result<void> withdraw(const QUuid &submission);
     /// Those whom the IDs of \p wanted were sent for before. \p customer need not be in the list.
     [[nodiscard]] Result<std::optional<PairUse>> earlierUse(const Customer &customer,
                                                             const Submission &wanted);
-    /// Whether no other IDs followed \p submission for the same customer, by whichever program.
+    /// Whether no other IDs followed \p submission for the same customer, by whichever program. Not when it
+    /// was withdrawn.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     /// Removes for good the customers that \p condition with \p values chooses, and keeps digests of their
     /// IDs.

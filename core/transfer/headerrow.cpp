@@ -15,7 +15,7 @@ constexpr int LastTitle = 10; ///< a header that stands lower is not looked for
 qsizetype columnsUnderstood(const csv::Record &record, const importcolumns::Choice &choice)
 {
     const Result<importcolumns::Assignment> assigned
-        = importcolumns::assign(columnNames(record.cells), choice);
+        = importcolumns::assign(columnNames(record.cells, nullptr), choice);
     const bool hasNames = assigned && assigned->sources.contains(ImportColumn::Username);
     return hasNames ? assigned->sources.size() : 0;
 }
@@ -62,12 +62,12 @@ bool isRuleOfDashes(const csv::Record &record)
 
 } // namespace
 
-QStringList columnNames(const QStringList &cells)
+QStringList columnNames(const QStringList &cells, const KnownSecrets *known)
 {
     QStringList names;
     for (const QString &one : cells) {
         const QString name = one.simplified();
-        const bool hasName = !name.isEmpty() && !holdsCredentials(name);
+        const bool hasName = !name.isEmpty() && !holdsCredentials(name, known);
         names.append(hasName ? name : CoreText::tr("Column %1").arg(names.size() + 1));
     }
     return names;

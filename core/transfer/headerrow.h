@@ -5,11 +5,15 @@
 #include <QString>
 #include <QStringList>
 
+namespace onboarding {
+class KnownSecrets;
+}
+
 /// Which rows of a list say what it is, and which say nothing.
 namespace onboarding::headerrow {
 
-/// Names for all columns: one without a heading can be chosen too.
-[[nodiscard]] QStringList columnNames(const QStringList &cells);
+/// Names for all columns: one without a heading can be chosen too, and one whose heading is a secret.
+[[nodiscard]] QStringList columnNames(const QStringList &cells, const KnownSecrets *known);
 
 /// Spreadsheets write such rows below a list, for cells that only have a format.
 [[nodiscard]] bool isBlank(const csv::Record &record);

@@ -8,9 +8,12 @@
 #include <QByteArray>
 #include <QList>
 #include <QSet>
+#include <memory>
 #include <optional>
 
 namespace onboarding {
+
+class KnownSecrets;
 
 /// What the file does not say of itself, or says wrongly. What is absent is found from the file.
 struct ImportOptions
@@ -19,6 +22,7 @@ struct ImportOptions
     std::optional<QChar> separator {};
     std::optional<DateOrder> dates {};
     importcolumns::Choice columns {};
+    std::shared_ptr<const KnownSecrets> secrets {}; ///< that no cell may hold; none: only what looks like one
 };
 
 /// How a file was read.

@@ -67,10 +67,10 @@ QString whyNoDate(const QString &value, const ImportFormat &format)
 }
 
 /// For what is written out again.
-QStringList withoutTokens(QStringList cells)
+QStringList withoutTokens(QStringList cells, const KnownSecrets *known)
 {
     for (QString &cell : cells) {
-        if (holdsCredentials(cell))
+        if (holdsCredentials(cell, known))
             cell.clear();
     }
     return cells;
@@ -92,9 +92,10 @@ struct ReadRow
 class RowReader
 {
 public:
-    RowReader(ReadRow &into, const ImportFormat &format)
+    RowReader(ReadRow &into, const ImportFormat &format, const KnownSecrets *known)
         : m_read(into)
         , m_format(format)
+        , m_known(known)
     {
     }
 
@@ -103,7 +104,7 @@ public:
         ImportRow &row = m_read.row;
         const bool isUsername = column == ImportColumn::Username; // testers have it for a password too
         if (isUsername ? looksLikeCredentials(value)
-                       : column != ImportColumn::Token && holdsCredentials(value))
+                       : column != ImportColumn::Token && holdsCredentials(value, m_known))
             return leaveOutToken(column);
         switch (column) {
         case ImportColumn::Username: return takeUsername(value);
@@ -130,8 +131,10 @@ public:
             && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isString(); });
         if (column == ImportColumn::Tags && isListOfTexts) {
             const QStringList tags = value.toVariant().toStringList();
-            return std::any_of(tags.begin(), tags.end(), holdsCredentials) ? leaveOutToken(column)
-                                                                           : takeTags(tags);
+            const bool isSecret = std::any_of(tags.begin(), tags.end(), [this](const QString &tag) {
+                return holdsCredentials(tag, m_known);
+            });
+            return isSecret ? leaveOutToken(column) : takeTags(tags);
         }
         if (column == ImportColumn::Token && value.isObject())
             return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -145,7 +148,7 @@ public:
     /// Of a column that is not imported: somebody should know what lies in the file.
     void look(const QString &column, const QString &cell)
     {
-        if (holdsCredentials(cell))
+        if (holdsCredentials(cell, m_known))
             m_read.remarks.append(
                 CoreText::tr("The cell of the column “%1” looks like a token. It is not taken.")
                     .arg(plainExcerpt(column, Shown)));
@@ -217,6 +220,7 @@ private:
 
     ReadRow &m_read;
     const ImportFormat &m_format;
+    const KnownSecrets *m_known;
 };
 
 /// Collects the rows of a file and keeps those apart that cannot be taken.
@@ -328,7 +332,7 @@ bool isLongerThan(const QStringList &cells, qsizetype width)
 }
 
 void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
-                 const QList<std::optional<ImportColumn>> &columns)
+                 const QList<std::optional<ImportColumn>> &columns, const KnownSecrets *known)
 {
     Collector collector(plan);
     plan.rows.reserve(records.size());
@@ -340,10 +344,10 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
             plan.warnings.append({.row = record.row, .text = why});
             continue;
         }
-        ReadRow read {.row = {.row = record.row}, .cells = withoutTokens(record.cells)};
+        ReadRow read {.row = {.row = record.row}, .cells = withoutTokens(record.cells, known)};
         if (secret >= 0 && secret < read.cells.size())
             read.cells[secret].clear();
-        RowReader reader(read, plan.format);
+        RowReader reader(read, plan.format, known);
         // A cell that a spreadsheet left out at the end says nothing of what is kept.
         for (qsizetype at = 0; at < std::min(columns.size(), record.cells.size()); ++at) {
             if (columns.at(at))
@@ -354,7 +358,7 @@ void readRecords(ImportPlan &plan, const QList<csv::Record> &records,
         const bool isShifted = record.hasStrayQuote || isLongerThan(record.cells, columns.size());
         if (isShifted) {
             read.isNameAlone = false;
-            if (secret >= 0 || holdsCredentials(record.raw)) // it may be anywhere
+            if (secret >= 0 || holdsCredentials(record.raw, known)) // it may be anywhere
                 read.cells.clear();
             else
                 read.raw = record.raw;
@@ -396,7 +400,7 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
              .text = CoreText::tr("This row stands above the header, which is row %1, and was skipped.")
                          .arg(header.row)});
     plan.format.separator = document->separator;
-    plan.format.columns = headerrow::columnNames(header.cells);
+    plan.format.columns = headerrow::columnNames(header.cells, options.secrets.get());
     QList<std::optional<ImportColumn>> columns;
     if (!settleColumns(plan, options, columns))
         return {};
@@ -405,7 +409,7 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     for (qsizetype i = 1; due >= 0 && i < document->records.size(); ++i)
         dates.look(document->records.at(i).cells.value(due));
     settleDates(plan, options, dates);
-    readRecords(plan, document->records, columns);
+    readRecords(plan, document->records, columns, options.secrets.get());
     return {};
 }
 
@@ -425,13 +429,13 @@ QString cellText(const QJsonValue &value)
 }
 
 void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
-                 const QHash<QString, ImportColumn> &columns)
+                 const QHash<QString, ImportColumn> &columns, const KnownSecrets *known)
 {
     Collector collector(plan);
     int number = 0;
     for (const QJsonValue &entry : entries) {
         ReadRow read {.row = {.row = ++number}};
-        RowReader reader(read, plan.format);
+        RowReader reader(read, plan.format, known);
         const QJsonObject object = entry.toObject();
         for (const QString &name : std::as_const(plan.format.columns)) {
             const auto column = columns.constFind(name);
@@ -443,7 +447,7 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
             else
                 reader.look(name, read.cells.constLast());
         }
-        read.cells = withoutTokens(read.cells);
+        read.cells = withoutTokens(read.cells, known);
         if (!entry.isObject())
             read.problem = entry.isUndefined() ? CoreText::tr("This line looks like JSON but is not valid.")
                                                : CoreText::tr("This is not a JSON object.");
@@ -500,7 +504,7 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
         for (const QString &key : keys) {
             if (!known.contains(key)) {
                 known.insert(key);
-                if (!holdsCredentials(key))
+                if (!holdsCredentials(key, options.secrets.get()))
                     plan.format.columns.append(key);
             }
         }
@@ -521,7 +525,7 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
             dates.look(entry.toObject().value(due).toString());
     }
     settleDates(plan, options, dates);
-    readEntries(plan, *entries, byName);
+    readEntries(plan, *entries, byName, options.secrets.get());
     return {};
 }
 

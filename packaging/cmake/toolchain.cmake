@@ -8,7 +8,7 @@ if(ONBOARDING_QUICK_TOOLS AND NOT MSVC AND NOT APPLE)
         set(CMAKE_CXX_COMPILER_LAUNCHER ${ONBOARDING_CCACHE})
     endif()
     find_program(ONBOARDING_MOLD mold)
-    if(ONBOARDING_MOLD)
+    if(ONBOARDING_MOLD AND NOT CMAKE_CROSSCOMPILING) # of Windows programs it knows nothing
         add_link_options(-fuse-ld=mold)
     endif()
 endif()

@@ -4,10 +4,10 @@
 <context>
     <name>CaseReport</name>
     <message numerus="yes">
-        <source>, the same in %n later checks, the last %1</source>
+        <source>%1, the same in %n later checks, the last %2</source>
         <translation>
-            <numerusform>, the same in %n later check, the last %1</numerusform>
-            <numerusform>, the same in %n later checks, the last %1</numerusform>
+            <numerusform>%1, the same in %n later check, the last %2</numerusform>
+            <numerusform>%1, the same in %n later checks, the last %2</numerusform>
         </translation>
     </message>
 </context>

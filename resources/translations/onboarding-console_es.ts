@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>cliente siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primer, último cliente (en la lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir el cliente, volver a la lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Intro, Abajo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>los atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos los estados, activar o desactivar un estado</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>seleccionar todo (en la lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>guardar una nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendario (en una fecha)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>comprobar ahora: todos los seleccionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>comprobar todos los de la vista</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token del SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar ID</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adelantar el reloj del sandbox 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>cambiar de entorno</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Mayús+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>panel siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -80,10 +231,6 @@
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source> (the service wrote “%1”)</source>
-        <translation> (el servicio escribió «%1»)</translation>
     </message>
     <message>
         <source>not reported by the service</source>
@@ -238,14 +385,6 @@
         <translation>Falló</translation>
     </message>
     <message>
-        <source> no answer</source>
-        <translation> sin respuesta</translation>
-    </message>
-    <message>
-        <source>, attempts left: %1</source>
-        <translation>, intentos restantes: %1</translation>
-    </message>
-    <message>
         <source>History, oldest first</source>
         <translation>Historial, del más antiguo al más reciente</translation>
     </message>
@@ -306,10 +445,6 @@
         <translation>No hay ninguna.</translation>
     </message>
     <message>
-        <source>, edited %1</source>
-        <translation>, editada %1</translation>
-    </message>
-    <message>
         <source>Case report: %1</source>
         <translation>Informe del caso: %1</translation>
     </message>
@@ -330,12 +465,36 @@
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>%1 (the service wrote “%2”)</source>
+        <translation>%1 (el servicio escribió «%2»)</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>%1 no answer</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, attempts left: %2</source>
+        <translation>%1, intentos restantes: %2</translation>
+    </message>
+    <message>
+        <source>%1, the same in a later check, %2</source>
+        <translation>%1, igual en una comprobación posterior, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>, the same in %n later checks, the last %1</source>
+        <source>%1, the same in %n later checks, the last %2</source>
         <translation>
-            <numerusform>, lo mismo en 1 comprobación posterior, el %1</numerusform>
-            <numerusform>, lo mismo en %n comprobaciones posteriores, la última el %1</numerusform>
+            <numerusform>%1, igual en %n comprobación posterior, la última %2</numerusform>
+            <numerusform>%1, igual en %n comprobaciones posteriores, la última %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <translation>%1, editada %2</translation>
     </message>
 </context>
 <context>
@@ -952,26 +1111,6 @@
         <translation>Otro programa eliminó %1.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: </source>
-        <translation>Otro programa cambió %1: </translation>
-    </message>
-    <message>
-        <source>its kind is %1 now, and was %2.</source>
-        <translation>su tipo es ahora %1 y era %2.</translation>
-    </message>
-    <message>
-        <source>it is at %1 now, and was at %2.</source>
-        <translation>ahora está en %1 y estaba en %2.</translation>
-    </message>
-    <message>
-        <source>its tenant is %1 now, and was %2.</source>
-        <translation>su tenant es ahora %1 y era %2.</translation>
-    </message>
-    <message>
-        <source>its contract is another one now.</source>
-        <translation>su contrato es ahora otro.</translation>
-    </message>
-    <message>
         <source>%1 cannot be looked up now: %2</source>
         <translation>%1 no se puede consultar ahora: %2</translation>
     </message>
@@ -1046,10 +1185,6 @@
     <message>
         <source>IDs are being registered. Wait for the answer, then remove.</source>
         <translation>Se están registrando ID. Espere la respuesta y elimine después.</translation>
-    </message>
-    <message>
-        <source> The sign-in is gone all the same.</source>
-        <translation> La sesión se ha cerrado de todos modos.</translation>
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
@@ -1715,6 +1850,94 @@
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
         <translation>El servicio renovó el inicio de sesión de %1 con %2. No se usa: vuelva a iniciar sesión.</translation>
     </message>
+    <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
+    </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>El campo %1 del entorno contiene una api-key, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Otro programa cerró entretanto la sesión de %1. No se pregunta nada más; el token nuevo no se guarda. Vuelva a iniciar sesión para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 se quitó entretanto de la lista. No se pregunta nada más; el nuevo inicio de sesión no se guarda. Vuelva a añadir al cliente si no era la intención.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>La contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>El nombre de usuario no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>preproducción</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>it is called %1 now, and was called %2</source>
+        <translation>ahora se llama %1 y se llamaba %2</translation>
+    </message>
+    <message>
+        <source>its kind is %1 now, and was %2</source>
+        <translation>su tipo es ahora %1 y era %2</translation>
+    </message>
+    <message>
+        <source>it is at %1 now, and was at %2</source>
+        <translation>ahora está en %1 y estaba en %2</translation>
+    </message>
+    <message>
+        <source>its tenant is %1 now, and was %2</source>
+        <translation>su tenant es ahora %1 y era %2</translation>
+    </message>
+    <message>
+        <source>its contract is another one now</source>
+        <translation>su contrato es ahora otro</translation>
+    </message>
+    <message>
+        <source>its limits, certificates or proxy are other ones now</source>
+        <translation>sus límites, certificados o proxy son ahora otros</translation>
+    </message>
+    <message>
+        <source>whether an api-key or a client secret is stored for it has changed</source>
+        <translation>ha cambiado si se guarda para él una api-key o un secreto de cliente</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2.</source>
+        <translation>Otro programa cambió %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in is gone all the same.</source>
+        <translation>%1 La sesión se ha cerrado de todos modos.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Esta ruta se enviaría escrita de otra manera: %1. Escríbala así o indique otra ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 es un enlace en una carpeta en la que otros pueden escribir y no se sigue. Quite el enlace o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>es un enlace en una carpeta en la que otros pueden escribir y no se sigue.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -1726,36 +1949,16 @@
 <context>
     <name>EnvironmentChange</name>
     <message>
-        <source>It is called %1 now, and was called %2.</source>
-        <translation>Ahora se llama %1; antes se llamaba %2.</translation>
-    </message>
-    <message>
-        <source>Its kind is %1 now, and was %2.</source>
-        <translation>Ahora su tipo es %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
-        <translation>Ahora está en %1; antes estaba en %2: los estados vistos hasta ahora los dio el anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant is %1 now, and was %2.</source>
-        <translation>Ahora su tenant es %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>Its contract is another one now.</source>
-        <translation>Ahora su contrato es otro.</translation>
-    </message>
-    <message>
-        <source>Its limits, certificates or proxy are other ones now.</source>
-        <translation>Ahora sus límites, certificados o proxy son otros.</translation>
-    </message>
-    <message>
-        <source>Whether an api-key or a client secret is stored for it has changed.</source>
-        <translation>Ha cambiado si tiene guardada una api-key o un client secret.</translation>
-    </message>
-    <message>
         <source>It was changed, and is now as it was before.</source>
         <translation>Se cambió y ahora está como antes.</translation>
+    </message>
+    <message>
+        <source>The statuses seen so far were told by the one before.</source>
+        <translation>Los estados vistos hasta ahora los dio el anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and is now as it was before.</source>
+        <translation>Otro programa cambió %1, y ahora está como antes.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2327,34 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: la respuesta no llegó completa a tiempo.</translation>
     </message>
+    <message>
+        <source>The sandbox does not know this customer yet</source>
+        <translation>El sandbox aún no conoce a este cliente</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>El certificado no está hecho para un servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>Su uso de clave nombra otro fin, como firmar correo. Pida a quien administra el servicio un certificado para autenticación de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>El certificado exige algo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Tiene una extensión desconocida marcada como crítica. Pida a quien administra el servicio un certificado sin ella.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>El certificado es demasiado débil</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>Su clave o su firma ya no son seguras. Pida a quien administra el servicio uno con RSA de 2048 bits o más, o con una curva elíptica.</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -2258,21 +2489,13 @@
         <source>Checking the status first.</source>
         <translation>Comprobando primero el estado.</translation>
     </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por esta consola, sin respuesta clara: %1</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
-    <message>
-        <source>sandbox</source>
-        <translation>sandbox</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>preproducción</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>producción</translation>
-    </message>
     <message>
         <source>documented</source>
         <translation>documentado</translation>
@@ -2699,6 +2922,18 @@
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Más de una ejecución o más de un valor para un ID: elija uno.</translation>
     </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en producción, y este entorno es para pruebas. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>El texto dice que la ejecución se hizo en un entorno de pruebas, y este es de producción. Pregunte antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>El texto nombra producción y un entorno de pruebas. Pregunte en cuál de los dos se hizo la ejecución antes de registrarla.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2856,6 +3091,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::AddCustomerController</name>
+    <message>
+        <source>The customer was removed.</source>
+        <translation>El cliente fue eliminado.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3337,6 @@
     <message>
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>The customer was removed.</source>
-        <translation>El cliente fue eliminado.</translation>
     </message>
 </context>
 <context>
@@ -3886,10 +4124,6 @@
         <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
     </message>
     <message>
-        <source> · %1 min left</source>
-        <translation> · quedan %1 min</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Esta consola se inició con el llavero. Salga de ella primero para iniciar una sin él.</translation>
     </message>
@@ -4039,12 +4273,16 @@
         <translation>Los ID de %1 no se enviaron antes de eso. %2</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: %2</source>
-        <translation>Otro programa cambió %1: %2</translation>
+        <source>Most requests need one and are not sent without it. Type it once under Environments.</source>
+        <translation>La mayoría de las peticiones la necesitan y no se envían sin ella. Escríbala una vez en Entornos.</translation>
     </message>
     <message>
-        <source>Most services refuse requests without one. Type it once under Environments.</source>
-        <translation>La mayoría de los servicios rechazan las peticiones sin ella. Escríbala una vez en Entornos.</translation>
+        <source>%1 · %2 min left</source>
+        <translation>%1 · quedan %2 min</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the file is read or written.</source>
+        <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
     </message>
 </context>
 <context>
@@ -4137,8 +4375,15 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::CustomerController</name>
     <message>
-        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
-        <translation>El sandbox aún no conoce a este cliente. Inicie su sesión una vez o use el autorregistro; después puede hacer de teléfono y de revisor para él.</translation>
+        <source>Sign the customer in once, or self-register; then the sandbox can be the phone and the reviewer for them.</source>
+        <translation>Inicie su sesión una vez o use el autorregistro; después el sandbox puede hacer de teléfono y de revisor para él.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerDesk</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, con los secretos como variables.</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4618,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>El llavero aún no se ha comprobado.</translation>
@@ -4406,6 +4651,84 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por elección suya los secretos se guardan en memoria, solo para esta sesión.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Clave de API y llavero</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Guardar clave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Guardar secreto del cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>El sandbox trae su propia clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Guarde primero el entorno.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Aún no hay ninguna clave de API guardada.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar para esta sesión</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Escriba primero la clave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Escriba primero el secreto del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>No se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. La clave de API, las contraseñas y los tokens se dejaron fuera.</translation>
@@ -4503,32 +4826,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Clave de API y llavero</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Guardar clave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear y reintentar</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto del cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Guardar secreto del cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4561,46 +4860,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>El sandbox de este equipo no se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>El sandbox trae su propia clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Guarde primero el entorno.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Aún no hay ninguna clave de API guardada.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar para esta sesión</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Escriba primero la clave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Guarde primero el entorno y después el secreto de su cliente.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>El secreto del cliente %1 está guardado en el llavero. Escribir otro lo sustituye.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>El cliente %1 del contrato inicia sesión con un secreto. Aún no hay ninguno guardado.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Escriba primero el secreto del cliente.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4772,10 +5031,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>No se puede abrir.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
@@ -5369,160 +5624,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>cliente siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primer, último cliente (en la lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir el cliente, volver a la lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir a la primera coincidencia (en la búsqueda)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>los atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos los estados, activar o desactivar un estado</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>seleccionar todo (en la lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar los clientes seleccionados como texto (en la lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>guardar una nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendario (en una fecha)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>añadir un cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>eliminar el cliente (en la lista) o la vista (en su pestaña)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>comprobar ahora: todos los seleccionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>comprobar todos los de la vista</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token del SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar ID</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adelantar el reloj del sandbox 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>salir</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>cambiar de entorno</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>panel siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar u ocultar el registro HTTP junto a un cliente abierto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas las teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Inicio, Fin</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Intro, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Intro, Abajo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Abajo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Mayús+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Mayús+F6</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6480,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>The IDs are not sent yet.</source>
         <translation>Los ID aún no se han enviado.</translation>
     </message>
+    <message>
+        <source>What stood here is gone: the environment has been changed since.</source>
+        <translation>Lo que había aquí ya no está: el entorno ha cambiado desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7060,6 +7171,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>Show exchange %1</source>
         <translation>Ver intercambio %1</translation>
     </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::Toast</name>
@@ -7685,10 +7800,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Abrir	Intro</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Comprobar ahora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -7892,32 +8003,36 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Asignar…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Posponer…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Fecha límite…	D</translation>
+        <source>Snooze…</source>
+        <translation>Posponer…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Seguir	W</translation>
+        <source>Due date…</source>
+        <translation>Fecha límite…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Dejar de seguir	W</translation>
+        <source>Watch</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de seguir</translation>
     </message>
 </context>
 </TS>

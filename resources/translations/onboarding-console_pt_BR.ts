@@ -57,6 +57,157 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>next, previous customer</source>
+        <translation>próximo cliente, anterior</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first, last customer (in the list)</source>
+        <translation>primeiro, último cliente (na lista)</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter, Esc</translation>
+    </message>
+    <message>
+        <source>open the customer, back to the list</source>
+        <translation>abrir o cliente, voltar à lista</translation>
+    </message>
+    <message>
+        <source>search the customers</source>
+        <translation>buscar clientes</translation>
+    </message>
+    <message>
+        <source>Enter, Down</source>
+        <translation>Enter, Seta para baixo</translation>
+    </message>
+    <message>
+        <source>go to the first match (in the search)</source>
+        <translation>ir ao primeiro resultado (na busca)</translation>
+    </message>
+    <message>
+        <source>the late ones</source>
+        <translation>os atrasados</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
+        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
+    </message>
+    <message>
+        <source>all statuses, one status on or off</source>
+        <translation>todos os status, ligar ou desligar um status</translation>
+    </message>
+    <message>
+        <source>select all (in the list)</source>
+        <translation>selecionar tudo (na lista)</translation>
+    </message>
+    <message>
+        <source>copy the selected customers as text (in the list)</source>
+        <translation>copiar os clientes selecionados como texto (na lista)</translation>
+    </message>
+    <message>
+        <source>rename the customer (in the list), or the view (on its tab)</source>
+        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
+    </message>
+    <message>
+        <source>undo the last change of the list, for some minutes</source>
+        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>save a note</source>
+        <translation>salvar uma nota</translation>
+    </message>
+    <message>
+        <source>F4, Alt+Down</source>
+        <translation>F4, Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>calendar (in a date)</source>
+        <translation>calendário (em uma data)</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>adicionar um cliente</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the customer (in the list), or the view (on its tab)</source>
+        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
+    </message>
+    <message>
+        <source>check now: all that are selected</source>
+        <translation>consultar agora: todos os selecionados</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>check all in view</source>
+        <translation>consultar todos da exibição</translation>
+    </message>
+    <message>
+        <source>SDK token</source>
+        <translation>Token do SDK</translation>
+    </message>
+    <message>
+        <source>register IDs</source>
+        <translation>registrar IDs</translation>
+    </message>
+    <message>
+        <source>advance the sandbox clock by 15 minutes</source>
+        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
+    </message>
+    <message>
+        <source>worklist, overview, environments, settings</source>
+        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>sair</translation>
+    </message>
+    <message>
+        <source>switch environment</source>
+        <translation>mudar de ambiente</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Shift+F6</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>próximo painel, anterior</translation>
+    </message>
+    <message>
+        <source>show or hide the HTTP log beside an open customer</source>
+        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas as teclas</translation>
+    </message>
+</context>
+<context>
     <name>BucketText</name>
     <message>
         <source>d</source>
@@ -80,10 +231,6 @@
     <message>
         <source>not known</source>
         <translation>não se sabe</translation>
-    </message>
-    <message>
-        <source> (the service wrote “%1”)</source>
-        <translation> (o serviço escreveu “%1”)</translation>
     </message>
     <message>
         <source>not reported by the service</source>
@@ -238,14 +385,6 @@
         <translation>Falhou</translation>
     </message>
     <message>
-        <source> no answer</source>
-        <translation> sem resposta</translation>
-    </message>
-    <message>
-        <source>, attempts left: %1</source>
-        <translation>, tentativas restantes: %1</translation>
-    </message>
-    <message>
         <source>History, oldest first</source>
         <translation>Histórico, do mais antigo ao mais novo</translation>
     </message>
@@ -306,10 +445,6 @@
         <translation>Não há nenhuma.</translation>
     </message>
     <message>
-        <source>, edited %1</source>
-        <translation>, editada %1</translation>
-    </message>
-    <message>
         <source>Case report: %1</source>
         <translation>Relatório do caso: %1</translation>
     </message>
@@ -330,12 +465,36 @@
         <comment>the language of the report, as BCP 47 names it</comment>
         <translation>pt-BR</translation>
     </message>
+    <message>
+        <source>%1 (the service wrote “%2”)</source>
+        <translation>%1 (o serviço escreveu “%2”)</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
+        <source>%1 no answer</source>
+        <translation>%1 sem resposta</translation>
+    </message>
+    <message>
+        <source>%1, attempts left: %2</source>
+        <translation>%1, tentativas restantes: %2</translation>
+    </message>
+    <message>
+        <source>%1, the same in a later check, %2</source>
+        <translation>%1, igual em uma verificação posterior, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>, the same in %n later checks, the last %1</source>
+        <source>%1, the same in %n later checks, the last %2</source>
         <translation>
-            <numerusform>, o mesmo em %n consulta posterior, em %1</numerusform>
-            <numerusform>, o mesmo em %n consultas posteriores, a última em %1</numerusform>
+            <numerusform>%1, igual em %n verificação posterior, a última %2</numerusform>
+            <numerusform>%1, igual em %n verificações posteriores, a última %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <translation>%1, editada em %2</translation>
     </message>
 </context>
 <context>
@@ -952,26 +1111,6 @@
         <translation>%1 foi removido por outro programa.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: </source>
-        <translation>%1 foi alterado por outro programa: </translation>
-    </message>
-    <message>
-        <source>its kind is %1 now, and was %2.</source>
-        <translation>o tipo agora é %1 e era %2.</translation>
-    </message>
-    <message>
-        <source>it is at %1 now, and was at %2.</source>
-        <translation>agora está em %1 e estava em %2.</translation>
-    </message>
-    <message>
-        <source>its tenant is %1 now, and was %2.</source>
-        <translation>o tenant agora é %1 e era %2.</translation>
-    </message>
-    <message>
-        <source>its contract is another one now.</source>
-        <translation>o contrato agora é outro.</translation>
-    </message>
-    <message>
         <source>%1 cannot be looked up now: %2</source>
         <translation>%1 não pode ser consultado agora: %2</translation>
     </message>
@@ -1046,10 +1185,6 @@
     <message>
         <source>IDs are being registered. Wait for the answer, then remove.</source>
         <translation>IDs estão sendo registrados. Espere a resposta e depois remova.</translation>
-    </message>
-    <message>
-        <source> The sign-in is gone all the same.</source>
-        <translation> Mesmo assim, o login foi removido.</translation>
     </message>
     <message>
         <source>A sealed sign-in could not be opened: the key in the keychain is another one, or the file was changed.</source>
@@ -1715,6 +1850,94 @@
         <source>The service renewed the sign-in of %1 with %2. It is not used: sign in again.</source>
         <translation>O serviço renovou o login de %1 com %2. Não é usado: faça login de novo.</translation>
     </message>
+    <message>
+        <source>The keychain did not let this program read the entry. Allow it in the window in which the keychain asks, or in its settings.</source>
+        <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
+    </message>
+    <message>
+        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>O campo %1 do ambiente contém uma api-key, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+    </message>
+    <message>
+        <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
+        <translation>Outro programa encerrou nesse meio-tempo a sessão de %1. Nada mais é perguntado; o novo token não é guardado. Entre de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the list meanwhile. Nothing more is asked; the new sign-in is not kept. Add the customer again if that was not meant.</source>
+        <translation>%1 foi removido da lista nesse meio-tempo. Nada mais é perguntado; o novo login não é guardado. Adicione o cliente de novo se não era essa a intenção.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>The password must not be empty.</source>
+        <translation>A senha não pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The user name must not be empty.</source>
+        <translation>O nome de usuário não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>homologação</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>produção</translation>
+    </message>
+    <message>
+        <source>it is called %1 now, and was called %2</source>
+        <translation>agora se chama %1 e se chamava %2</translation>
+    </message>
+    <message>
+        <source>its kind is %1 now, and was %2</source>
+        <translation>o tipo agora é %1 e era %2</translation>
+    </message>
+    <message>
+        <source>it is at %1 now, and was at %2</source>
+        <translation>agora está em %1 e estava em %2</translation>
+    </message>
+    <message>
+        <source>its tenant is %1 now, and was %2</source>
+        <translation>o tenant agora é %1 e era %2</translation>
+    </message>
+    <message>
+        <source>its contract is another one now</source>
+        <translation>o contrato agora é outro</translation>
+    </message>
+    <message>
+        <source>its limits, certificates or proxy are other ones now</source>
+        <translation>os limites, os certificados ou o proxy agora são outros</translation>
+    </message>
+    <message>
+        <source>whether an api-key or a client secret is stored for it has changed</source>
+        <translation>mudou se há uma api-key ou um segredo de cliente guardado para ele</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: %2.</source>
+        <translation>%1 foi alterado por outro programa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The sign-in is gone all the same.</source>
+        <translation>%1 A sessão foi encerrada mesmo assim.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
+        <translation>Este caminho seria enviado escrito de outra forma: %1. Escreva-o assim ou indique outro caminho.</translation>
+    </message>
+    <message>
+        <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
+        <translation>%1 é um link em uma pasta na qual outros podem gravar e não é seguido. Remova o link ou indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>it is a link in a folder that others can write to, and is not followed.</source>
+        <translation>é um link em uma pasta na qual outros podem gravar e não é seguido.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -1726,36 +1949,16 @@
 <context>
     <name>EnvironmentChange</name>
     <message>
-        <source>It is called %1 now, and was called %2.</source>
-        <translation>Agora se chama %1; antes se chamava %2.</translation>
-    </message>
-    <message>
-        <source>Its kind is %1 now, and was %2.</source>
-        <translation>Agora seu tipo é %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>It is at %1 now, and was at %2: the statuses seen so far were told by the one before.</source>
-        <translation>Agora está em %1; antes estava em %2: os status vistos até agora foram informados pelo anterior.</translation>
-    </message>
-    <message>
-        <source>Its tenant is %1 now, and was %2.</source>
-        <translation>Agora seu tenant é %1; antes era %2.</translation>
-    </message>
-    <message>
-        <source>Its contract is another one now.</source>
-        <translation>Agora seu contrato é outro.</translation>
-    </message>
-    <message>
-        <source>Its limits, certificates or proxy are other ones now.</source>
-        <translation>Agora seus limites, certificados ou proxy são outros.</translation>
-    </message>
-    <message>
-        <source>Whether an api-key or a client secret is stored for it has changed.</source>
-        <translation>Mudou se há uma api-key ou um client secret guardado para ele.</translation>
-    </message>
-    <message>
         <source>It was changed, and is now as it was before.</source>
         <translation>Foi alterado e agora está como antes.</translation>
+    </message>
+    <message>
+        <source>The statuses seen so far were told by the one before.</source>
+        <translation>Os status vistos até agora foram informados pelo anterior.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and is now as it was before.</source>
+        <translation>%1 foi alterado por outro programa, e agora está como antes.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2327,34 @@
         <source>%1: the answer was not complete in time.</source>
         <translation>%1: a resposta não chegou completa a tempo.</translation>
     </message>
+    <message>
+        <source>The sandbox does not know this customer yet</source>
+        <translation>O sandbox ainda não conhece este cliente</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for a server</source>
+        <translation>O certificado não foi feito para um servidor</translation>
+    </message>
+    <message>
+        <source>Its key usage names another purpose, such as signing mail. Ask who runs the service for a certificate for server authentication.</source>
+        <translation>O uso da chave indica outra finalidade, como assinar e-mails. Peça a quem administra o serviço um certificado para autenticação de servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate demands what is not known here</source>
+        <translation>O certificado exige algo que não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>It has an unknown extension that is marked critical. Ask who runs the service for a certificate without it.</source>
+        <translation>Ele tem uma extensão desconhecida marcada como crítica. Peça a quem administra o serviço um certificado sem ela.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>O certificado é fraco demais</translation>
+    </message>
+    <message>
+        <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
+        <translation>A chave ou a assinatura dele não é mais segura. Peça a quem administra o serviço um com RSA de 2048 bits ou mais, ou com uma curva elíptica.</translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -2258,21 +2489,13 @@
         <source>Checking the status first.</source>
         <translation>Verificando primeiro o status.</translation>
     </message>
+    <message>
+        <source>Sent by this console, without a clear answer: %1</source>
+        <translation>Enviado por este console, sem resposta clara: %1</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
-    <message>
-        <source>sandbox</source>
-        <translation>sandbox</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>homologação</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>produção</translation>
-    </message>
     <message>
         <source>documented</source>
         <translation>documentado</translation>
@@ -2699,6 +2922,18 @@
         <source>More than one run, or more than one value for an id: choose one.</source>
         <translation>Mais de uma execução ou mais de um valor para um ID: escolha um.</translation>
     </message>
+    <message>
+        <source>The text says that the run was made in production, and this environment is for tests. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em produção, e este ambiente é para testes. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text says that the run was made in an environment for tests, and this one is production. Ask before you register it.</source>
+        <translation>O texto diz que a execução foi feita em um ambiente de testes, e este é de produção. Pergunte antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
+        <translation>O texto cita produção e um ambiente de testes. Pergunte em qual dos dois a execução foi feita antes de registrá-la.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -2856,6 +3091,13 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::AddCustomerController</name>
+    <message>
+        <source>The customer was removed.</source>
+        <translation>O cliente foi removido.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3337,6 @@
     <message>
         <source>Sign in instead</source>
         <translation>Fazer login</translation>
-    </message>
-    <message>
-        <source>The customer was removed.</source>
-        <translation>O cliente foi removido.</translation>
     </message>
 </context>
 <context>
@@ -3886,10 +4124,6 @@
         <translation>%1: login feito com um token de %2, não verificado</translation>
     </message>
     <message>
-        <source> · %1 min left</source>
-        <translation> · restam %1 min</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Este console foi iniciado com o chaveiro. Saia dele primeiro para iniciar um sem.</translation>
     </message>
@@ -4039,12 +4273,16 @@
         <translation>Os IDs de %1 não foram enviados antes disso. %2</translation>
     </message>
     <message>
-        <source>%1 was changed by another program: %2</source>
-        <translation>%1 foi alterado por outro programa: %2</translation>
+        <source>Most requests need one and are not sent without it. Type it once under Environments.</source>
+        <translation>A maioria das requisições precisa dela e não é enviada sem ela. Digite-a uma vez em Ambientes.</translation>
     </message>
     <message>
-        <source>Most services refuse requests without one. Type it once under Environments.</source>
-        <translation>A maioria dos serviços recusa requisições sem ela. Digite-a uma vez em Ambientes.</translation>
+        <source>%1 · %2 min left</source>
+        <translation>%1 · restam %2 min</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the file is read or written.</source>
+        <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
     </message>
 </context>
 <context>
@@ -4137,8 +4375,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::CustomerController</name>
     <message>
-        <source>The sandbox does not know this customer yet. Sign the customer in once, or self-register; then it can be the phone and the reviewer for them.</source>
-        <translation>O sandbox ainda não conhece este cliente. Faça o login dele uma vez ou use o autocadastro; depois ele pode ser o celular e o analista deste cliente.</translation>
+        <source>Sign the customer in once, or self-register; then the sandbox can be the phone and the reviewer for them.</source>
+        <translation>Faça o login do cliente uma vez ou use o autocadastro; depois o sandbox pode fazer o papel do telefone e do revisor para ele.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerDesk</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4618,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::EnvironmentsPage</name>
+    <name>onboarding::EnvironmentSecretsCard</name>
     <message>
         <source>The keychain is not checked yet.</source>
         <translation>O chaveiro ainda não foi verificado.</translation>
@@ -4406,6 +4651,84 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>By your choice secrets are kept in memory, for this session only.</source>
         <translation>Por escolha sua os segredos ficam na memória, só nesta sessão.</translation>
     </message>
+    <message>
+        <source>api-key and keychain</source>
+        <translation>Chave de API e chaveiro</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar de novo</translation>
+    </message>
+    <message>
+        <source>Store api-key</source>
+        <translation>Salvar chave de API</translation>
+    </message>
+    <message>
+        <source>Store client secret</source>
+        <translation>Salvar segredo do cliente</translation>
+    </message>
+    <message>
+        <source>api-key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Type or paste it once; it is never shown again</source>
+        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
+    </message>
+    <message>
+        <source>The sandbox brings its own api-key.</source>
+        <translation>O sandbox traz a própria chave de API.</translation>
+    </message>
+    <message>
+        <source>Save the environment first.</source>
+        <translation>Salve o ambiente primeiro.</translation>
+    </message>
+    <message>
+        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
+    </message>
+    <message>
+        <source>No api-key is stored yet.</source>
+        <translation>Nenhuma chave de API está salva ainda.</translation>
+    </message>
+    <message>
+        <source>Use for this session</source>
+        <translation>Usar nesta sessão</translation>
+    </message>
+    <message>
+        <source>Type the api-key first.</source>
+        <translation>Digite a chave de API primeiro.</translation>
+    </message>
+    <message>
+        <source>Save the environment first, then store the secret of its client.</source>
+        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
+        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
+        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
+    </message>
+    <message>
+        <source>Type the client secret first.</source>
+        <translation>Digite o segredo do cliente primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsController</name>
+    <message>
+        <source>It cannot be opened.</source>
+        <translation>Não pode ser aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::EnvironmentsPage</name>
     <message>
         <source>%1. The api-key, passwords and tokens were left out.</source>
         <translation>%1. A chave de API, as senhas e os tokens ficaram de fora.</translation>
@@ -4503,32 +4826,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
-        <translation>Chave de API e chaveiro</translation>
-    </message>
-    <message>
         <source>api-key</source>
         <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>Type or paste it once; it is never shown again</source>
-        <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
-    </message>
-    <message>
-        <source>Store api-key</source>
-        <translation>Salvar chave de API</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear e tentar de novo</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <source>Store client secret</source>
-        <translation>Salvar segredo do cliente</translation>
     </message>
     <message>
         <source>%1 · in use</source>
@@ -4561,46 +4860,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>The sandbox of this computer cannot be removed.</source>
         <translation>O sandbox deste computador não pode ser removido.</translation>
-    </message>
-    <message>
-        <source>The sandbox brings its own api-key.</source>
-        <translation>O sandbox traz a própria chave de API.</translation>
-    </message>
-    <message>
-        <source>Save the environment first.</source>
-        <translation>Salve o ambiente primeiro.</translation>
-    </message>
-    <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
-        <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
-    </message>
-    <message>
-        <source>No api-key is stored yet.</source>
-        <translation>Nenhuma chave de API está salva ainda.</translation>
-    </message>
-    <message>
-        <source>Use for this session</source>
-        <translation>Usar nesta sessão</translation>
-    </message>
-    <message>
-        <source>Type the api-key first.</source>
-        <translation>Digite a chave de API primeiro.</translation>
-    </message>
-    <message>
-        <source>Save the environment first, then store the secret of its client.</source>
-        <translation>Salve primeiro o ambiente e depois o segredo do cliente dele.</translation>
-    </message>
-    <message>
-        <source>The secret of the client %1 is stored in the keychain. Typing another replaces it.</source>
-        <translation>O segredo do cliente %1 está salvo no chaveiro. Digitar outro o substitui.</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s client %1 signs in with a secret. None is stored yet.</source>
-        <translation>O cliente %1 do contrato faz login com um segredo. Nenhum está salvo ainda.</translation>
-    </message>
-    <message>
-        <source>Type the client secret first.</source>
-        <translation>Digite o segredo do cliente primeiro.</translation>
     </message>
     <message>
         <source>The sandbox of this computer is not running.</source>
@@ -4772,10 +5031,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>It cannot be opened.</source>
-        <translation>Não pode ser aberto.</translation>
     </message>
     <message>
         <source>The file was not imported.</source>
@@ -5369,160 +5624,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::KeyHelpDialog</name>
     <message>
-        <source>next, previous customer</source>
-        <translation>próximo cliente, anterior</translation>
-    </message>
-    <message>
-        <source>first, last customer (in the list)</source>
-        <translation>primeiro, último cliente (na lista)</translation>
-    </message>
-    <message>
-        <source>open the customer, back to the list</source>
-        <translation>abrir o cliente, voltar à lista</translation>
-    </message>
-    <message>
-        <source>search the customers</source>
-        <translation>buscar clientes</translation>
-    </message>
-    <message>
-        <source>go to the first match (in the search)</source>
-        <translation>ir ao primeiro resultado (na busca)</translation>
-    </message>
-    <message>
-        <source>the late ones</source>
-        <translation>os atrasados</translation>
-    </message>
-    <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
-    </message>
-    <message>
-        <source>all statuses, one status on or off</source>
-        <translation>todos os status, ligar ou desligar um status</translation>
-    </message>
-    <message>
-        <source>select all (in the list)</source>
-        <translation>selecionar tudo (na lista)</translation>
-    </message>
-    <message>
-        <source>copy the selected customers as text (in the list)</source>
-        <translation>copiar os clientes selecionados como texto (na lista)</translation>
-    </message>
-    <message>
-        <source>rename the customer (in the list), or the view (on its tab)</source>
-        <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>undo the last change of the list, for some minutes</source>
-        <translation>desfazer a última alteração da lista, por alguns minutos</translation>
-    </message>
-    <message>
-        <source>save a note</source>
-        <translation>salvar uma nota</translation>
-    </message>
-    <message>
-        <source>calendar (in a date)</source>
-        <translation>calendário (em uma data)</translation>
-    </message>
-    <message>
-        <source>add a customer</source>
-        <translation>adicionar um cliente</translation>
-    </message>
-    <message>
-        <source>remove the customer (in the list), or the view (on its tab)</source>
-        <translation>remover o cliente (na lista) ou a exibição (na aba dela)</translation>
-    </message>
-    <message>
-        <source>check now: all that are selected</source>
-        <translation>consultar agora: todos os selecionados</translation>
-    </message>
-    <message>
-        <source>check all in view</source>
-        <translation>consultar todos da exibição</translation>
-    </message>
-    <message>
-        <source>SDK token</source>
-        <translation>Token do SDK</translation>
-    </message>
-    <message>
-        <source>register IDs</source>
-        <translation>registrar IDs</translation>
-    </message>
-    <message>
-        <source>advance the sandbox clock by 15 minutes</source>
-        <translation>adiantar o relógio do sandbox em 15 minutos</translation>
-    </message>
-    <message>
-        <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>sair</translation>
-    </message>
-    <message>
-        <source>switch environment</source>
-        <translation>mudar de ambiente</translation>
-    </message>
-    <message>
-        <source>next, previous pane</source>
-        <translation>próximo painel, anterior</translation>
-    </message>
-    <message>
-        <source>show or hide the HTTP log beside an open customer</source>
-        <translation>mostrar ou ocultar o registro HTTP ao lado de um cliente aberto</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>todas as teclas</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Todas as teclas</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, End</translation>
-    </message>
-    <message>
-        <source>Enter, Esc</source>
-        <translation>Enter, Esc</translation>
-    </message>
-    <message>
-        <source>Enter, Down</source>
-        <translation>Enter, Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>F4, Alt+Down</source>
-        <translation>F4, Alt+Seta para baixo</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Shift+F5</source>
-        <translation>Shift+F5</translation>
-    </message>
-    <message>
-        <source>F6, Shift+F6</source>
-        <translation>F6, Shift+F6</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6480,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>The IDs are not sent yet.</source>
         <translation>Os IDs ainda não foram enviados.</translation>
     </message>
+    <message>
+        <source>What stood here is gone: the environment has been changed since.</source>
+        <translation>O que estava aqui não existe mais: o ambiente foi alterado desde então.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7060,6 +7171,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>Show exchange %1</source>
         <translation>Mostrar o intercâmbio %1</translation>
     </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::Toast</name>
@@ -7685,10 +7800,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Abrir	Enter</translation>
     </message>
     <message>
-        <source>Check now	C</source>
-        <translation>Consultar agora	C</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renomear…</translation>
     </message>
@@ -7892,32 +8003,36 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Note…	N</source>
-        <translation>Nota…	N</translation>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
     </message>
     <message>
-        <source>Assign…	A</source>
-        <translation>Atribuir…	A</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
-        <source>Tags…	T</source>
-        <translation>Etiquetas…	T</translation>
+        <source>Assign…</source>
+        <translation>Atribuir…</translation>
     </message>
     <message>
-        <source>Snooze…	S</source>
-        <translation>Adiar…	S</translation>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
-        <source>Due date…	D</source>
-        <translation>Vencimento…	D</translation>
+        <source>Snooze…</source>
+        <translation>Adiar…</translation>
     </message>
     <message>
-        <source>Watch	W</source>
-        <translation>Acompanhar	W</translation>
+        <source>Due date…</source>
+        <translation>Vencimento…</translation>
     </message>
     <message>
-        <source>Stop watching	W</source>
-        <translation>Parar de acompanhar	W</translation>
+        <source>Watch</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Parar de acompanhar</translation>
     </message>
 </context>
 </TS>

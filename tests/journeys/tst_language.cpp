@@ -1,25 +1,55 @@
 // The window in another language: at once, with all that was open, and not while something would be lost.
+#include "core/environments/environmentstore.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
 #include "tests/support/consoletest.h"
+#include "tests/support/kycctlprocess.h"
 #include "tests/support/temporaryhome.h"
+#include "ui/customer/customerview.h"
 #include "ui/text/language.h"
+#include "ui/widgets/messagecard.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace onboarding;
 using test::str;
 
 namespace {
+
 const test::TemporaryHome home;
-}
+
+/// While it is there no file is read or written aside, as on a disk that does not answer.
+class StalledDisk
+{
+public:
+    StalledDisk()
+    {
+        for (int one = 0; one < m_threads; ++one)
+            QThreadPool::globalInstance()->start([gate = m_gate] { gate->acquire(); });
+    }
+    ~StalledDisk() { m_gate->release(m_threads); }
+    Q_DISABLE_COPY_MOVE(StalledDisk)
+
+private:
+    const int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+};
+
+} // namespace
 
 class TestLanguage : public test::ConsoleTest
 {
@@ -30,7 +60,11 @@ private Q_SLOTS:
     void init()
     {
         QVERIFY(!m_sandbox->post(str("reset"), {}).isNull());
-        Settings(paths::settingsFile()).setValue(settings::Language, str("en"));
+        {
+            Settings kept(paths::settingsFile());
+            kept.setValue(settings::Language, str("en"));
+            kept.setValue(settings::LastCustomer, QString());
+        }
         openInFront();
         press("checkNowButton"); // which signs the sample in
         QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 1; }));
@@ -169,6 +203,146 @@ private Q_SLOTS:
         QCOMPARE(railText("railSettings"), str("Ajustes"));
     }
 
+    void aReportThatIsBeingWrittenIsWaitedFor()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(str("report.html"));
+        auto stalled = std::make_unique<StalledDisk>();
+        press("caseReportButton");
+        auto *dialog = m_console->window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(str("fileNameEdit"))->setText(file);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(!m_console->window().findChild<QFileDialog *>());
+        QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);
+        press("railSettings");
+        press("language_es");
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("the file is read or written")); }));
+        stalled.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, test::WindowDriver::Patience);
+        m_driver = std::make_unique<test::WindowDriver>(m_console->window());
+        QVERIFY(QFile::exists(file));
+        QVERIFY2(toast().contains(str("report.html")), qPrintable(toast())); // told in the new window too
+    }
+
+    void aChangeIsStillTakenBack()
+    {
+        const QUuid customer = m_console->window().selectedCustomer();
+        const bool wasWatched = isWatched(customer);
+        Q_EMIT m_console->window().worklist().requested(WorklistPage::Intent::Watch, {customer});
+        QTRY_COMPARE(isWatched(customer), !wasWatched);
+        QTRY_VERIFY(!toast().isEmpty());
+        speak("es");
+        QVERIFY(!toast().isEmpty()); // with its Undo
+        press("railWorklist");
+        QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(isWatched(customer), wasWatched);
+    }
+
+    void whatARunFoundIsStillSaid()
+    {
+        press("checkViewButton");
+        QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
+        const QUuid locked = customerNamed("lars.locked");
+        m_console->window().selectCustomer(locked);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
+        speak("es");
+        press("railWorklist");
+        QCOMPARE(m_console->window().selectedCustomer(), locked);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
+        const auto *said = m_driver->find<PlainLabel>(str("bulkText"));
+        QVERIFY(said);
+        QVERIFY2(said->text().startsWith(str("Comprobados")), qPrintable(said->text()));
+        const qsizetype before = m_sandbox->journal(str("userStatus")).size();
+        press("retryFailedButton");
+        QVERIFY(m_driver->waitFor([&] { return m_sandbox->journal(str("userStatus")).size() > before; }));
+        QVERIFY(m_driver->waitFor([said] { return said->text().startsWith(str("Comprobados: 0 de ")); }));
+        press("dismissChecksButton");
+        speak("en");
+        press("railWorklist");
+        QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
+        QVERIFY(!m_driver->has(str("bulkText"))); // it was put away
+    }
+
+    void anErrorIsStillSaid()
+    {
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("sdkToken")},
+                             {str("mode"), str("status")},
+                             {str("status"), 417}})
+                     .isNull());
+        press("lensSdkToken");
+        press("getSdkTokenButton");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
+        speak("es");
+        press("railWorklist");
+        press("lensSdkToken");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
+    }
+
+    void theResultOfThePhoneIsStillThere()
+    {
+        press("lensRegisterIds");
+        QVERIFY(m_driver->enter(str("pasteEdit"), str("accountId 7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90")));
+        // What was put there by a program is no reason to wait.
+        m_driver->find<QPlainTextEdit>(str("pasteEdit"))->document()->setModified(false);
+        m_driver->find<QLineEdit>(str("accountIdEdit"))->setModified(false);
+        speak("es");
+        press("railWorklist");
+        press("lensRegisterIds");
+        QCOMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(),
+                 str("accountId 7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"));
+        QCOMPARE(m_driver->find<QLineEdit>(str("accountIdEdit"))->text(),
+                 str("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"));
+    }
+
+    void whatIsWrongIsSaidAgain()
+    {
+        close();
+        QVERIFY(writeEnvironments("{ not JSON"));
+        openInFront();
+        QVERIFY(m_driver->waitForEnabled(str("closeNoticeButton")));
+        speak("es");
+        QVERIFY(m_driver->waitForEnabled(str("closeNoticeButton")));
+        QVERIFY2(noticeTitle().contains(str("entornos")), qPrintable(noticeTitle()));
+        press("closeNoticeButton");
+        QTRY_VERIFY(!m_driver->has(str("closeNoticeButton")));
+        speak("pt_BR");
+        press("railWorklist");
+        QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
+        QVERIFY(!m_driver->has(str("closeNoticeButton"))); // it was put away
+        close();
+        QVERIFY(QFile::remove(paths::environmentsFile()));
+    }
+
+    /// The last environment in use may be production; the sandbox is in sight, and only cannot be reached.
+    void theEnvironmentInSightStaysWithoutAService()
+    {
+        close();
+        const test::Run added
+            = test::run({str("env"), str("add"), str("prod"), str("--kind"), str("production"), str("--url"),
+                         str("http://127.0.0.1:9"), str("--tenant"), str("T1")});
+        QVERIFY2(added.code == 0, added.err.constData());
+        EnvironmentStore environments(paths::environmentsFile());
+        QVERIFY(environments.load().has_value());
+        Settings(paths::settingsFile())
+            .setValue(settings::LastEnvironment,
+                      environments.find(str("prod"))->id.toString(QUuid::WithoutBraces));
+        (void)m_sandbox->finish();
+        open({.embeddedSandbox = false, .environment = str("no such name")});
+        test::bringToFront(m_console->window());
+        QVERIFY(m_driver->waitForEnabled(str("retrySandboxButton")));
+        speak("es");
+        QVERIFY(m_driver->waitForEnabled(str("retrySandboxButton")));
+        QVERIFY2(m_console->window().windowTitle().startsWith(str("Sandbox")),
+                 qPrintable(m_console->window().windowTitle()));
+        close();
+        QVERIFY(QFile::remove(paths::environmentsFile()));
+        Settings(paths::settingsFile()).setValue(settings::LastEnvironment, QString());
+        startSandbox();
+    }
+
     void theLanguagesOfTheSystemLeadToOneThatIsSpoken_data()
     {
         QTest::addColumn<QStringList>("wanted");
@@ -188,6 +362,42 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] WorklistModel &model() const { return m_console->window().worklist().model(); }
+
+    [[nodiscard]] const CustomerRecord *recordOf(const std::function<bool(const Customer &)> &isWanted) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (const CustomerRecord *record = model().recordAt(row); record && isWanted(record->customer))
+                return record;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] bool isWatched(const QUuid &customer) const
+    {
+        const CustomerRecord *found = recordOf([&](const Customer &one) { return one.id == customer; });
+        return found && found->customer.isWatched;
+    }
+
+    [[nodiscard]] QUuid customerNamed(const char *username) const
+    {
+        const CustomerRecord *found
+            = recordOf([&](const Customer &one) { return one.username == str(username); });
+        return found ? found->customer.id : QUuid();
+    }
+
+    [[nodiscard]] static bool writeEnvironments(const QByteArray &content)
+    {
+        QFile file(paths::environmentsFile());
+        return file.open(QFile::WriteOnly) && file.write(content) == content.size();
+    }
+
+    [[nodiscard]] QString noticeTitle() const
+    {
+        const QWidget *banner = m_driver->find(str("banner"));
+        return banner ? banner->accessibleName() : QString();
+    }
+
     void speak(const char *language)
     {
         QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);

@@ -40,7 +40,7 @@ bool isData(const QString &text)
               ")*"
               "|Called, no answer\\. She sends the newer passport this week\\."
               "|Sandbox \\(this computer\\)|Provider \\(Postman 2\\.1\\):|Onboarding Console [\\d.]+"
-              "|English|Español|Português|Qt|SQLite|Debian .*|OpenSSL .*|xcb, "
+              "|English|Español|Português|Qt|SQLite|Debian .*|OpenSSL .*|(?:xcb|wayland), "
               ".*|[A-Z]\\w+(/[\\w+-]+)+|[A-Z]{2}"
               "|EMAIL|PHONE|CSV|JSON|UTF-(8|16 [BL]E)|Windows-1252|UTC([+-]\\d\\d:\\d\\d)?"
               "|(GET|POST)( \\S+ \\d+)?( ·)?( MANUAL_REVIEW_2)?|MANUAL_REVIEW_2|POST /kyc-ms/registerUser .*"

@@ -2,6 +2,7 @@
 #include "app/console/consoleapplication.h"
 #include "tests/support/frontwindow.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
 
@@ -10,11 +11,6 @@
 #include <memory>
 
 namespace onboarding::test {
-
-inline QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// What every test in the real window has: the console, a driver of its window, and a sandbox beside it.
 class ConsoleTest : public QObject

@@ -1,20 +1,13 @@
 #pragma once
 // One of several programs at one list: a window or a kycctl, as far as core goes.
 #include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
+#include "tests/support/keptsecrets.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/storecalls.h"
 
 #include <algorithm>
 
 namespace onboarding::test {
-
-/// As the keychain of the computer, which every program has.
-class SharedSecrets : public MemorySecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
 
 /// A store of its own on the file of the list, an open workspace, and the case of one customer. Its calls
 /// wait for their answers.

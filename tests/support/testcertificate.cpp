@@ -4,6 +4,7 @@
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -34,6 +35,18 @@ void addExtension(X509 *certificate, int nid, const QByteArray &value)
     X509_add_ext(certificate, extension.get(), -1);
 }
 
+void addUnknownCritical(X509 *certificate)
+{
+    using Object = std::unique_ptr<ASN1_OBJECT, Deleter<ASN1_OBJECT_free>>;
+    using Octets = std::unique_ptr<ASN1_OCTET_STRING, Deleter<ASN1_OCTET_STRING_free>>;
+    const Object name(OBJ_txt2obj("1.3.6.1.4.1.32473.1", 1)); // of the number kept for examples, RFC 5612
+    const Octets value(ASN1_OCTET_STRING_new());
+    constexpr unsigned char Null[] = {0x05, 0x00};
+    ASN1_OCTET_STRING_set(value.get(), Null, sizeof Null);
+    const Extension extension(X509_EXTENSION_create_by_OBJ(nullptr, name.get(), 1, value.get()));
+    X509_add_ext(certificate, extension.get(), -1);
+}
+
 Key readKey(const QByteArray &pem)
 {
     const Memory memory(BIO_new_mem_buf(pem.constData(), int(pem.size())));
@@ -60,7 +73,8 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
 {
     constexpr long Day = 24 * 3600;
     const long begin = -long(std::chrono::seconds(age).count());
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key(extras.rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned int>(extras.rsaBits))
+                                     : EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
@@ -82,6 +96,12 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
         addExtension(certificate.get(), NID_subject_alt_name, (isIp ? "IP:" : "DNS:") + address.toLatin1());
     if (extras.mustStaple)
         addExtension(certificate.get(), NID_tlsfeature, QByteArrayLiteral("status_request"));
+    if (!extras.keyUsage.isEmpty())
+        addExtension(certificate.get(), NID_key_usage, extras.keyUsage);
+    if (!extras.extendedKeyUsage.isEmpty())
+        addExtension(certificate.get(), NID_ext_key_usage, extras.extendedKeyUsage);
+    if (extras.hasUnknownCritical)
+        addUnknownCritical(certificate.get());
     X509_sign(certificate.get(), issuer ? issuerKey.get() : key.get(), EVP_sha256());
 
     const Memory certificatePem(BIO_new(BIO_s_mem()));
@@ -89,7 +109,7 @@ TestCertificate TestCertificate::make(const QString &address, std::chrono::hours
     PEM_write_bio_X509(certificatePem.get(), certificate.get());
     PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     return {.certificate = QSslCertificate(contents(certificatePem.get())),
-            .key = QSslKey(contents(keyPem.get()), QSsl::Ec)};
+            .key = QSslKey(contents(keyPem.get()), extras.rsaBits > 0 ? QSsl::Rsa : QSsl::Ec)};
 }
 
 QSslConfiguration TestCertificate::serverConfiguration() const

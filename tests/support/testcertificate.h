@@ -13,6 +13,10 @@ struct CertificateExtras
     QByteArray commonName {}; ///< instead of "A test"
     bool hasAlternativeName = true;
     bool mustStaple = false; ///< RFC 7633
+    QByteArray keyUsage {}; ///< as OpenSSL writes it: "critical,keyCertSign"
+    QByteArray extendedKeyUsage {}; ///< "clientAuth"
+    bool hasUnknownCritical = false; ///< an extension that nobody knows, marked critical
+    int rsaBits = 0; ///< a key of RSA instead of an elliptic curve
 };
 
 /// A certificate made for one test run, valid around now unless \p age says otherwise: self-signed and its

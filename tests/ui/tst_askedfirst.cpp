@@ -1,10 +1,8 @@
 // What is asked before it is done, and what the mouse wheel does not do.
 #include "core/environments/environmentstore.h"
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 #include "tests/support/windowdriver.h"
@@ -32,11 +30,6 @@ namespace {
 
 const TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 Environment environmentOf(const QUrl &url, EnvironmentKind kind)
 {
     Environment environment;
@@ -58,52 +51,28 @@ void turnWheel(QWidget &widget)
     qApp->notify(&widget, &turned);
 }
 
-/// The dialog for adding customers, with a service behind it.
-struct Bench
-{
-    explicit Bench(const Theme &theme, EnvironmentKind kind)
-        : environment(environmentOf(server.url(), kind))
-        , store(QDir(folder.path()).filePath(str("customers.sqlite")))
-    {
-        isLoaded = load(store).has_value();
-        workspace = std::make_unique<Workspace>(environment, secrets, store, clock,
-                                                defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        workspace->setApiKey("key");
-        dialog = std::make_unique<AddCustomerDialog>(theme, *workspace, nullptr);
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    }
-
-    RawServer server {[](const RawRequest &request) {
-        if (request.target.startsWith("/auth"))
-            return RawAnswer::http(200, R"({"access_token":"a","token_type":"bearer","expires_in":3600})");
-        return RawAnswer::http(200, R"({"responseData":{"id":"1"}})");
-    }};
-    QTemporaryDir folder;
-    Environment environment;
-    MemorySecretStore secrets;
-    CustomerStore store;
-    FakeClock clock;
-    bool isLoaded = false;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<AddCustomerDialog> dialog;
-};
-
 } // namespace
 
-class TestAskedFirst : public QObject
+class TestAskedFirst : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
 
+    void cleanup()
+    {
+        m_dialog.reset();
+        closeWorkspace();
+        m_server.reset();
+    }
+
     void aNewUserOfProductionIsConfirmed()
     {
-        Bench bench(*m_theme, EnvironmentKind::Production);
-        QVERIFY(bench.isLoaded);
-        bench.dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
-        bench.dialog->show();
-        QSignalSpy added(bench.dialog.get(), &AddCustomerDialog::customerAdded);
-        const WindowDriver driver(*bench.dialog);
+        openDialog(EnvironmentKind::Production);
+        m_dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
         QVERIFY(driver.enter(str("firstNameEdit"), str("Maya")));
         QVERIFY(driver.enter(str("lastNameEdit"), str("Sokolova")));
         QVERIFY(driver.enter(str("usernameEdit"), str("maya@example.org")));
@@ -111,20 +80,20 @@ private Q_SLOTS:
         QVERIFY(driver.click(str("submitButton")));
         QVERIFY(driver.enter(str("confirmEdit"), str("acme")));
         QVERIFY(!driver.find(str("confirmButton"))->isEnabled());
-        QCOMPARE(bench.server.requests().size(), 0);
+        QCOMPARE(m_server->requests().size(), 0);
         QVERIFY(driver.enter(str("confirmEdit"), str("Sokolova")));
         QTest::keyClick(driver.find<QLineEdit>(str("confirmEdit")), Qt::Key_Return);
         QTRY_COMPARE(added.count(), 1);
-        QVERIFY(bench.server.requests().constFirst().target.contains("selfregister"));
+        QVERIFY(m_server->requests().constFirst().target.contains("selfregister"));
     }
 
     void aNewUserOfATestSystemIsNotAskedFor()
     {
-        Bench bench(*m_theme, EnvironmentKind::Staging);
-        bench.dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
-        bench.dialog->show();
-        QSignalSpy added(bench.dialog.get(), &AddCustomerDialog::customerAdded);
-        const WindowDriver driver(*bench.dialog);
+        openDialog(EnvironmentKind::Staging);
+        m_dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
         for (const char *field : {"firstNameEdit", "lastNameEdit", "usernameEdit", "passwordEdit"})
             QVERIFY(driver.enter(str(field), str("maya")));
         QVERIFY(driver.click(str("submitButton")));
@@ -133,11 +102,11 @@ private Q_SLOTS:
 
     void aTokenOfAnotherShowsBothNames()
     {
-        Bench bench(*m_theme, EnvironmentKind::Staging);
-        bench.dialog->setMode(AddCustomerDialog::Mode::PasteToken);
-        bench.dialog->show();
-        QSignalSpy added(bench.dialog.get(), &AddCustomerDialog::customerAdded);
-        const WindowDriver driver(*bench.dialog);
+        openDialog(EnvironmentKind::Staging);
+        m_dialog->setMode(AddCustomerDialog::Mode::PasteToken);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
         QVERIFY(driver.enter(str("usernameEdit"), str("anna@x")));
         QVERIFY(driver.enter(str("tokenEdit"), QString::fromLatin1(jwt(R"({"user_name":"boris@x"})"))));
         QVERIFY(driver.click(str("submitButton")));
@@ -146,14 +115,14 @@ private Q_SLOTS:
         for (const auto *label : asked->findChildren<PlainLabel *>())
             shown.append(label->text());
         QVERIFY(shown.contains(str("anna@x")) && shown.contains(str("boris@x")));
-        QVERIFY(bench.store.records().isEmpty()); // nobody was added for it
+        QVERIFY(m_store->records().isEmpty()); // nobody was added for it
         QVERIFY(driver.enter(str("confirmEdit"), str("anna@x")));
         QVERIFY(!driver.find(str("confirmButton"))->isEnabled());
         QVERIFY(driver.enter(str("confirmEdit"), str("boris@x")));
         QVERIFY(driver.click(str("confirmButton")));
         QTRY_COMPARE(added.count(), 1);
         const QUuid id = added.constFirst().constFirst().toUuid();
-        const TokenMark mark = bench.workspace->caseOf(id)->session().info().mark;
+        const TokenMark mark = m_workspace->caseOf(id)->session().info().mark;
         QCOMPARE(mark, (TokenMark {.user = str("boris@x"), .isVerified = false}));
     }
 
@@ -184,8 +153,9 @@ private Q_SLOTS:
         QVERIFY(store.add(live).has_value());
         live = store.environments().constLast();
         QVERIFY(!hasKey || store.markApiKey(live.id).has_value());
-        EnvironmentsPage page(store, secrets, *m_theme);
-        page.setCustomersOf([customers](const QUuid &) { return customers; });
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setCustomersOf([customers](const QUuid &) { return customers; });
         page.show();
         page.selectEnvironment(live.id);
         const WindowDriver driver(page);
@@ -253,7 +223,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// For adding customers, with a service behind it.
+    void openDialog(EnvironmentKind kind)
+    {
+        m_server = std::make_unique<RawServer>([](const RawRequest &request) {
+            const bool isSignIn = request.target.startsWith("/auth");
+            return RawAnswer::http(
+                200,
+                isSignIn ? QByteArray(R"({"access_token":"a","token_type":"bearer","expires_in":3600})")
+                         : QByteArray(R"({"responseData":{"id":"1"}})"));
+        });
+        QVERIFY(openList());
+        openWorkspace(environmentOf(m_server->url(), kind), m_secrets);
+        m_dialog = std::make_unique<AddCustomerDialog>(*m_theme, *m_workspace, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    MemorySecretStore m_secrets;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<AddCustomerDialog> m_dialog;
 };
 
 QTEST_MAIN(TestAskedFirst)

@@ -1,5 +1,6 @@
 // The dialogs of the worklist: what they show, and in which form.
 #include "tests/support/frontwindow.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/customer/notedialog.h"
 #include "ui/text/counttext.h"
@@ -28,15 +29,11 @@
 #include <QTextBlock>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
 
 const test::TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

@@ -27,10 +27,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -51,19 +49,6 @@ void setContractValue(EnvironmentsPage &page, const QString &name, const QString
     QVERIFY(rows.setData(row.siblingAtColumn(1), value, Qt::EditRole));
 }
 
-/// From which no api-key can be taken out.
-class StubbornSecrets : public MemorySecretStore
-{
-public:
-    void remove(const SecretKey &key, QObject *context, Done done) override
-    {
-        if (key.kind != SecretKind::ApiKey)
-            return MemorySecretStore::remove(key, context, done);
-        QMetaObject::invokeMethod(
-            context, [done] { done(failure(Error::Kind::KeychainLocked)); }, Qt::QueuedConnection);
-    }
-};
-
 } // namespace
 
 Q_DECLARE_METATYPE(onboarding::DurationBucket)
@@ -80,7 +65,8 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
         const QUuid id = store.environments().constLast().id;
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(id);
         const WindowDriver driver(page);
@@ -101,7 +87,8 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
         const Environment staging = store.environments().constLast();
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(staging.id);
         const WindowDriver driver(page);
@@ -124,7 +111,8 @@ private Q_SLOTS:
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("sandboxexport.json")));
         MemorySecretStore secrets;
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(store.environments().constFirst().id);
         const auto *button = page.findChild<QAbstractButton *>(QStringLiteral("exportSandboxButton"));
@@ -169,7 +157,8 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
         const QUuid staging = store.environments().constLast().id;
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(staging);
         QAbstractItemModel &rows = *page.findChild<QTableView *>(QStringLiteral("contractTable"))->model();
@@ -200,8 +189,9 @@ private Q_SLOTS:
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::productionTemplate())).has_value());
         const QUuid production = store.environments().constLast().id;
-        EnvironmentsPage page(store, secrets, *m_theme);
-        page.setCustomersOf([](const QUuid &) { return 2; });
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setCustomersOf([](const QUuid &) { return 2; });
         page.show();
         page.selectEnvironment(production);
         setContractValue(page, QStringLiteral("userStatus.path"), QStringLiteral("v2/me"));
@@ -230,7 +220,8 @@ private Q_SLOTS:
         const QUuid staging = store.environments().constLast().id;
         QVERIFY(store.markApiKey(staging).has_value());
         secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.show();
         page.selectEnvironment(staging);
         const WindowDriver driver(page);
@@ -248,15 +239,44 @@ private Q_SLOTS:
         QTRY_COMPARE(store.find(staging)->contract.rule(Operation::UserStatus).constants.size(), 1);
     }
 
+    void aStoredKeyIsNoTenant()
+    {
+        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("keyastenant.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
+        const QUuid staging = store.environments().constLast().id;
+        QVERIFY(store.markApiKey(staging).has_value());
+        secrets.write({staging, {}, SecretKind::ApiKey}, "demo-key", this, [](const Result<void> &) { });
+        EnvironmentsPage page(store, secrets, *m_theme);
+        page.show();
+        page.selectEnvironment(staging);
+        auto *tenant = page.findChild<QLineEdit *>(QStringLiteral("envTenantEdit"));
+        QVERIFY(tenant);
+        const QString before = tenant->text();
+        const WindowDriver driver(page);
+        tenant->setText(QStringLiteral("demo-key"));
+        Q_EMIT tenant->textEdited(tenant->text());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_VERIFY(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
+                        ->text()
+                        .contains(QStringLiteral("secrets belong in the keychain")));
+        QCOMPARE(store.find(staging)->tenant, before);
+        tenant->setText(QStringLiteral("another-tenant"));
+        Q_EMIT tenant->textEdited(tenant->text());
+        QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
+        QTRY_COMPARE(store.find(staging)->tenant, QStringLiteral("another-tenant"));
+    }
+
     void anEnvironmentWithCustomersStays()
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("full.json")));
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
         const QUuid staging = store.environments().constLast().id;
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         qsizetype customers = 3;
-        page.setCustomersOf([&](const QUuid &) { return customers; });
+        controller.setCustomersOf([&](const QUuid &) { return customers; });
         page.show();
         page.selectEnvironment(staging);
         const WindowDriver driver(page);
@@ -267,58 +287,14 @@ private Q_SLOTS:
         QVERIFY(!store.find(staging));
     }
 
-    /// The kind of officer 2, finding 29: nothing could be written, and the key was gone.
-    void whatCannotBeWrittenCostsNoKey()
-    {
-        QTemporaryDir folder;
-        EnvironmentStore store(folder.filePath(QStringLiteral("lost.json")));
-        MemorySecretStore secrets;
-        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
-        const QUuid staging = store.environments().constLast().id;
-        const SecretKey name {staging, {}, SecretKind::ApiKey};
-        QVERIFY(store.markApiKey(staging).has_value());
-        secrets.write(name, "key", this, [](const Result<void> &) { });
-        EnvironmentsPage page(store, secrets, *m_theme);
-        page.show();
-        page.selectEnvironment(staging);
-        QVERIFY(folder.remove());
-        QFile inItsPlace(folder.path());
-        QVERIFY(inItsPlace.open(QFile::WriteOnly));
-        const auto tidy = qScopeGuard([&inItsPlace] { inItsPlace.remove(); });
-        const WindowDriver driver(page);
-        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
-        QByteArray key;
-        secrets.read(name, this,
-                     [&](const auto &read) { key = read.value_or(std::nullopt).value_or("gone"); });
-        QTRY_VERIFY(!key.isEmpty());
-        QCOMPARE(key, QByteArray("key"));
-    }
-
-    /// The keychain was locked after the first of two: the page went on to call that one stored.
-    void whatIsGoneIsNotCalledStored()
-    {
-        EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("twokeys.json")));
-        StubbornSecrets secrets;
-        QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
-        const QUuid staging = store.environments().constLast().id;
-        QVERIFY(store.markApiKey(staging).has_value());
-        QVERIFY(store.markClientSecret(staging).has_value());
-        EnvironmentsPage page(store, secrets, *m_theme);
-        page.show();
-        page.selectEnvironment(staging);
-        const WindowDriver driver(page);
-        QVERIFY(driver.click(QStringLiteral("removeEnvironmentButton")));
-        QTRY_VERIFY(!store.find(staging)->hasClientSecret);
-        QVERIFY(store.find(staging)->hasApiKey);
-    }
-
     void theEnvironmentInUseIsMarkedAndNotChosenAgain()
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("inuse.json")));
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
         const QUuid staging = store.environments().constLast().id;
-        EnvironmentsPage page(store, secrets, *m_theme);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
         page.setInUse(staging);
         page.show();
         const auto *list = page.findChild<QListWidget *>(QStringLiteral("environmentList"));
@@ -408,11 +384,12 @@ private Q_SLOTS:
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("others.json")));
         MemorySecretStore secrets;
         QVERIFY(store.add(withTenant(Environment::stagingTemplate())).has_value());
-        EnvironmentsPage page(store, secrets, *m_theme);
-        page.setSecretState(SecretStoreState::Locked);
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setSecretState(SecretStoreState::Locked);
         page.show();
         page.selectEnvironment(store.environments().constLast().id);
-        QSignalSpy given(&page, &EnvironmentsPage::sessionApiKeyGiven);
+        QSignalSpy given(&controller, &EnvironmentsController::sessionApiKeyGiven);
         const WindowDriver driver(page);
         QVERIFY(driver.enter(QStringLiteral("apiKeyEdit"), QStringLiteral("the-key")));
         QVERIFY(driver.click(QStringLiteral("saveApiKeyButton")));

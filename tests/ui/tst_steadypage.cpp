@@ -83,6 +83,16 @@ private Q_SLOTS:
         QCOMPARE(m_area->verticalScrollBar()->value(), 0);
     }
 
+    /// Day 4, finding 3: the pointer rested beside the buttons, and the page scrolled by itself during a run.
+    void besideWhatIsPressedThePageKeepsItsTop()
+    {
+        QCursor::setPos(m_button->mapToGlobal(QPoint(-4, m_button->height() / 2)));
+        m_text->setPlainText(QStringLiteral("one\ntwo\nthree"));
+        QTRY_VERIFY(m_facts->height() >= 3 * m_text->fontMetrics().lineSpacing());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(m_area->verticalScrollBar()->value(), 0);
+    }
+
     void elsewhereThePageMovesAsItLikes()
     {
         QCursor::setPos(m_area->mapToGlobal(QPoint(0, -40)));

@@ -1,9 +1,7 @@
 // Whatever was typed into a dialog goes only after a question: Esc, Cancel and the window's own button ask.
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
 #include "tests/support/frontwindow.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/addcustomer/addcustomerdialog.h"
 #include "ui/environments/environmentform.h"
@@ -20,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <functional>
 
@@ -31,33 +28,25 @@ namespace {
 
 const TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 using Way = std::function<void(QDialog &)>;
 
 } // namespace
 
 Q_DECLARE_METATYPE(Way)
 
-class TestTypedText : public QObject
+class TestTypedText : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
         m_theme = std::make_unique<Theme>(*qApp);
-        m_store = std::make_unique<CustomerStore>(m_folder.filePath(str("roster.sqlite")));
-        QVERIFY(load(*m_store).has_value());
-        Environment nobody = Environment::localSandbox();
-        nobody.url = QUrl(str("http://127.0.0.1:9"));
-        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        QVERIFY(openList());
+        openWorkspace(environmentAt(QUrl(str("http://127.0.0.1:9"))), m_secrets);
     }
 
     void cleanup() { m_dialog.reset(); }
+    void cleanupTestCase() { closeWorkspace(); }
 
     void goesOnlyAfterAQuestion_data()
     {
@@ -309,11 +298,7 @@ private:
         return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
     }
 
-    QTemporaryDir m_folder;
-    FakeClock m_clock;
     MemorySecretStore m_secrets;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QDialog> m_dialog;
     std::unique_ptr<Theme> m_theme;
 };

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/onboarding/workspace.h"
+#include "ui/addcustomer/addcustomercontroller.h"
 #include "ui/widgets/bandeddialog.h"
 
 #include <memory>
@@ -35,20 +35,18 @@ private:
     void makeFields();
     void focusFirstEmpty();
     void refresh();
-    void begin(const QString &text);
-    void end(const std::optional<Error> &error);
+    void showActivity();
+    void showError(const Error &error);
     void offerRemedies(const Error &error, const ErrorText &text);
-    void cancel();
-    [[nodiscard]] bool mayHaveRegistered() const;
-    void takeBack(const QUuid &added);
     void submit();
     [[nodiscard]] bool settleName();
     void confirmSelfRegister();
     void selfRegister();
-    void endRegistration(const QString &username, const Error &error);
     void confirmToken(const TokenOwner &owner, const QString &username);
     void signIn(const QString &tokenUser);
-    void openCase(const QUuid &customer, bool isNew, const QString &tokenUser = {});
+    void onFailed(const AddCustomerController::Failure &failure);
+    void showAccount(const AddCustomerController::Failure &failure);
+    void onAdded(const QUuid &customer);
     [[nodiscard]] const Environment &environment() const;
 
     struct Private;

@@ -36,8 +36,8 @@ QString reportAs(const QString &fileName, const CaseReport &report)
 
 } // namespace
 
-CaseReportFlow::CaseReportFlow(MainWindow &window, const CustomerController &controller, QObject *parent)
-    : QObject(parent)
+CaseReportFlow::CaseReportFlow(MainWindow &window, const CustomerController &controller)
+    : QObject(&window)
     , m_window(window)
     , m_controller(controller)
 {

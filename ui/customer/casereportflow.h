@@ -14,8 +14,8 @@ class CaseReportFlow : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    CaseReportFlow(MainWindow &window, const CustomerController &controller, QObject *parent);
+    /// A child of \p window, with which it ends. \p controller must outlive it.
+    CaseReportFlow(MainWindow &window, const CustomerController &controller);
 
     void ask();
 

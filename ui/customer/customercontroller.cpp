@@ -1,5 +1,7 @@
 #include "ui/customer/customercontroller.h"
 
+#include "ui/text/errortext.h"
+
 #include <chrono>
 
 namespace onboarding {
@@ -12,16 +14,15 @@ std::optional<Error> errorOf(const Result<T> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
-/// Whom the sandbox never saw it cannot decide about.
+/// The sandbox cannot decide about a customer whom it has never seen.
 Error ofSandbox(const Error &error)
 {
     if (error.kind != Error::Kind::NotFound)
         return error;
-    return {.kind = Error::Kind::NotPermitted,
-            .message
-            = CustomerController::tr("The sandbox does not know this customer yet. Sign the customer "
-                                     "in once, or self-register; then it can be the phone and the "
-                                     "reviewer for them.")};
+    return {.kind = Error::Kind::NotFound,
+            .message = CustomerController::tr("Sign the customer in once, or self-register; then the sandbox "
+                                              "can be the phone and the reviewer for them."),
+            .field = QString::fromLatin1(SandboxCustomerField)};
 }
 
 } // namespace
@@ -49,8 +50,10 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_call = {};
     if (m_case)
         m_case->disconnect(this);
-    if (m_workspace != workspace)
+    if (workspace && m_failedIn != workspace)
         m_failedChecks.clear();
+    m_failedIn = workspace ? workspace : m_failedIn.data();
+    m_kept = {};
     m_workspace = workspace;
     m_case = onboardingCase;
     m_control = control;
@@ -78,10 +81,8 @@ void CustomerController::followNotes()
         m_store = store;
         if (store) {
             connect(store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
-                if (!m_case || m_case->customer().id != id)
-                    return;
-                readNotes();
-                Q_EMIT changed(); // its tags, its dates
+                if (m_case && m_case->customer().id == id)
+                    readNotes(); // the case tells of everything else
             });
             connect(store, &CustomerStore::imported, this, &CustomerController::readNotes);
         }
@@ -185,6 +186,7 @@ void CustomerController::restore()
                         if (!restored)
                             return;
                         showFailedCheck();
+                        showFailure(std::exchange(m_kept, {}));
                         Q_EMIT changed();
                     }));
 }
@@ -320,6 +322,39 @@ void CustomerController::showFailedCheck()
     m_error = *failed;
     m_failed = Activity::CheckingStatus;
     m_again = [this] { checkStatus(); };
+}
+
+std::shared_ptr<const RegisterDraft> CustomerController::draft(const QUuid &customer) const
+{
+    return m_drafts.value(customer);
+}
+
+void CustomerController::keepDraft(const QUuid &customer, std::shared_ptr<const RegisterDraft> draft)
+{
+    const bool isThere = !m_store || m_store->record(customer); // not of who was removed
+    if (draft && isThere)
+        m_drafts.insert(customer, std::move(draft));
+    else
+        m_drafts.remove(customer);
+}
+
+CustomerController::Failure CustomerController::failure() const
+{
+    return {.of = m_case, .error = m_error, .what = m_failed, .again = m_again};
+}
+
+void CustomerController::showFailure(const Failure &failure)
+{
+    if (!m_case || failure.of != m_case || !failure.error)
+        return;
+    if (m_activity != Activity::None) {
+        m_kept = failure;
+        return;
+    }
+    m_error = failure.error;
+    m_failed = failure.what;
+    m_again = failure.again;
+    Q_EMIT changed();
 }
 
 void CustomerController::dismissError()

@@ -7,8 +7,11 @@
 #include <QObject>
 #include <QPointer>
 #include <functional>
+#include <memory>
 
 namespace onboarding {
+
+struct RegisterDraft;
 
 /// What the pages about one customer show and ask for. Turns intents into calls of the OnboardingCase, keeps
 /// the one request under way so that it can be cancelled, and the last error. Views read it and follow
@@ -66,6 +69,10 @@ public:
     /// the next action signs in.
     [[nodiscard]] bool mayAsk() const;
 
+    /// What stands on the Register IDs page for somebody else than who is shown; null: nothing.
+    [[nodiscard]] std::shared_ptr<const RegisterDraft> draft(const QUuid &customer) const;
+    void keepDraft(const QUuid &customer, std::shared_ptr<const RegisterDraft> draft);
+
     // Intents. Each does nothing while another request is under way.
     void checkStatus();
     void getSdkToken(const QString &deviceId);
@@ -75,6 +82,17 @@ public:
     /// A check that a run or a watch made of \p customer failed: it is said as of one that was asked for
     /// here.
     void noteFailedCheck(const QUuid &customer, const Error &error);
+    /// What failed, of whom, and how it is tried again.
+    struct Failure
+    {
+        QPointer<OnboardingCase> of {};
+        std::optional<Error> error {};
+        Activity what = Activity::None;
+        std::function<void()> again {};
+    };
+    [[nodiscard]] Failure failure() const;
+    /// Of the case that is open, or nothing happens. Stays while the sign-in is read again.
+    void showFailure(const Failure &failure);
     void retry(); ///< the intent that failed, once more
     void cancel();
     void dismissError();
@@ -130,7 +148,10 @@ private:
     quint64 m_turn = 0; ///< another one with each beginning and end of an activity
     std::optional<Error> m_error;
     Activity m_failed = Activity::None;
-    QHash<QUuid, Error> m_failedChecks; ///< of this environment, until something else is known
+    QHash<QUuid, Error> m_failedChecks; ///< of m_failedIn, until something else is known
+    QPointer<Workspace> m_failedIn;
+    Failure m_kept; ///< to be shown when the sign-in was read
+    QHash<QUuid, std::shared_ptr<const RegisterDraft>> m_drafts;
     QString m_phoneResult;
     int m_phoneRuns = 0;
     QPointer<CustomerStore> m_store; ///< whose notes are followed

@@ -92,8 +92,10 @@ QWidget *ExchangeView::makeHead()
     m_choice->addChoice(Request, tr("Request"), QStringLiteral("wireRequest"));
     m_summary->setElided(true);
     m_copy->setToolTip(tr("Secrets become shell variables"));
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_exchange.toCurl()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_exchange.toCurl());
+        Q_EMIT curlCopied();
+    });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);

@@ -28,6 +28,9 @@ public:
     /// Why there is nothing to see.
     void setMessage(const QString &text);
 
+Q_SIGNALS:
+    void curlCopied(); ///< it is in the clipboard
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,4 +1,6 @@
 #pragma once
+#include <QClipboard>
+#include <QHash>
 #include <QLineEdit>
 #include <QStringList>
 
@@ -19,14 +21,17 @@ public:
     /// Ids that \p other text was copied with and that were not shown in it.
     void remember(const QStringList &unseen);
     void forgetUnseen() { m_unseen.clear(); }
+    [[nodiscard]] const QStringList &unseen() const { return m_unseen; }
 
 protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void lookAt(const QMimeData *copied);
+    void lookAt(QClipboard::Mode mode);
 
+    QString m_before; ///< the text at its last change
     QStringList m_unseen; ///< canonical
+    QHash<int, QStringList> m_copied; ///< by clipboard, what is unseen in it, until it changes
 };
 
 } // namespace onboarding

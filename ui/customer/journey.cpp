@@ -57,6 +57,7 @@ bool hasAnswered(const QList<CaseEvent> &events)
         case Kind::SignedIn:
         case Kind::SignedOut: return true;
         case Kind::SelfRegistered:
+        case Kind::SelfRegisterUnclear:
         case Kind::IdsRefused:
         case Kind::OutcomeUnknown:
         case Kind::Failed: break;
@@ -136,6 +137,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
     const CaseEvent *registered = acceptedIds(onboardingCase, isInReview);
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
+    const CaseEvent *unclear = lastOf(events, CaseEvent::Kind::SelfRegisterUnclear);
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
     const bool isUnsettled
@@ -149,7 +151,9 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
         && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
     QList<JourneyStep> steps {
         step(JourneyWords::tr("Registered"), selfRegistered, isSignedIn || seen.has_value(),
-             JourneyWords::tr("Before this console. Not observed.")),
+             unclear
+                 ? JourneyWords::tr("Sent by this console, without a clear answer: %1").arg(seenText(unclear))
+                 : JourneyWords::tr("Before this console. Not observed.")),
         signedInStep(onboardingCase),
         step(JourneyWords::tr("SDK token"), isTokenOver ? nullptr : token,
              isInReview || isUnsettled || isAccepted,

@@ -39,6 +39,32 @@ void PasteEdit::paste(const QString &text)
     setPlainText(text);
 }
 
+PasteEdit::State PasteEdit::state() const
+{
+    return {.text = toPlainText(),
+            .personalData = m_personalData,
+            .users = m_users,
+            .mentions = m_mentions,
+            .differsAsShown = m_differsAsShown,
+            .unseen = m_unseen,
+            .differing = m_differing,
+            .isModified = document()->isModified()};
+}
+
+void PasteEdit::restore(const State &state)
+{
+    m_personalData = state.personalData;
+    m_users = state.users;
+    m_mentions = state.mentions;
+    m_differsAsShown = state.differsAsShown;
+    m_unseen = state.unseen;
+    m_differing = state.differing;
+    const QScopedValueRollback<Drop> all(m_drop, Drop::All);
+    setPlainText(state.text);
+    document()->setModified(state.isModified);
+    Q_EMIT compared();
+}
+
 bool PasteEdit::pasteAll(const QMimeData &copied)
 {
     const CopiedText found = readCopied(copied);

@@ -13,8 +13,24 @@ class PasteEdit : public QPlainTextEdit
 public:
     enum class PersonalData { None, Dropped, StillThere };
 
+    /// The text, and what is known of it beyond its letters.
+    struct State
+    {
+        QString text {};
+        PersonalData personalData = PersonalData::None;
+        QStringList users {};
+        QStringList mentions {};
+        bool differsAsShown = false;
+        QStringList unseen {};
+        QStringList differing {};
+        bool isModified = false;
+    };
+
     explicit PasteEdit(QWidget *parent = nullptr);
 
+    [[nodiscard]] State state() const;
+    /// Puts all of it back, as it was when it was taken; undo goes no further back.
+    void restore(const State &state);
     /// Replaces the text.
     void paste(const QString &text);
     /// Replaces the text by what was copied; false when there is none in it, and then nothing changes.

@@ -2,12 +2,15 @@
 
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
+#include "core/onboarding/lastlook.h"
+#include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
 #include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
+#include "ui/customer/registerdraft.h"
 #include "ui/customer/runchooser.h"
 #include "ui/customer/unsettledcard.h"
 #include "ui/text/errortext.h"
@@ -58,6 +61,9 @@ struct RegisterPage::Private
     QPushButton *swap = nullptr;
     QPushButton *submit = nullptr;
     QPointer<OnboardingCase> shownCase {};
+    QUuid shownCustomer {};
+    Environment shownEnvironment {};
+    std::optional<SdkResult::Candidate> chosen {}; ///< of several runs in the text
     int takenPhoneRun = 0; ///< the same result again is asked for, after its text was cleared
     QString takenAccountId {}; ///< from the text, not typed
     QString takenWorkflowId {};
@@ -76,6 +82,7 @@ struct RegisterPage::Private
     QString sentAccountId {}; ///< what was sent last, or should have been
     QString sentWorkflowId {};
     bool isFailedRun = false;
+    RunPlace runPlace = RunPlace::NotSaid;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
@@ -299,26 +306,86 @@ void RegisterPage::onCaseChanged()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     if (m_private->shownCase != onboardingCase) {
-        // What was typed belongs to another customer.
+        keepDraft();
         m_private->shownCase = onboardingCase;
-        m_private->paste->clear();
-        forgetText(*m_private->accountId);
-        forgetText(*m_private->workflowId);
-        m_private->accountId->forgetUnseen();
-        m_private->workflowId->forgetUnseen();
-        m_private->takenPhoneRun = 0;
-        m_private->isTouched = false;
-        m_private->shownChecks = -1;
-        m_private->shownFailure.reset();
-        m_private->sentAccountId.clear();
-        m_private->sentWorkflowId.clear();
-        m_private->token.clear();
+        m_private->shownCustomer = onboardingCase ? onboardingCase->customer().id : QUuid();
+        m_private->shownEnvironment = onboardingCase ? onboardingCase->environment() : Environment {};
+        forgetAll();
+        restoreDraft();
     }
     if (!onboardingCase)
         return;
     dropIdsOfEarlierToken(onboardingCase->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     showChecks();
+}
+
+/// What was typed belongs to the customer who was shown until now.
+void RegisterPage::keepDraft()
+{
+    const Private &p = *m_private;
+    if (p.shownCustomer.isNull())
+        return;
+    const auto idOf = [](const IdEdit &edit, const QString &taken) {
+        return RegisterDraft::Id {
+            .text = edit.text(), .taken = taken, .unseen = edit.unseen(), .isModified = edit.isModified()};
+    };
+    const RegisterDraft draft {.environment = p.shownEnvironment,
+                               .pasted = p.paste->state(),
+                               .chosen = p.chosen,
+                               .accountId = idOf(*p.accountId, p.takenAccountId),
+                               .workflowId = idOf(*p.workflowId, p.takenWorkflowId)};
+    m_private->controller.keepDraft(p.shownCustomer,
+                                    draft.isEmpty() ? nullptr : std::make_shared<const RegisterDraft>(draft));
+}
+
+void RegisterPage::forgetAll()
+{
+    Private &p = *m_private;
+    p.paste->clear();
+    p.readAs->setPlainText({});
+    forgetText(*p.accountId);
+    forgetText(*p.workflowId);
+    p.accountId->forgetUnseen();
+    p.workflowId->forgetUnseen();
+    p.takenPhoneRun = 0;
+    p.isTouched = false;
+    p.shownChecks = -1;
+    p.shownFailure.reset();
+    p.sentAccountId.clear();
+    p.sentWorkflowId.clear();
+    p.token.clear();
+}
+
+/// As it was left; not what has done its work, nor what was meant for another service.
+void RegisterPage::restoreDraft()
+{
+    Private &p = *m_private;
+    const auto draft = p.controller.draft(p.shownCustomer);
+    const Workspace *workspace = p.controller.workspace();
+    if (!draft || !p.shownCase || !workspace)
+        return;
+    p.controller.keepDraft(p.shownCustomer, nullptr);
+    const QString accountId = canonicalId(draft->accountId.text).value_or(QString());
+    const QString workflowId = canonicalId(draft->workflowId.text).value_or(QString());
+    if (isRegisteredAlready(*p.shownCase, p.controller.workspace()->store(), accountId, workflowId))
+        return;
+    if (!changeElsewhere(draft->environment, &p.shownEnvironment).isEmpty())
+        return p.readAs->setPlainText(tr("What stood here is gone: the environment has been changed since."));
+    p.paste->restore(draft->pasted);
+    if (draft->chosen) {
+        p.chooser->choose(*draft->chosen);
+        takeCandidate(*draft->chosen);
+    }
+    const auto restoreId = [](IdEdit &edit, QString &taken, const RegisterDraft::Id &id) {
+        if (edit.text() != id.text)
+            edit.setText(id.text);
+        edit.setModified(id.isModified);
+        edit.remember(id.unseen);
+        taken = id.taken;
+    };
+    restoreId(*p.accountId, p.takenAccountId, draft->accountId);
+    restoreId(*p.workflowId, p.takenWorkflowId, draft->workflowId);
 }
 
 /// What others have sent since is asked for: the line about these IDs must be true when it is read.
@@ -360,7 +427,9 @@ void RegisterPage::readPasted()
         return;
     const Result<SdkResult> result = parseSdkResult(pasted);
     const SdkResult found = result ? *result : SdkResult {};
+    m_private->chosen.reset();
     m_private->isFailedRun = found.isError;
+    m_private->runPlace = found.place;
     m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->readAccountId = found.accountId;
     m_private->readWorkflowId = found.workflowId;
@@ -381,6 +450,7 @@ void RegisterPage::readPasted()
 
 void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
 {
+    m_private->chosen = candidate;
     m_private->isFailedRun = candidate.isError;
     m_private->readAccountId = candidate.accountId;
     m_private->readWorkflowId = candidate.workflowId;
@@ -480,6 +550,8 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
+    if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))
+        found.append(otherPlaceText(m_private->runPlace));
     const bool isBothRead = !m_private->readAccountId.isEmpty() && !m_private->readWorkflowId.isEmpty();
     if (isBothRead
         && !isSamePair({.accountId = m_private->readAccountId, .workflowId = m_private->readWorkflowId},

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makePreview();
     void onCaseChanged();
+    void keepDraft();
+    void restoreDraft();
+    void forgetAll();
     void readPasted();
     void takeCandidate(const SdkResult::Candidate &candidate);
     void takePhoneResult();

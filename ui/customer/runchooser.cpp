@@ -50,6 +50,12 @@ void RunChooser::setCandidates(const QList<SdkResult::Candidate> &candidates, bo
     setVisible(!candidates.isEmpty());
 }
 
+void RunChooser::choose(const SdkResult::Candidate &candidate)
+{
+    if (QAbstractButton *button = m_buttons->button(int(m_candidates.indexOf(candidate))))
+        button->setChecked(true);
+}
+
 QString RunChooser::textOf(const SdkResult::Candidate &candidate) const
 {
     if (m_areBareIds)

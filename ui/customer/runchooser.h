@@ -20,6 +20,9 @@ public:
 
     void setCandidates(const QList<SdkResult::Candidate> &candidates, bool areBareIds);
 
+    /// Marks \p candidate as the chosen one, without chosen(); nothing happens when it is none of them.
+    void choose(const SdkResult::Candidate &candidate);
+
 Q_SIGNALS:
     void chosen(const onboarding::SdkResult::Candidate &candidate);
 

@@ -9,11 +9,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/evidencepill.h"
+#include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/secretfield.h"
 
+#include <QAbstractScrollArea>
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -78,6 +81,7 @@ struct SdkTokenPage::Private
     SdkTokenState shownState = SdkTokenState::None;
     bool isQrShown = true;
     bool isAgainConfirmed = false;
+    CustomerController::Activity before = CustomerController::Activity::None;
 };
 
 SdkTokenPage::SdkTokenPage(CustomerController &controller, const Theme &theme, QWidget *parent)
@@ -317,6 +321,18 @@ void SdkTokenPage::refresh()
     m_private->signIn->setVisible(needsSignIn);
     setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
                    isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
+    takeKeyboard();
+}
+
+/// Who came while the sign-in was still being read was left at what scrolls: nothing could be pressed yet.
+void SdkTokenPage::takeKeyboard()
+{
+    using Activity = CustomerController::Activity;
+    const Activity now = m_private->controller.activity();
+    const bool isRead = std::exchange(m_private->before, now) == Activity::Restoring && now == Activity::None;
+    const auto *scrolled = qobject_cast<const QAbstractScrollArea *>(QApplication::focusWidget());
+    if (isRead && isVisible() && scrolled && scrolled->isAncestorOf(this))
+        (void)focusMainContent(*this);
 }
 
 /// Why the service gave none, where it was asked for.

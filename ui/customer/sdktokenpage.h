@@ -31,6 +31,7 @@ private:
     void refresh();
     void showToken();
     void showWarning(bool isLive);
+    void takeKeyboard();
     void showFailure();
     [[nodiscard]] QString whyNoToken() const;
     void onSecond();

@@ -86,6 +86,8 @@ QString eventText(const CaseEvent &event)
 {
     switch (event.kind) {
     case CaseEvent::Kind::SelfRegistered: return TimelineView::tr("Self-registered");
+    case CaseEvent::Kind::SelfRegisterUnclear:
+        return TimelineView::tr("Self-registration sent, no clear answer");
     case CaseEvent::Kind::StatusObserved: return observedText(event);
     case CaseEvent::Kind::SdkTokenReceived: return TimelineView::tr("SDK token received");
     case CaseEvent::Kind::IdsRegistered: return TimelineView::tr("IDs registered");

@@ -85,6 +85,7 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     m_private->message->setContentsMargins(12, 12, 12, 12);
     m_private->list->setMinimumHeight(2 * ExchangeDelegate::RowHeight);
     m_private->detail = new ExchangeView(theme);
+    connect(m_private->detail, &ExchangeView::curlCopied, this, &WirePanel::curlCopied);
     m_private->detail->hide();
 
     auto *head

@@ -24,6 +24,9 @@ public:
     /// Selects exchange \p number and scrolls to it; says so when it was dropped.
     void showExchange(quint64 number);
 
+Q_SIGNALS:
+    void curlCopied(); ///< it is in the clipboard
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -9,4 +9,7 @@ struct Environment;
 /// contract, name, or how it is connected. That it is as it was, when nothing is.
 [[nodiscard]] QString environmentChangeText(const Environment &before, const Environment &now);
 
+/// The same in one line, with its name, for where no title has it.
+[[nodiscard]] QString environmentChangeLine(const Environment &before, const Environment &now);
+
 } // namespace onboarding

@@ -24,12 +24,16 @@ namespace onboarding {
 
 namespace {
 
-QComboBox *makeCombo(const QString &objectName, const QString &accessibleName, const QStringList &items)
+/// Each with its value.
+template<typename Value>
+QComboBox *makeCombo(const QString &objectName, const QString &accessibleName,
+                     const QList<std::pair<QString, Value>> &items)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(objectName);
     combo->setAccessibleName(accessibleName);
-    combo->addItems(items);
+    for (const auto &[text, value] : items)
+        combo->addItem(text, int(value));
     return combo;
 }
 
@@ -60,12 +64,15 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout)
     , m_kind(makeCombo(QStringLiteral("envKindCombo"), tr("Kind"),
-                       {environmentKindText(EnvironmentKind::Sandbox),
-                        environmentKindText(EnvironmentKind::Staging),
-                        environmentKindText(EnvironmentKind::Production)}))
+                       QList<std::pair<QString, EnvironmentKind>> {
+                           {environmentKindText(EnvironmentKind::Sandbox), EnvironmentKind::Sandbox},
+                           {environmentKindText(EnvironmentKind::Staging), EnvironmentKind::Staging},
+                           {environmentKindText(EnvironmentKind::Production), EnvironmentKind::Production}}))
     , m_ca(new CaFileField)
-    , m_proxy(makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
-                        {tr("None (connect directly)"), tr("As set in this system")}))
+    , m_proxy(
+          makeCombo(QStringLiteral("envProxyCombo"), tr("Proxy"),
+                    QList<std::pair<QString, ProxyMode>> {{tr("None (connect directly)"), ProxyMode::None},
+                                                          {tr("As set in this system"), ProxyMode::System}}))
     , m_problem(makeLabel({}, "danger", true))
     , m_contractProblem(makeLabel({}, "danger", true))
     , m_contract(new ContractModel(this))
@@ -165,11 +172,11 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
     m_isFilling = true;
     m_environment = environment;
     m_name->setText(environmentLabel(environment));
-    m_kind->setCurrentIndex(int(environment.kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(environment.kind)));
     m_url->setText(environment.address());
     m_tenant->setText(environment.tenant);
     m_ca->setPath(environment.extraCaFile);
-    m_proxy->setCurrentIndex(environment.proxy == ProxyMode::System ? 1 : 0);
+    m_proxy->setCurrentIndex(m_proxy->findData(int(environment.proxy)));
     m_deadline->setText(QString::number(environment.limits.deadline.count() / 1000));
     m_contract->setContract(environment.contract);
     clearError();
@@ -188,6 +195,11 @@ std::optional<Error> EnvironmentForm::problem() const
     return m_contract->problem();
 }
 
+Result<void> EnvironmentForm::validateAddress() const
+{
+    return m_environment.isBuiltIn ? Result<void> {} : validateTypedAddress(m_url->text());
+}
+
 void EnvironmentForm::showContractProblem()
 {
     const std::optional<Error> problem = m_contract->problem();
@@ -201,11 +213,11 @@ Environment EnvironmentForm::environment() const
     Environment environment = m_environment;
     if (!environment.isBuiltIn)
         environment.name = m_name->text().trimmed();
-    environment.kind = EnvironmentKind(m_kind->currentIndex());
+    environment.kind = EnvironmentKind(m_kind->currentData().toInt());
     environment.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     environment.tenant = m_tenant->text().trimmed();
     environment.extraCaFile = m_ca->path();
-    environment.proxy = m_proxy->currentIndex() == 1 ? ProxyMode::System : ProxyMode::None;
+    environment.proxy = ProxyMode(m_proxy->currentData().toInt());
     environment.limits.deadline = std::chrono::seconds(m_deadline->text().toInt());
     environment.limits.inactivity = std::min(environment.limits.inactivity, environment.limits.deadline);
     environment.contract = m_contract->contract();

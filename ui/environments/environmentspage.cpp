@@ -1,18 +1,14 @@
 #include "ui/environments/environmentspage.h"
 #include "ui/text/tooltip.h"
 
-#include "core/api/contractsecret.h"
-#include "core/api/headerrules.h"
-#include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 #include "core/collection/collectionexport.h"
 #include "core/collection/contractproposal.h"
-#include "core/environments/cafile.h"
 #include "core/environments/contractcontents.h"
-#include "core/platform/paths.h"
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
+#include "ui/environments/environmentsecretscard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
@@ -20,17 +16,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/envmark.h"
-#include "ui/widgets/forgettext.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
@@ -45,28 +37,6 @@
 namespace onboarding {
 
 namespace {
-
-QString keychainText(SecretStoreState state)
-{
-    switch (state) {
-    case SecretStoreState::Unknown: return EnvironmentsPage::tr("The keychain is not checked yet.");
-    case SecretStoreState::Available: return EnvironmentsPage::tr("The keychain is ready.");
-    case SecretStoreState::Locked:
-        return EnvironmentsPage::tr(
-            "The keychain is locked: what is stored is still there, but cannot be read.");
-    case SecretStoreState::Absent:
-        return EnvironmentsPage::tr("No keychain answers: secrets are kept for this session only.");
-    case SecretStoreState::NoCollection:
-        return EnvironmentsPage::tr(
-            "The keychain has no default collection: secrets are kept for this session only.");
-    case SecretStoreState::Slow:
-        return EnvironmentsPage::tr("The keychain does not answer: secrets are kept for this session only.");
-    case SecretStoreState::Denied: return EnvironmentsPage::tr("The keychain refused this program.");
-    case SecretStoreState::MemoryOnly:
-        return EnvironmentsPage::tr("By your choice secrets are kept in memory, for this session only.");
-    }
-    return {};
-}
 
 /// Where it is, and what to look at before it is shared.
 QString whatWasExported(const QString &path, const ApiContract &contract)
@@ -135,8 +105,8 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
 
 struct EnvironmentsPage::Private
 {
-    EnvironmentStore &store;
-    SecretStore &secrets;
+    EnvironmentsController &controller;
+    const EnvironmentStore &store;
     const Theme &theme;
     QListWidget *list = nullptr;
     EnvironmentForm *form = nullptr;
@@ -148,14 +118,7 @@ struct EnvironmentsPage::Private
     QPushButton *exportSandbox = nullptr; ///< its contract
     QUrl sandboxUrl {};
     QString sandboxTenant {};
-    PlainLabel *keychain = nullptr;
-    PlainLabel *keyState = nullptr;
-    QLineEdit *apiKey = nullptr;
-    QPushButton *saveKey = nullptr;
-    PlainLabel *clientState = nullptr;
-    QLineEdit *clientSecret = nullptr;
-    QPushButton *saveSecret = nullptr;
-    QPushButton *unlock = nullptr;
+    EnvironmentSecretsCard *secrets = nullptr;
     QPushButton *use = nullptr;
     QPushButton *save = nullptr;
     PlainLabel *saved = nullptr; ///< beside the button: no message pushes the form for it
@@ -163,12 +126,18 @@ struct EnvironmentsPage::Private
     QPushButton *remove = nullptr;
     QPushButton *exportButton = nullptr;
     Environment shown = Environment::localSandbox();
-    std::function<qsizetype(const QUuid &)> customersOf {};
-    MakeTest makeTest {};
     QUuid inUse {};
-    SecretStoreState secretState = SecretStoreState::Unknown;
     bool isDirty = false;
     bool isNew = false;
+
+    [[nodiscard]] EnvironmentsController::Edit edited(const Environment &environment) const
+    {
+        return {.before = shown,
+                .after = environment,
+                .isNew = isNew,
+                .apiKey = secrets->apiKey().toUtf8(),
+                .clientSecret = secrets->clientSecret().toUtf8()};
+    }
 
     /// When what the foot says goes, a form that is scrolled to its end would come down by that much.
     void keepRoom() const
@@ -179,17 +148,16 @@ struct EnvironmentsPage::Private
     }
 };
 
-EnvironmentsPage::EnvironmentsPage(EnvironmentStore &store, SecretStore &secrets, const Theme &theme,
-                                   QWidget *parent)
+EnvironmentsPage::EnvironmentsPage(EnvironmentsController &controller, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_private(new Private {store, secrets, theme})
+    , m_private(new Private {controller, controller.store(), theme})
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(makeList());
     columns->addWidget(makeEditor(theme), 1);
-    connect(&store, &EnvironmentStore::changed, this, &EnvironmentsPage::fillList);
+    connect(&controller.store(), &EnvironmentStore::changed, this, &EnvironmentsPage::fillList);
     fillList();
     edit(Environment::localSandbox(), false);
 }
@@ -257,6 +225,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.message->hide();
     p.sandbox = makeLabel({}, "secondary", true);
     p.exportSandbox = makeButton(tr("Export its contract as…"), QStringLiteral("exportSandboxButton"));
+    p.secrets = new EnvironmentSecretsCard(p.controller);
     p.form = new EnvironmentForm;
     p.test = new ConnectionTestCard(theme);
     p.use = makeButton(tr("Use this environment"), QStringLiteral("useEnvironmentButton"));
@@ -277,7 +246,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     layout->addLayout(row);
     layout->addWidget(p.sandbox);
     layout->addWidget(p.exportSandbox, 0, Qt::AlignLeft);
-    layout->addWidget(makeKeyCard());
+    layout->addWidget(p.secrets);
     layout->addWidget(p.test);
     layout->addWidget(p.form);
     layout->addStretch();
@@ -285,7 +254,9 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.area->setWidget(inner);
     p.area->setWidgetResizable(true);
     p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes makes the form narrower
+    connect(p.secrets, &EnvironmentSecretsCard::kept, this, &EnvironmentsPage::tellKept);
+    connect(p.secrets, &EnvironmentSecretsCard::unlockRequested, this,
+            &EnvironmentsPage::unlockKeychainRequested);
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
@@ -324,48 +295,19 @@ QWidget *EnvironmentsPage::makeFoot()
     return p.foot;
 }
 
-QWidget *EnvironmentsPage::makeKeyCard()
+/// Under their button where no form stands there, which they would push down.
+void EnvironmentsPage::placeFindings()
 {
-    Private &p = *m_private;
-    auto *card = new Card(tr("api-key and keychain"));
-    p.keychain = makeLabel({}, "secondary", true);
-    p.keyState = makeLabel({}, "secondary", true);
-    p.apiKey = new QLineEdit;
-    p.apiKey->setObjectName(QStringLiteral("apiKeyEdit"));
-    p.apiKey->setAccessibleName(tr("api-key"));
-    p.apiKey->setEchoMode(QLineEdit::Password);
-    p.apiKey->setPlaceholderText(tr("Type or paste it once; it is never shown again"));
-    p.saveKey = makeButton(tr("Store api-key"), QStringLiteral("saveApiKeyButton"));
-    p.unlock = makeButton(tr("Unlock and retry"), QStringLiteral("unlockKeychainButton"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(p.apiKey, 1);
-    row->addWidget(p.saveKey);
-    auto *chain = new QHBoxLayout;
-    chain->addWidget(p.keychain, 1);
-    chain->addWidget(p.unlock);
-    card->content().addLayout(chain);
-    card->content().addWidget(p.keyState);
-    card->content().addLayout(row);
-    p.clientState = makeLabel({}, "secondary", true);
-    p.clientSecret = new QLineEdit;
-    p.clientSecret->setObjectName(QStringLiteral("clientSecretEdit"));
-    p.clientSecret->setAccessibleName(tr("Client secret"));
-    p.clientSecret->setEchoMode(QLineEdit::Password);
-    p.clientSecret->setPlaceholderText(tr("Type or paste it once; it is never shown again"));
-    p.saveSecret = makeButton(tr("Store client secret"), QStringLiteral("saveClientSecretButton"));
-    auto *secretRow = new QHBoxLayout;
-    secretRow->addWidget(p.clientSecret, 1);
-    secretRow->addWidget(p.saveSecret);
-    card->content().addWidget(p.clientState);
-    card->content().addLayout(secretRow);
-    connect(p.clientSecret, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
-    connect(p.saveSecret, &QPushButton::clicked, this, &EnvironmentsPage::saveClientSecret);
-    connect(p.apiKey, &QLineEdit::textChanged, this, &EnvironmentsPage::refresh);
-    connect(p.apiKey, &QLineEdit::returnPressed, p.saveKey, &QPushButton::click);
-    connect(p.clientSecret, &QLineEdit::returnPressed, p.saveSecret, &QPushButton::click);
-    connect(p.saveKey, &QPushButton::clicked, this, &EnvironmentsPage::saveKey);
-    connect(p.unlock, &QPushButton::clicked, this, &EnvironmentsPage::unlockKeychainRequested);
-    return card;
+    const Private &p = *m_private;
+    QWidget *findings = p.test->findings();
+    QWidget *inner = p.area->widget();
+    QWidget *place = p.shown.isBuiltIn ? inner : p.foot;
+    if (findings->parentWidget() == place)
+        return;
+    const bool isHidden = findings->isHidden();
+    auto *lines = qobject_cast<QVBoxLayout *>(place->layout());
+    lines->insertWidget(p.shown.isBuiltIn ? lines->indexOf(p.test) + 1 : -1, findings);
+    findings->setHidden(isHidden);
 }
 
 void EnvironmentsPage::fillList()
@@ -392,7 +334,8 @@ void EnvironmentsPage::fillList()
         if (one.id == m_private->shown.id)
             list->setCurrentItem(item);
     }
-    if (const Environment *stored = m_private->store.find(m_private->shown.id); stored && !m_private->isDirty)
+    const Environment *stored = m_private->store.find(m_private->shown.id);
+    if (stored && !m_private->isDirty)
         edit(*stored, false);
 }
 
@@ -426,8 +369,7 @@ void EnvironmentsPage::edit(Environment environment, bool isNew)
     m_private->saved->setPlainText({});
     m_private->test->reset();
     m_private->foot->setMinimumHeight(0);
-    forgetText(*m_private->apiKey);
-    forgetText(*m_private->clientSecret);
+    m_private->secrets->forget();
     m_private->form->setEnvironment(m_private->shown);
     if (isNew) { // it is none of the list yet
         const QSignalBlocker blocker(m_private->list);
@@ -447,6 +389,9 @@ void EnvironmentsPage::refresh()
     p.exportSandbox->setVisible(isBuiltIn);
     setButtonState(*p.exportSandbox, !p.sandboxUrl.isEmpty(), tr("The sandbox is not running."));
     p.form->setVisible(!isBuiltIn);
+    placeFindings();
+    // One that comes would make the form narrower; without a form it may come.
+    p.area->setVerticalScrollBarPolicy(isBuiltIn ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
     const bool isInUse = p.shown.id == p.inUse;
     setButtonState(*p.use, !p.isDirty && !isInUse,
                    isInUse ? tr("It is in use already.") : tr("Save it first."));
@@ -454,42 +399,7 @@ void EnvironmentsPage::refresh()
     p.revert->setVisible(p.isDirty);
     setButtonState(*p.remove, !isBuiltIn && !p.isNew, tr("The sandbox of this computer cannot be removed."));
     setButtonState(*p.exportButton, !isBuiltIn && !p.isDirty, tr("Save it first."));
-    p.keyState->setPlainText(isBuiltIn     ? tr("The sandbox brings its own api-key.")
-                                 : p.isNew ? tr("Save the environment first.")
-                                 : p.shown.hasApiKey
-                                 ? tr("An api-key is stored in the keychain. Typing another replaces it.")
-                                 : tr("No api-key is stored yet."));
-    p.apiKey->setVisible(!isBuiltIn);
-    p.saveKey->setVisible(!isBuiltIn);
-    p.apiKey->setEnabled(!p.isNew);
-    const bool isPersistent = p.secretState == SecretStoreState::Available;
-    p.saveKey->setText(isPersistent ? tr("Store api-key") : tr("Use for this session"));
-    setButtonState(*p.saveKey, !p.isNew && !p.apiKey->text().isEmpty(), tr("Type the api-key first."));
-    p.unlock->setVisible(p.secretState == SecretStoreState::Locked);
-    refreshClientSecret();
-}
-
-/// Only a contract whose client signs in itself has a secret for it.
-void EnvironmentsPage::refreshClientSecret()
-{
-    Private &p = *m_private;
-    const ApiContract contract = p.form->environment().contract;
-    const bool isShown = !p.shown.isBuiltIn && contract.clientAuth.value == ClientAuth::Basic;
-    p.clientState->setVisible(isShown);
-    p.clientSecret->setVisible(isShown);
-    p.saveSecret->setVisible(isShown);
-    p.clientState->setPlainText(
-        p.isNew ? tr("Save the environment first, then store the secret of its client.")
-            : p.shown.hasClientSecret
-            ? tr("The secret of the client %1 is stored in the keychain. Typing another replaces it.")
-                  .arg(contract.clientId)
-            : tr("The contract's client %1 signs in with a secret. None is stored yet.")
-                  .arg(contract.clientId));
-    p.clientSecret->setEnabled(!p.isNew);
-    p.saveSecret->setText(p.secretState == SecretStoreState::Available ? tr("Store client secret")
-                                                                       : tr("Use for this session"));
-    setButtonState(*p.saveSecret, !p.isNew && !p.clientSecret->text().isEmpty(),
-                   tr("Type the client secret first."));
+    p.secrets->setEnvironment(p.shown, p.form->environment().contract, p.isNew);
 }
 
 void EnvironmentsPage::selectEnvironment(const QUuid &environment)
@@ -500,18 +410,21 @@ void EnvironmentsPage::selectEnvironment(const QUuid &environment)
     }
 }
 
+QUuid EnvironmentsPage::selectedEnvironment() const
+{
+    return m_private->shown.id;
+}
+
+std::pair<QUrl, QString> EnvironmentsPage::localSandbox() const
+{
+    return {m_private->sandboxUrl, m_private->sandboxTenant};
+}
+
 void EnvironmentsPage::setInUse(const QUuid &environment)
 {
     if (std::exchange(m_private->inUse, environment) == environment)
         return;
     fillList();
-    refresh();
-}
-
-void EnvironmentsPage::setSecretState(SecretStoreState state)
-{
-    m_private->secretState = state;
-    m_private->keychain->setPlainText(keychainText(state));
     refresh();
 }
 
@@ -527,11 +440,6 @@ void EnvironmentsPage::setLocalSandbox(const QUrl &url, const QString &tenant)
     refresh();
 }
 
-void EnvironmentsPage::setTestMaker(MakeTest makeTest)
-{
-    m_private->makeTest = std::move(makeTest);
-}
-
 void EnvironmentsPage::testConnection()
 {
     Private &p = *m_private;
@@ -543,14 +451,9 @@ void EnvironmentsPage::testConnection()
         }
         p.form->clearError();
     }
-    if (!p.makeTest)
-        return;
-    Result<std::unique_ptr<ConnectionTest>> test = p.makeTest(environment);
+    Result<std::unique_ptr<ConnectionTest>> test = p.controller.makeTest(environment, p.secrets->apiKey());
     if (!test)
         return p.test->showProblem(tr("There is nothing to test."), test.error().message);
-    if (const QByteArray typed = p.apiKey->text().trimmed().toUtf8();
-        isHeaderValue(typed) && !typed.isEmpty())
-        (*test)->setApiKey(typed);
     p.test->run(test->release());
 }
 
@@ -561,83 +464,72 @@ void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const 
     m_private->message->show();
 }
 
+/// In words, and at the field that it is about.
+void EnvironmentsPage::tellRefused(const EnvironmentsController::Refusal &refusal)
+{
+    using Reason = EnvironmentsController::Refusal::Reason;
+    using Tone = MessageCard::Tone;
+    const Environment &shown = m_private->shown;
+    switch (refusal.reason) {
+    case Reason::ChangedElsewhere:
+        return tell(Tone::Warning, tr("Another program has changed it meanwhile."),
+                    tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+    case Reason::SecretInField:
+        m_private->form->showError(refusal.error);
+        return tell(Tone::Danger, tr("It was not saved."), refusal.error.message);
+    case Reason::SecretInContract: {
+        Error error = refusal.error;
+        error.message = tr("The api-key or the client secret stands in the contract, at %1. A contract "
+                           "is shared as a file and kept in plain text: take it out.")
+                            .arg(std::exchange(error.field, {}));
+        m_private->form->showError(error);
+        return tell(Tone::Danger, tr("It was not saved."), error.message);
+    }
+    case Reason::HasCustomers:
+        return tell(Tone::Warning, tr("%1 is not empty.").arg(shown.name),
+                    tr("%Ln customers are in its list, and may be signed in. Remove them first.", nullptr,
+                       int(m_private->controller.customersOf(shown.id))));
+    case Reason::NotWritable: return tell(Tone::Danger, tr("It was not removed."), refusal.error.message);
+    case Reason::SecretStays:
+        return tell(Tone::Danger, tr("It was not removed."), errorText(refusal.error, {}).sentence);
+    case Reason::OnlySecretsRemoved:
+        return tell(Tone::Danger, tr("Its secrets are removed, the environment was not."),
+                    refusal.error.message);
+    }
+}
+
 void EnvironmentsPage::save()
 {
     if (m_private->form->problem())
         return; // the form says it already, and what was typed would be lost
-    Environment environment = m_private->form->environment();
-    m_private->store.refresh();
-    const Environment *stored = m_private->store.find(environment.id);
-    if (stored) {
-        environment.hasApiKey = stored->hasApiKey; // the form has it from when it was opened
-        environment.hasClientSecret = stored->hasClientSecret;
-        m_private->shown.hasApiKey = stored->hasApiKey;
-        m_private->shown.hasClientSecret = stored->hasClientSecret;
-        if (*stored != m_private->shown)
-            return tell(MessageCard::Tone::Warning, tr("Another program has changed it meanwhile."),
-                        tr("Nothing was saved. Discard your changes, look at it again, then change it."));
+    if (const Result<void> address = m_private->form->validateAddress(); !address) {
+        m_private->form->showError(address.error());
+        return;
     }
-    const ApiContract before = stored ? stored->contract : ApiContract::builtIn();
-    if (environment.contract == before)
-        return saveChecked(environment);
-    QList<SecretKind> kinds;
-    if (environment.hasApiKey)
-        kinds.append(SecretKind::ApiKey);
-    if (environment.hasClientSecret)
-        kinds.append(SecretKind::ClientSecret);
-    if (mayHold(environment, m_private->apiKey->text().toUtf8())
-        && mayHold(environment, m_private->clientSecret->text().toUtf8()))
-        compareSecrets(environment, kinds);
-}
-
-/// With what the keychain has, one after the other; what it does not tell is not looked for.
-void EnvironmentsPage::compareSecrets(const Environment &environment, QList<SecretKind> kinds)
-{
-    if (kinds.isEmpty())
-        return saveChecked(environment);
-    const SecretKind kind = kinds.takeFirst();
-    m_private->secrets.read(
-        {environment.id, {}, kind}, this,
-        [this, environment, kinds](const Result<std::optional<QByteArray>> &secret) {
-            Environment typed = m_private->form->environment();
-            typed.hasApiKey = environment.hasApiKey;
-            typed.hasClientSecret = environment.hasClientSecret;
-            if (typed != environment)
+    const Environment typed = m_private->form->environment();
+    m_private->controller.review(
+        m_private->edited(typed), this,
+        [this, typed](const tl::expected<Environment, EnvironmentsController::Refusal> &reviewed) {
+            if (m_private->form->environment() != typed)
                 return tell(MessageCard::Tone::Warning, tr("It was changed while the keychain answered."),
                             tr("Nothing was saved. Save it again."));
-            if (mayHold(environment, secret ? secret->value_or(QByteArray()) : QByteArray()))
-                compareSecrets(environment, kinds);
+            reviewed ? onReviewed(*reviewed) : tellRefused(reviewed.error());
         });
 }
 
-/// Says so when \p secret stands in the contract.
-bool EnvironmentsPage::mayHold(const Environment &environment, const QByteArray &secret)
+/// Asks first where much follows from the change.
+void EnvironmentsPage::onReviewed(const Environment &environment)
 {
-    const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
-    if (!pointer)
-        return true;
-    const Error error {.kind = Error::Kind::InvalidInput,
-                       .message
-                       = tr("The api-key or the client secret stands in the contract, at %1. A contract "
-                            "is shared as a file and kept in plain text: take it out.")
-                             .arg(*pointer)};
-    m_private->form->showError(error);
-    tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
-    return false;
-}
-
-/// After a question where much follows from the change.
-void EnvironmentsPage::saveChecked(const Environment &environment)
-{
+    const EnvironmentsController &controller = m_private->controller;
     const Environment *stored = m_private->store.find(environment.id);
-    if (stored && !consequencesOf(*stored, environment, customersOf(stored->id)).isEmpty())
+    if (stored && !consequencesOf(*stored, environment, controller.customersOf(stored->id)).isEmpty())
         return askToChange(*stored, environment);
     saveNow(environment);
 }
 
 void EnvironmentsPage::askToChange(const Environment &stored, const Environment &changed)
 {
-    const qsizetype customers = customersOf(stored.id);
+    const qsizetype customers = m_private->controller.customersOf(stored.id);
     const auto fromTo = [](const QString &from, const QString &to) {
         return from == to ? from : tr("%1 → %2").arg(from, to);
     };
@@ -664,18 +556,10 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
     dialog->open();
 }
 
-qsizetype EnvironmentsPage::customersOf(const QUuid &environment) const
-{
-    return m_private->customersOf ? m_private->customersOf(environment) : 0;
-}
-
 void EnvironmentsPage::saveNow(const Environment &environment)
 {
     m_private->isDirty = false;
-    Result<void> saved = checkCaFile(environment);
-    if (saved)
-        saved = m_private->isNew ? m_private->store.add(environment) : m_private->store.update(environment);
-    if (!saved) {
+    if (const Result<void> saved = m_private->controller.save(m_private->edited(environment)); !saved) {
         m_private->isDirty = true;
         refresh();
         if (m_private->form->showError(saved.error())) // at its field: once is enough
@@ -690,15 +574,6 @@ void EnvironmentsPage::saveNow(const Environment &environment)
         focused->setFocus();
 }
 
-/// One that was chosen before may be on a disk that is not there now.
-Result<void> EnvironmentsPage::checkCaFile(const Environment &environment) const
-{
-    const bool isChosenNow = environment.extraCaFile != m_private->shown.extraCaFile || m_private->isNew;
-    if (environment.extraCaFile.isEmpty() || !isChosenNow)
-        return {};
-    return readCaFile(environment.extraCaFile).map([](const auto &) { });
-}
-
 void EnvironmentsPage::revert()
 {
     const Environment *stored = m_private->store.find(m_private->shown.id);
@@ -706,136 +581,58 @@ void EnvironmentsPage::revert()
     fillList();
 }
 
-void EnvironmentsPage::setCustomersOf(std::function<qsizetype(const QUuid &)> customersOf)
-{
-    m_private->customersOf = std::move(customersOf);
-}
-
 void EnvironmentsPage::remove()
 {
-    const Environment removed = m_private->shown;
-    const qsizetype customers = customersOf(removed.id);
-    if (customers > 0) // nobody would find them again, nor their sign-ins
-        return tell(MessageCard::Tone::Warning, tr("%1 is not empty.").arg(removed.name),
-                    tr("%Ln customers are in its list, and may be signed in. Remove them first.", nullptr,
-                       int(customers)));
-    const auto say = [this, removed] {
-        if (m_private->shown.id == removed.id) // else another one is being edited by now
-            edit(m_private->store.current(), false);
-        fillList();
-        m_private->list->setFocus(); // not left on the button, which would take the next one
-        tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
-             removed.hasApiKey
-                 ? tr("Its api-key was deleted from the keychain; Undo does not bring that back.")
-                 : QString());
-        Environment again = removed;
-        again.hasApiKey = false;
-        again.hasClientSecret = false;
-        connect(
-            m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
-            &QAbstractButton::clicked, this,
-            [this, again] {
-                if (!m_private->store.add(again))
-                    return;
-                edit(*m_private->store.find(again.id), false);
-                fillList();
-            },
-            Qt::QueuedConnection);
-    };
-    QList<SecretKind> kinds;
-    if (removed.hasClientSecret)
-        kinds.append(SecretKind::ClientSecret);
-    if (removed.hasApiKey)
-        kinds.append(SecretKind::ApiKey);
-    // What cannot be written costs no secret.
-    if (const Result<void> writable = m_private->store.proveWritable(); !writable)
-        return tell(MessageCard::Tone::Danger, tr("It was not removed."), writable.error().message);
-    removeSecrets(removed, kinds, [this, id = removed.id, say] {
-        if (const Result<void> done = m_private->store.remove(id); !done)
-            return tell(MessageCard::Tone::Danger, tr("Its secrets are removed, the environment was not."),
-                        done.error().message);
-        say();
-    });
-}
-
-/// With one that stays the environment stays too: nobody would find it again.
-void EnvironmentsPage::removeSecrets(const Environment &removed, QList<SecretKind> kinds,
-                                     const std::function<void()> &then)
-{
-    if (kinds.isEmpty())
-        return then();
-    const SecretKind kind = kinds.takeFirst();
-    m_private->secrets.remove(
-        {removed.id, {}, kind}, this, [this, removed, kind, kinds, then](const Result<void> &gone) {
-            if (gone) { // what fails after it must not call it stored
-                (void)(kind == SecretKind::ApiKey ? m_private->store.unmarkApiKey(removed.id)
-                                                  : m_private->store.unmarkClientSecret(removed.id));
-                return removeSecrets(removed, kinds, then);
-            }
-            tell(MessageCard::Tone::Danger, tr("It was not removed."), errorText(gone.error(), {}).sentence);
+    m_private->controller.remove(
+        m_private->shown, this,
+        [this, removed = m_private->shown](const tl::expected<void, EnvironmentsController::Refusal> &done) {
+            done ? onRemoved(removed) : tellRefused(done.error());
         });
 }
 
-void EnvironmentsPage::saveClientSecret()
+void EnvironmentsPage::onRemoved(const Environment &removed)
 {
-    const QByteArray secret = m_private->clientSecret->text().trimmed().toUtf8();
-    const QUuid id = m_private->shown.id;
-    if (!isHeaderValue(secret))
-        return tell(MessageCard::Tone::Danger, tr("This client secret cannot be sent."),
-                    tr("It has letters that do not belong in a header."));
-    const auto give = [this, id, secret](const QString &why) {
-        if (m_private->shown.id == id) // else it may be another one's secret by now
-            forgetText(*m_private->clientSecret);
-        Q_EMIT clientSecretGiven(id, secret);
-        if (why.isEmpty())
-            tell(MessageCard::Tone::Success, tr("The client secret is in the keychain."), {});
-        else
-            tell(MessageCard::Tone::Warning, tr("The client secret is used for this session only."), why);
-    };
-    if (m_private->secretState != SecretStoreState::Available)
-        return give(tr("The keychain cannot store it now."));
-    m_private->secrets.write(
-        {id, {}, SecretKind::ClientSecret}, secret, this, [this, id, give](const Result<void> &stored) {
-            if (!stored)
-                return give(stored.error().message);
-            const Result<void> marked = m_private->store.markClientSecret(id);
-            if (!marked)
-                return tell(MessageCard::Tone::Danger, tr("The environment was not saved."),
-                            marked.error().message);
-            give({});
-        });
+    if (m_private->shown.id == removed.id) // else another one is being edited by now
+        edit(m_private->store.current(), false);
+    fillList();
+    m_private->list->setFocus(); // not left on the button, which would take the next one
+    tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
+         removed.hasApiKey ? tr("Its api-key was deleted from the keychain; Undo does not bring that back.")
+                           : QString());
+    connect(
+        m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
+        &QAbstractButton::clicked, this,
+        [this, removed] {
+            if (!m_private->controller.restore(removed))
+                return;
+            edit(*m_private->store.find(removed.id), false);
+            fillList();
+        },
+        Qt::QueuedConnection);
 }
 
-void EnvironmentsPage::saveKey()
+void EnvironmentsPage::tellKept(SecretKind kind, const EnvironmentsController::Kept &kept)
 {
-    const QByteArray key = m_private->apiKey->text().trimmed().toUtf8();
-    const QUuid id = m_private->shown.id;
-    if (!isHeaderValue(key))
-        return tell(MessageCard::Tone::Danger, tr("This api-key cannot be sent."),
+    using Where = EnvironmentsController::Kept::Where;
+    using Tone = MessageCard::Tone;
+    const bool isKey = kind == SecretKind::ApiKey;
+    const QString problem = kept.problem ? kept.problem->message : tr("The keychain cannot store it now.");
+    switch (kept.where) {
+    case Where::Keychain:
+        return tell(
+            Tone::Success,
+            isKey ? tr("The api-key is in the keychain.") : tr("The client secret is in the keychain."), {});
+    case Where::Unmarked: return tell(Tone::Danger, tr("The environment was not saved."), problem);
+    case Where::Session:
+        return tell(Tone::Warning,
+                    isKey ? tr("The api-key is used for this session only.")
+                          : tr("The client secret is used for this session only."),
+                    problem);
+    case Where::Nowhere:
+        return tell(Tone::Danger,
+                    isKey ? tr("This api-key cannot be sent.") : tr("This client secret cannot be sent."),
                     tr("It has letters that do not belong in a header."));
-    if (m_private->secretState != SecretStoreState::Available)
-        return useForSession(id, key, tr("The keychain cannot store it now."));
-    m_private->secrets.write({id, {}, SecretKind::ApiKey}, key, this,
-                             [this, id, key](const Result<void> &stored) {
-                                 if (!stored)
-                                     return useForSession(id, key, stored.error().message);
-                                 if (m_private->shown.id == id) // else it may be another one's key by now
-                                     forgetText(*m_private->apiKey);
-                                 if (const Result<void> saved = m_private->store.markApiKey(id); !saved)
-                                     return tell(MessageCard::Tone::Danger,
-                                                 tr("The environment was not saved."), saved.error().message);
-                                 tell(MessageCard::Tone::Success, tr("The api-key is in the keychain."), {});
-                                 Q_EMIT apiKeyStored(id, key);
-                             });
-}
-
-/// \p why: it is not in the keychain.
-void EnvironmentsPage::useForSession(const QUuid &id, const QByteArray &key, const QString &why)
-{
-    if (m_private->shown.id == id) // else it may be another one's key by now
-        forgetText(*m_private->apiKey);
-    Q_EMIT sessionApiKeyGiven(id, key);
-    tell(MessageCard::Tone::Warning, tr("The api-key is used for this session only."), why);
+    }
 }
 
 void EnvironmentsPage::importFile()
@@ -849,17 +646,13 @@ void EnvironmentsPage::importFile()
 
 void EnvironmentsPage::importFrom(const QString &path)
 {
-    constexpr qint64 MaxSize = 1024 * 1024;
-    QFile file(path);
-    const Result<QJsonValue> json = file.open(QFile::ReadOnly)
-        ? parseStrictJson(file.read(MaxSize))
-        : failure(Error::Kind::Storage, tr("It cannot be opened."));
-    if (!json)
-        return tell(MessageCard::Tone::Danger, tr("The file was not imported."), json.error().message);
-    const Result<Environment> environment = Environment::fromShareableJson(json->toObject());
-    if (!environment)
+    const Result<Environment> environment = EnvironmentsController::readFile(path);
+    if (!environment) {
+        const Error &error = environment.error();
         return tell(MessageCard::Tone::Danger, tr("The file was not imported."),
-                    QStringLiteral("%1: %2").arg(environment.error().field, environment.error().message));
+                    error.field.isEmpty() ? error.message
+                                          : QStringLiteral("%1: %2").arg(error.field, error.message));
+    }
     edit(*environment, true);
     tell(MessageCard::Tone::Info, tr("Read from the file."), tr("Look it over, then save it."));
 }
@@ -867,7 +660,7 @@ void EnvironmentsPage::importFrom(const QString &path)
 /// What an export must not hold is said, and nothing is exported.
 bool EnvironmentsPage::mayExport(const Environment &environment)
 {
-    const Result<void> checked = environment.validateForUse();
+    const Result<void> checked = m_private->store.mayBeKept(environment);
     if (!checked)
         tell(MessageCard::Tone::Danger, tr("It was not exported."),
              QStringLiteral("%1: %2").arg(checked.error().field, checked.error().message));
@@ -884,9 +677,8 @@ void EnvironmentsPage::exportFile()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, environment = m_private->shown](const QString &path) {
-                const Result<void> written
-                    = paths::writeExport(path, QJsonDocument(environment.toShareableJson()).toJson());
-                if (written)
+                if (const Result<void> written = EnvironmentsController::writeFile(path, environment);
+                    written)
                     tell(MessageCard::Tone::Success, tr("Exported."),
                          whatWasExported(path, environment.contract));
                 else
@@ -922,7 +714,7 @@ void EnvironmentsPage::importCollection(const QString &path)
                         &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);
             });
     connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
-        m_private->apiKey->setText(QString::fromUtf8(key));
+        m_private->secrets->setApiKey(key);
         tell(MessageCard::Tone::Info, tr("The file has an API key."),
              tr("It is in the field above and stored nowhere yet. Press the button beside it to keep it."));
     });
@@ -949,11 +741,13 @@ void EnvironmentsPage::exportCollection()
                            .hasControlApi = isSandbox};
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog, api, openApi, curl](const QString &path) {
+                using Format = EnvironmentsController::ContractFormat;
                 const QString filter = dialog->selectedNameFilter();
-                const QByteArray content = filter == curl ? toCurlScript(api).toUtf8()
-                    : filter == openApi                   ? QJsonDocument(toOpenApi(api)).toJson()
-                                                          : QJsonDocument(toPostmanCollection(api)).toJson();
-                if (const Result<void> written = paths::writeExport(path, content); written)
+                const Format format = filter == curl ? Format::Curl
+                    : filter == openApi              ? Format::OpenApi
+                                                     : Format::Postman;
+                const Result<void> written = EnvironmentsController::writeContract(path, api, format);
+                if (written)
                     tell(MessageCard::Tone::Success, tr("Exported."), whatWasExported(path, api.contract));
                 else
                     tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);

@@ -3,7 +3,7 @@
 #include "core/kyc/nextstep.h"
 #include "core/roster/duerules.h"
 #include "ui/settings/desktopcard.h"
-#include "ui/shell/keyhelp.h"
+#include "ui/shell/actiontable.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -41,10 +41,10 @@ QWidget *makeKeys()
     auto *card = new Card(SettingsPage::tr("Keys"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
-    int row = 0;
-    for (const KeyHelp &key : allKeys()) {
-        grid->addWidget(makeLabel(key.keys, "mono"), row, 0);
-        grid->addWidget(makeLabel(key.meaning, "body", true), row++, 1);
+    int line = 0;
+    for (const ActionRow &row : actionTable()) {
+        grid->addWidget(makeLabel(row.keys, "mono"), line, 0);
+        grid->addWidget(makeLabel(row.meaning, "body", true), line++, 1);
     }
     grid->setColumnStretch(1, 1);
     card->content().addLayout(grid);

@@ -3,17 +3,7 @@
 
 namespace onboarding {
 
-/// A key and what it does.
-struct KeyHelp
-{
-    QString keys {};
-    QString meaning {};
-};
-
-/// Every key of the window, for the dialog of all keys and for the settings page.
-[[nodiscard]] QList<KeyHelp> allKeys();
-
-/// Shows them.
+/// Every key of the window, by actionTable().
 class KeyHelpDialog : public BandedDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/actiontable.h"
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
-#include "ui/widgets/toast.h"
 #include "ui/widgets/underpointer.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -24,7 +24,6 @@
 namespace onboarding {
 
 namespace {
-constexpr int LastStatusKey = 9;
 constexpr int NarrowWidth = 1240; ///< below, list and customer take turns, and the wire panel gives its place
 } // namespace
 
@@ -174,58 +173,60 @@ void MainWindow::focusList()
 void MainWindow::addShortcuts()
 {
     qApp->installEventFilter(new ShortcutGate(*this));
-    const auto add = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    // Single letters do not reach here from a text field: it takes them first.
-    const auto addLetter = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, [this, run] {
-            if (m_private->settings.value(settings::SingleKeys))
-                run();
-        });
-    };
-    addLetter(Qt::Key_J, [this] { moveInList(1); });
-    addLetter(Qt::Key_K, [this] { moveInList(-1); });
+    for (const ActionRow &row : actionTable()) {
+        for (const KeyBinding &binding : row.bindings) {
+            if (binding.scope != KeyScope::Window && binding.scope != KeyScope::Letter)
+                continue;
+            // Single letters do not reach here from a text field: it takes them first.
+            connect(new QShortcut(binding.keys, this), &QShortcut::activated, this, [this, binding] {
+                if (binding.scope == KeyScope::Window || m_private->settings.value(settings::SingleKeys))
+                    run(binding.action, binding.argument);
+            });
+        }
+    }
+}
+
+void MainWindow::run(WindowAction action, int argument)
+{
     using Intent = WorklistPage::Intent;
-    const std::initializer_list<std::pair<Qt::Key, Intent>> intents {
-        {Qt::Key_N, Intent::Note},   {Qt::Key_A, Intent::Assign}, {Qt::Key_T, Intent::Tag},
-        {Qt::Key_S, Intent::Snooze}, {Qt::Key_D, Intent::SetDue}, {Qt::Key_W, Intent::Watch}};
-    for (const auto &[key, intent] : intents)
-        addLetter(key, [this, asked = intent] { onIntentKey(asked); });
-    addLetter(Qt::Key_Slash, [this] { onSearchKey(); });
-    addLetter(Qt::Key_C, [this] { onCheckKey(); });
-    addLetter(Qt::Key_L, [this] { showLate(); });
-    addLetter(Qt::Key_BracketLeft, [this] { moveToDue(-1); });
-    addLetter(Qt::Key_R, [this] { Q_EMIT registerRequested(); });
-    addLetter(Qt::Key_BracketRight, [this] {
+    switch (action) {
+    case WindowAction::NextCustomer: return moveInList(1);
+    case WindowAction::PreviousCustomer: return moveInList(-1);
+    case WindowAction::Escape: return onEscape();
+    case WindowAction::Search: return onSearchKey();
+    case WindowAction::ShowLate: return showLate();
+    case WindowAction::PreviousDue: return moveToDue(-1);
+    case WindowAction::NextDue:
         if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
-            Q_EMIT advanceClockRequested();
-        else
-            moveToDue(1);
-    });
-    addLetter(Qt::Key_Period, [this] { Q_EMIT advanceClockRequested(); });
-    addLetter(Qt::Key_Question, [this] { m_private->showKeys(); });
-    add(Qt::Key_F1, [this] { m_private->showKeys(); });
-    add(Qt::Key_F5, [this] { onCheckKey(); });
-    add(Qt::SHIFT | Qt::Key_F5, [this] { Q_EMIT checkViewRequested(); });
-    add(Qt::Key_Escape, [this] { onEscape(); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { onUndoKey(); });
-    for (int number = 0; number <= LastStatusKey; ++number)
-        add(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number),
-            [this, number] { m_private->worklist->toggleStatus(number); });
-    add(Qt::CTRL | Qt::Key_N, [this] { Q_EMIT addCustomerRequested(); });
-    add(Qt::CTRL | Qt::Key_T, [this] { Q_EMIT sdkTokenRequested(); });
-    add(Qt::CTRL | Qt::Key_E, [this] { openEnvironmentMenu(); });
-    add(Qt::CTRL | Qt::Key_W, [this] { setWireShown(!m_private->wire->isVisible()); });
-    for (int page = 0; page <= static_cast<int>(Page::Settings); ++page)
-        add(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page),
-            [this, page] { showPage(static_cast<Page>(page)); });
-    add(Qt::CTRL | Qt::Key_Comma, [this] { showPage(Page::Settings); });
-    add(Qt::CTRL | Qt::Key_Q, [this] { quit(); });
-    add(Qt::Key_F6, [this] { m_private->focusPane(1); });
-    add(Qt::SHIFT | Qt::Key_F6, [this] { m_private->focusPane(-1); });
+            return Q_EMIT advanceClockRequested();
+        return moveToDue(1);
+    case WindowAction::ToggleStatus: return m_private->worklist->toggleStatus(argument);
+    case WindowAction::Note: return onIntentKey(Intent::Note);
+    case WindowAction::Assign: return onIntentKey(Intent::Assign);
+    case WindowAction::Tag: return onIntentKey(Intent::Tag);
+    case WindowAction::Snooze: return onIntentKey(Intent::Snooze);
+    case WindowAction::SetDue: return onIntentKey(Intent::SetDue);
+    case WindowAction::Watch: return onIntentKey(Intent::Watch);
+    case WindowAction::Undo: return onUndoKey();
+    case WindowAction::AddCustomer: return Q_EMIT addCustomerRequested();
+    case WindowAction::Check: return onCheckKey();
+    case WindowAction::CheckView: return Q_EMIT checkViewRequested();
+    case WindowAction::SdkToken: return Q_EMIT sdkTokenRequested();
+    case WindowAction::RegisterIds: return Q_EMIT registerRequested();
+    case WindowAction::AdvanceClock: return Q_EMIT advanceClockRequested();
+    case WindowAction::ShowPage: return showPage(static_cast<Page>(argument));
+    case WindowAction::Quit: return quit();
+    case WindowAction::SwitchEnvironment: return openEnvironmentMenu();
+    case WindowAction::NextPane: return m_private->focusPane(1);
+    case WindowAction::PreviousPane: return m_private->focusPane(-1);
+    case WindowAction::ToggleWire: return setWireShown(!m_private->wire->isVisible());
+    case WindowAction::ShowKeys: return m_private->showKeys();
+    case WindowAction::OpenCustomer:
+    case WindowAction::CopyCustomers:
+    case WindowAction::Rename:
+    case WindowAction::Remove:
+    case WindowAction::OfWidget: return; // where the list or a widget has the focus
+    }
 }
 
 void MainWindow::setPage(Page page, QWidget *widget)
@@ -491,6 +492,16 @@ void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
 void MainWindow::forgetUndo()
 {
     m_private->toast->forgetUndo();
+}
+
+Toast::Content MainWindow::takeToast()
+{
+    return m_private->toast->takeContent();
+}
+
+void MainWindow::setToast(Toast::Content content)
+{
+    m_private->toast->setContent(std::move(content));
 }
 
 void MainWindow::setCloseWarning(std::function<QString()> warning)

@@ -3,6 +3,7 @@
 #include "core/environments/environment.h"
 #include "core/platform/settings.h"
 #include "core/secrets/secretstore.h"
+#include "ui/widgets/toast.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QList>
@@ -18,6 +19,7 @@ class MessageCard;
 class Theme;
 class WirePanel;
 struct WorklistFilter;
+enum class WindowAction;
 
 /// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
 /// everything the keyboard reaches from everywhere. Shows what it is given and says what was asked for;
@@ -81,6 +83,9 @@ public:
     /// forgetUndo().
     void showUndoable(const QString &text, std::function<void()> undo);
     void forgetUndo();
+    /// The short message, and what Ctrl+Z can take back, for another window.
+    [[nodiscard]] Toast::Content takeToast();
+    void setToast(Toast::Content content);
     /// Asked when the window closes: a non-empty text is shown with "Stay" and "Quit anyway".
     void setCloseWarning(std::function<QString()> warning);
     /// Closing the window then hides it; quit() closes it all the same.
@@ -119,6 +124,7 @@ protected:
 private:
     void connectParts();
     void addShortcuts();
+    void run(WindowAction action, int argument);
     void openEnvironmentMenu();
     void layoutPanes();
     void onCheckKey();

@@ -36,8 +36,11 @@ void Notices::show()
     banner.clearActions();
     QList<Action> actions = notice.actions;
     if (actions.isEmpty()) // so that it does not stand before the next one for ever
-        actions.append({tr("Dismiss"), QStringLiteral("closeNoticeButton"),
-                        [this, topic = m_notices.begin()->first] { clear(topic); }});
+        actions.append(
+            {tr("Dismiss"), QStringLiteral("closeNoticeButton"), [this, topic = m_notices.begin()->first] {
+                 clear(topic);
+                 Q_EMIT dismissed(topic);
+             }});
     for (const Action &action : actions) {
         const QPushButton *button = banner.addAction(action.text, action.objectName);
         // Queued: the action may replace the very button that was clicked.

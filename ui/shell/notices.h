@@ -38,6 +38,9 @@ public:
     void set(Topic topic, const Notice &notice);
     void clear(Topic topic);
 
+Q_SIGNALS:
+    void dismissed(onboarding::Notices::Topic topic); ///< by hand, with its own button
+
 private:
     void show();
 

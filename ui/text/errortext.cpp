@@ -105,6 +105,18 @@ ErrorText tlsText(TlsProblem problem, const QString &host)
     case TlsProblem::Revoked:
         return text(ErrorWords::tr("The certificate of the service was revoked"),
                     ErrorWords::tr("Do not use the service until its owner has a new certificate."));
+    case TlsProblem::WrongPurpose:
+        return text(ErrorWords::tr("The certificate is not made for a server"),
+                    ErrorWords::tr("Its key usage names another purpose, such as signing mail. Ask who runs "
+                                   "the service for a certificate for server authentication."));
+    case TlsProblem::UnknownExtension:
+        return text(ErrorWords::tr("The certificate demands what is not known here"),
+                    ErrorWords::tr("It has an unknown extension that is marked critical. Ask who runs the "
+                                   "service for a certificate without it."));
+    case TlsProblem::WeakKey:
+        return text(ErrorWords::tr("The certificate is too weak"),
+                    ErrorWords::tr("Its key or its signature is not safe any more. Ask who runs the service "
+                                   "for one with RSA of 2048 bits or more, or an elliptic curve."));
     case TlsProblem::None:
     case TlsProblem::Other: break;
     }
@@ -164,6 +176,8 @@ ErrorText serviceText(const Error &error, const QString &host)
                     : ErrorWords::tr("Too many requests were made. Wait a while."),
                 Remedy::WaitThenTryAgain, ErrorWords::tr("Try again")};
     case Error::Kind::NotFound:
+        if (error.field == QLatin1String(SandboxCustomerField))
+            return {ErrorWords::tr("The sandbox does not know this customer yet"), error.message};
         return {ErrorWords::tr("The service does not know what was asked about"), quoted(error).trimmed(),
                 Remedy::ShowExchange, ErrorWords::tr("Show exchange")};
     case Error::Kind::AlreadyExists: // a name that is taken, or IDs that the status has no room for

@@ -5,6 +5,9 @@
 
 namespace onboarding {
 
+/// `field` of an Error about a customer whom the sandbox of this computer has never seen.
+inline constexpr auto SandboxCustomerField = "sandboxCustomer";
+
 /// An error as a user reads it: what happened, what it means, what to do.
 struct ErrorText
 {

@@ -14,16 +14,6 @@ struct KindWords
 
 } // namespace
 
-QString environmentKindText(EnvironmentKind kind)
-{
-    switch (kind) {
-    case EnvironmentKind::Sandbox: return KindWords::tr("sandbox");
-    case EnvironmentKind::Staging: return KindWords::tr("staging");
-    case EnvironmentKind::Production: return KindWords::tr("production");
-    }
-    return {};
-}
-
 QString environmentLabel(const Environment &environment)
 {
     return environment.isBuiltIn ? KindWords::tr("Sandbox (this computer)") : environment.name;

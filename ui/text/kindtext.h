@@ -4,8 +4,6 @@
 
 namespace onboarding {
 
-/// "staging", in the language of the window; environmentKindName() is the word of the file.
-[[nodiscard]] QString environmentKindText(EnvironmentKind kind);
 /// Its name; that of the sandbox of this computer in the language of the window, whatever is stored.
 [[nodiscard]] QString environmentLabel(const Environment &environment);
 /// "observed", in the language of the window; evidenceName() is the word of the contract.

@@ -19,6 +19,15 @@ QScrollArea *areaOf(const QWidget &page)
     return qobject_cast<QScrollArea *>(parent);
 }
 
+/// Something that a press does something to is at \p place of \p part.
+bool isPressable(const QWidget &part, const QPoint &place)
+{
+    const QWidget *child = part.childAt(place);
+    while (child && child != &part && (child->focusPolicy() & Qt::TabFocus) == 0)
+        child = child->parentWidget();
+    return child && child != &part && child->isEnabled();
+}
+
 } // namespace
 
 SteadyPage::SteadyPage(QWidget &page)
@@ -92,8 +101,10 @@ void SteadyPage::keepRoom(QWidget &part) const
 void SteadyPage::follow(const QWidget &part, const QPoint &before)
 {
     const int by = part.y() - before.y();
-    if (by == 0 || m_fleeting.contains(&part) || !isHeld()
-        || !QRect(before, part.size()).contains(pointerIn(*part.parentWidget())))
+    if (by == 0 || m_fleeting.contains(&part) || !isHeld())
+        return;
+    const QPoint pointer = pointerIn(*part.parentWidget());
+    if (!QRect(before, part.size()).contains(pointer) || !isPressable(part, pointer - before))
         return;
     if (std::exchange(m_pending, m_pending + by) == 0) {
         m_tries = 0;

@@ -6,8 +6,9 @@
 
 namespace onboarding {
 
-/// Keeps what is under the pointer there while the page around it changes: what grows above it is made up for
-/// by scrolling, and what gets lower above it keeps its room until the pointer leaves the page.
+/// Keeps what is under the pointer there while the page around it changes: what grows above a button or field
+/// is made up for by scrolling, and what gets lower above the pointer keeps its room until that leaves the
+/// page. Where nothing can be pressed the page keeps its top.
 class SteadyPage : public QObject
 {
     Q_OBJECT

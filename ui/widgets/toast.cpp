@@ -92,6 +92,25 @@ void Toast::forgetUndo()
     m_changes.clear();
 }
 
+Toast::Content Toast::takeContent()
+{
+    Content content {.text = isVisible() ? accessibleName() : QString(),
+                     .offersUndo = offersUndo(),
+                     .changes = std::exchange(m_changes, {})};
+    hide();
+    return content;
+}
+
+void Toast::setContent(Content content)
+{
+    m_changes = std::move(content.changes);
+    m_forget->start();
+    if (content.text.isEmpty())
+        return;
+    showMessage(content.text, content.offersUndo ? tr("Undo") : QString(), [this] { undo(); });
+    m_isUndo = content.offersUndo;
+}
+
 void Toast::setRoom(std::function<QRect()> room)
 {
     m_room = std::move(room);

@@ -16,6 +16,13 @@ class Toast : public QFrame
 {
     Q_OBJECT
 public:
+    /// What can be taken back, and how long.
+    struct Change
+    {
+        std::function<void()> undo;
+        QDeadlineTimer until;
+    };
+
     explicit Toast(QWidget *parent);
     void showMessage(const QString &text, const QString &actionText, std::function<void()> action);
     /// Where it may lie, in the parent; asked for whenever it is placed.
@@ -29,13 +36,17 @@ public:
     [[nodiscard]] bool offersUndo() const; ///< now, by its button
     void forgetUndo(); ///< all of them
 
-private:
-    struct Change
+    /// What is said and what can be taken back.
+    struct Content
     {
-        std::function<void()> undo;
-        QDeadlineTimer until;
+        QString text {}; ///< empty: nothing is shown
+        bool offersUndo = false;
+        std::deque<Change> changes {};
     };
+    [[nodiscard]] Content takeContent(); ///< it has nothing of it any more
+    void setContent(Content content); ///< of the window before this one
 
+private:
     void wrap(int width);
 
     PlainLabel *m_text;

@@ -71,9 +71,11 @@ void ImportFlow::read(const ImportOptions &options)
 {
     if (!m_into)
         return giveUp(tr("Nothing was imported: another environment is open now."));
+    ImportOptions with = options;
+    with.secrets = m_store.knownSecrets();
     runAside(
         this,
-        [fileName = m_fileName, options, roster = m_store.records(), id = m_into->environment().id] {
+        [fileName = m_fileName, options = with, roster = m_store.records(), id = m_into->environment().id] {
             return planOf(fileName, options, roster, id);
         },
         [this, turn = ++m_turn](const ImportPlan &plan) {

@@ -30,6 +30,9 @@ public:
     /// One sentence for each submission that is still being sent or is not settled, of all environments that
     /// were open in this session.
     [[nodiscard]] QStringList unsettledTexts() const;
+    /// Environments that were open in this session, whose submissions unsettledTexts() names.
+    [[nodiscard]] const QSet<QUuid> &environments() const { return m_environments; }
+    void addEnvironments(const QSet<QUuid> &environments) { m_environments += environments; }
     [[nodiscard]] bool isSending() const; ///< a registration is on its way
     /// Of this workspace, those of whom IDs were sent and nobody knows whether they arrived; by name.
     [[nodiscard]] QStringList unsettledNames() const;

@@ -4,6 +4,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/text/timetext.h"
 #include "ui/worklist/bulkbar.h"
+#include "ui/worklist/exportflow.h"
+#include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -21,6 +23,7 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
     , m_secrets(secrets)
     , m_theme(theme)
     , m_clock(clock)
+    , m_undoer(std::make_shared<QPointer<WorklistController>>(this))
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &WorklistController::showWatch);
@@ -75,18 +78,24 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     const QUuid before = std::exchange(m_environment, environment);
     if (!before.isNull() && before != environment) // a filter is about the customers it was made for
         m_window.worklist().chooseAll();
-    m_queue = std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()));
+    const bool isNew = !m_queueBefore;
+    m_queue = isNew
+        ? std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()))
+        : std::move(m_queueBefore);
     m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
     });
     connect(m_queue.get(), &CheckQueue::checkFailed, this, &WorklistController::checkFailed);
-    m_queue->restore(this, [this](int left) {
-        if (left > 0)
-            m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
-                                  nullptr, int(left)));
-    });
+    if (isNew)
+        m_queue->restore(this, [this](int left) {
+            if (left > 0)
+                m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
+                                      nullptr, int(left)));
+        });
+    else
+        m_window.worklist().setProgress(m_queue->report());
     m_watcher = std::make_unique<Watcher>(m_store, workspace->environment(), *m_queue, m_clock);
     connect(m_watcher.get(), &Watcher::changed, this, &WorklistController::watchedChanged);
     connect(m_watcher.get(), &Watcher::scheduleChanged, this, [this] {
@@ -96,6 +105,32 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_watcher->setPaused(m_isWatchPaused);
     m_watcher->followRoster();
     loadViews();
+}
+
+bool WorklistController::hasOpenFile() const
+{
+    return findChild<ImportFlow *>() || findChild<ExportFlow *>();
+}
+
+WorklistController::HandOver WorklistController::handOver()
+{
+    if (m_watcher)
+        m_watcher->tellCollected();
+    m_watcher.reset(); // it uses the queue
+    if (m_queue)
+        m_queue->disconnect(this);
+    const bool isToldOf = m_window.worklist().isProgressShown();
+    return {.undoer = m_undoer,
+            .queue = isToldOf ? std::move(m_queue) : nullptr,
+            .isWatchPaused = m_isWatchPaused};
+}
+
+void WorklistController::takeOver(HandOver before)
+{
+    m_undoer = std::move(before.undoer);
+    *m_undoer = this;
+    m_queueBefore = std::move(before.queue);
+    setWatchPaused(before.isWatchPaused);
 }
 
 void WorklistController::check(const QList<QUuid> &customers)
@@ -176,7 +211,7 @@ void WorklistController::edit(const CustomerEdits &edits, const QString &said,
             say(done);
         if (!done)
             return;
-        m_window.showUndoable(said, [this, changes, said] { undo(changes, said); });
+        offerUndo(said, [changes, said](WorklistController &now) { now.undo(changes, said); });
     });
 }
 
@@ -211,6 +246,14 @@ void WorklistController::say(const Result<void> &done)
 {
     if (!done)
         m_window.showToast(tr("Nothing was changed. %1").arg(done.error().message));
+}
+
+void WorklistController::offerUndo(const QString &said, const Undo &undo)
+{
+    m_window.showUndoable(said, [undoer = m_undoer, undo] {
+        if (WorklistController *now = *undoer)
+            undo(*now);
+    });
 }
 
 void WorklistController::toggleWatch(const QList<QUuid> &customers)

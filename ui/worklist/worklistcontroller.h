@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
@@ -39,6 +40,21 @@ public:
     [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
     /// "A run of checks is not finished"; empty when there is none.
     [[nodiscard]] QString unfinishedText() const;
+    /// An import or an export is not over: it is told when it is.
+    [[nodiscard]] bool hasOpenFile() const;
+
+    /// What goes on in the next window.
+    struct HandOver
+    {
+        /// Who takes back what was offered to be taken back.
+        std::shared_ptr<QPointer<WorklistController>> undoer {};
+        std::unique_ptr<CheckQueue> queue {}; ///< with how its last run ended; null: there is nothing to tell
+        bool isWatchPaused = false;
+    };
+    /// Watches and checks nothing any more.
+    [[nodiscard]] HandOver handOver();
+    /// Before the workspace is set, which must be the one that was handed over.
+    void takeOver(HandOver before);
 
 Q_SIGNALS:
     /// A check of a run, or of a watch, brought no status.
@@ -49,12 +65,12 @@ Q_SIGNALS:
 
 private:
     using Intent = WorklistPage::Intent;
+    using Undo = std::function<void(WorklistController &)>;
 
     void connectPage();
     void onRequested(Intent intent, const QList<QUuid> &customers);
     /// What follows when the file has answered; \p dialog may be gone.
-    void onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
-                      const std::function<void()> &undo);
+    void onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said, const Undo &undo);
     void askName(const QUuid &customer);
     void askOwnName();
     [[nodiscard]] FilterChoices namesInUse() const;
@@ -92,6 +108,8 @@ private:
     void showFailures();
     void showWatch();
     void say(const Result<void> &done);
+    /// \p undo is carried out by the controller that is there by then: of this window or the next one.
+    void offerUndo(const QString &said, const Undo &undo);
     [[nodiscard]] QString countOf(const QList<QUuid> &customers) const;
 
     MainWindow &m_window;
@@ -101,7 +119,9 @@ private:
     const Clock &m_clock;
     QPointer<Workspace> m_workspace;
     QUuid m_environment {}; ///< the last one that was open
+    std::shared_ptr<QPointer<WorklistController>> m_undoer;
     std::unique_ptr<CheckQueue> m_queue;
+    std::unique_ptr<CheckQueue> m_queueBefore; ///< of the window before, until the workspace is set
     std::unique_ptr<Watcher> m_watcher;
     WatchOutlook m_outlook; ///< as it was at the last change of the schedule
     QTimer m_second; ///< while a countdown is shown

@@ -371,10 +371,11 @@ void WorklistController::askNewViewName(const QString &name)
                     return keepView(
                         text, content, name,
                         [this, name, text, before = content] {
-                            m_window.showUndoable(
-                                tr("View “%1” renamed to “%2”.")
-                                    .arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
-                                [this, name, text, before] { keepView(name, before, text, [] { }); });
+                            offerUndo(tr("View “%1” renamed to “%2”.")
+                                          .arg(plainExcerpt(name, 40), plainExcerpt(text, 40)),
+                                      [name, text, before](WorklistController &now) {
+                                          now.keepView(name, before, text, [] { });
+                                      });
                         },
                         dialog);
                 }
@@ -412,15 +413,15 @@ void WorklistController::removeView(const QString &name)
                                     [&](const auto &view) { return view.first == name; });
     if (found == m_views.cend())
         return;
-    m_store.file().removeView(m_workspace->environment().id, name, this,
-                              [this, name, content = found->second](const Result<void> &removed) {
-                                  loadViews();
-                                  if (!removed)
-                                      return say(removed);
-                                  m_window.showUndoable(
-                                      tr("View “%1” removed.").arg(plainExcerpt(name, 40)),
-                                      [this, name, content] { keepView(name, content, {}, [] { }); });
-                              });
+    m_store.file().removeView(
+        m_workspace->environment().id, name, this,
+        [this, name, content = found->second](const Result<void> &removed) {
+            loadViews();
+            if (!removed)
+                return say(removed);
+            offerUndo(tr("View “%1” removed.").arg(plainExcerpt(name, 40)),
+                      [name, content](WorklistController &now) { now.keepView(name, content, {}, [] { }); });
+        });
 }
 
 void WorklistController::chooseImportFile()
@@ -436,7 +437,7 @@ void WorklistController::showImported(const ImportDone &done, const QString &sai
 {
     if (done.added.isEmpty() && done.changes.isEmpty())
         return m_window.showToast(said);
-    m_window.showUndoable(said, [this, done, said] { undoImport(done, said); });
+    offerUndo(said, [done, said](WorklistController &now) { now.undoImport(done, said); });
 }
 
 /// Those that were added go again, unless they were used since; the others get back what they had.

@@ -34,8 +34,9 @@ void WorklistController::askNote(const QUuid &customer)
             const Note note {
                 .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
             m_store.save(note, this, [this, note, dialog](const Result<void> &done) {
-                onNoteStored(done, dialog, tr("Noted."), [this, note] {
-                    m_store.removeNote(note, this, [this](const Result<void> &removed) { say(removed); });
+                onNoteStored(done, dialog, tr("Noted."), [note](WorklistController &now) {
+                    now.m_store.removeNote(note, &now,
+                                           [&now](const Result<void> &removed) { now.say(removed); });
                 });
             });
         });
@@ -54,8 +55,9 @@ void WorklistController::editNote(const Note &note)
         changed.text = text;
         changed.editedAt = m_clock.now();
         m_store.editNote(note, changed, this, [this, note, changed, dialog](const Result<void> &done) {
-            onNoteStored(done, dialog, tr("Note changed."), [this, note, changed] {
-                m_store.editNote(changed, note, this, [this](const Result<void> &back) { say(back); });
+            onNoteStored(done, dialog, tr("Note changed."), [note, changed](WorklistController &now) {
+                now.m_store.editNote(changed, note, &now,
+                                     [&now](const Result<void> &back) { now.say(back); });
             });
         });
     });
@@ -63,7 +65,7 @@ void WorklistController::editNote(const Note &note)
 }
 
 void WorklistController::onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
-                                      const std::function<void()> &undo)
+                                      const Undo &undo)
 {
     if (!done && dialog)
         return dialog->showProblem(notStored(done.error()));
@@ -71,7 +73,7 @@ void WorklistController::onNoteStored(const Result<void> &done, NoteDialog *dial
         return say(done);
     if (dialog)
         dialog->accept();
-    m_window.showUndoable(said, undo);
+    offerUndo(said, undo);
 }
 
 } // namespace onboarding

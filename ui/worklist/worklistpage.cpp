@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/shell/actiontable.h"
 #include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -51,6 +52,12 @@ void popUpWithin(const QWidget &button, QMenu &menu, const QPoint &at)
 {
     const int right = button.mapToGlobal(QPoint(button.width(), 0)).x();
     menu.popup(QPoint(std::min(at.x(), right - menu.sizeHint().width()), at.y()));
+}
+
+/// As a menu shows the key of an action that is not its own shortcut.
+QString withKey(const QString &text, WindowAction action)
+{
+    return text + QLatin1Char('\t') + keysOf(action).toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -153,30 +160,35 @@ WorklistModel &WorklistPage::model()
     return *m_private->model;
 }
 
-/// The single letters are the window's: they work beside the list, too.
+/// The single letters are the window's: they work beside the list, too. The menu names them all the same.
 void WorklistPage::addActions()
 {
+    using Do = WindowAction;
     QTableView *table = m_private->table;
-    const auto add = [this, table](const QString &text, const QKeySequence &keys, auto run) {
+    const auto add = [this, table](const QString &text, auto run) {
         auto *action = new QAction(text, table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         table->addAction(action);
         connect(action, &QAction::triggered, this, run);
         return action;
     };
-    add(tr("Open\tEnter"), Qt::Key_Return, [this] { Q_EMIT openRequested(); });
-    add(tr("Check now\tC"), QKeySequence(), [this] { request(Intent::Check); });
-    add(tr("Note…\tN"), QKeySequence(), [this] { request(Intent::Note); });
-    add(tr("Rename…"), Qt::Key_F2, [this] { request(Intent::Rename); });
-    add(tr("Assign…\tA"), QKeySequence(), [this] { request(Intent::Assign); });
-    add(tr("Tags…\tT"), QKeySequence(), [this] { request(Intent::Tag); });
-    add(tr("Snooze…\tS"), QKeySequence(), [this] { request(Intent::Snooze); });
-    add(tr("Due date…\tD"), QKeySequence(), [this] { request(Intent::SetDue); });
-    m_private->watch = add(tr("Watch\tW"), QKeySequence(), [this] { request(Intent::Watch); });
-    add(tr("Copy as text"), QKeySequence::Copy, [this] { copySelection(); });
+    const auto addWithKey = [&](const QString &text, WindowAction key, auto run) {
+        auto *action = add(text, run);
+        action->setShortcut(keysOf(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        return action;
+    };
+    addWithKey(tr("Open\tEnter"), Do::OpenCustomer, [this] { Q_EMIT openRequested(); });
+    add(withKey(tr("Check now"), Do::Check), [this] { request(Intent::Check); });
+    add(withKey(tr("Note…"), Do::Note), [this] { request(Intent::Note); });
+    addWithKey(tr("Rename…"), Do::Rename, [this] { request(Intent::Rename); });
+    add(withKey(tr("Assign…"), Do::Assign), [this] { request(Intent::Assign); });
+    add(withKey(tr("Tags…"), Do::Tag), [this] { request(Intent::Tag); });
+    add(withKey(tr("Snooze…"), Do::Snooze), [this] { request(Intent::Snooze); });
+    add(withKey(tr("Due date…"), Do::SetDue), [this] { request(Intent::SetDue); });
+    m_private->watch = add(withKey(tr("Watch"), Do::Watch), [this] { request(Intent::Watch); });
+    addWithKey(tr("Copy as text"), Do::CopyCustomers, [this] { copySelection(); });
     m_private->remove
-        = add(tr("Remove from this console"), QKeySequence::Delete, [this] { request(Intent::Remove); });
+        = addWithKey(tr("Remove from this console"), Do::Remove, [this] { request(Intent::Remove); });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->installEventFilter(this);
 }
@@ -191,7 +203,7 @@ void WorklistPage::nameActions()
               const CustomerRecord *record = store.record(id);
               return record && record->customer.isWatched;
           });
-    m_private->watch->setText(areWatched ? tr("Stop watching\tW") : tr("Watch\tW"));
+    m_private->watch->setText(withKey(areWatched ? tr("Stop watching") : tr("Watch"), WindowAction::Watch));
     const bool isAsked = m_private->asksBeforeRemoval || customers.size() > 1;
     m_private->remove->setText(isAsked ? tr("Remove from this console…") : tr("Remove from this console"));
 }
@@ -450,6 +462,11 @@ void WorklistPage::setProgress(const CheckProgress &progress)
 {
     m_private->bulk->setProgress(progress);
     placeBulkBar();
+}
+
+bool WorklistPage::isProgressShown() const
+{
+    return !m_private->bulk->isHidden();
 }
 
 /// What is not shown takes no room.

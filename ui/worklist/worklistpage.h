@@ -39,6 +39,7 @@ public:
     /// Whether a question follows when one customer is removed.
     void setAsksBeforeRemoval(bool asks);
     void setProgress(const CheckProgress &progress);
+    [[nodiscard]] bool isProgressShown() const; ///< a run, or how the last one ended
     /// A filter that comes from somewhere else (a mark of the overview); when no tab stands for it, a chip
     /// says \p meaning.
     void showFilter(const WorklistFilter &filter, const QString &meaning = {});

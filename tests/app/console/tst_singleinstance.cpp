@@ -2,6 +2,7 @@
 #include "app/console/singleinstance.h"
 #include "core/base/processlock.h"
 #include "core/platform/paths.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>
@@ -14,16 +15,12 @@
 #include <csignal>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
 
 const test::TemporaryHome home;
 constexpr int Patience = 20'000;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

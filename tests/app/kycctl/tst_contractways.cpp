@@ -1,5 +1,6 @@
 // Every way by which a contract comes in or goes out, with the real kycctl.
 #include "tests/support/kycctlprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>
@@ -12,11 +13,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QByteArray withConstant(const QByteArray &name, const QByteArray &value)
 {

@@ -4,6 +4,7 @@
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/testcertificate.h"
 
@@ -19,11 +20,6 @@ namespace {
 
 const TemporaryHome home;
 const QByteArray Garbage = R"({"version":1,"environments":[)";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QString written(const QString &name, const QByteArray &content)
 {

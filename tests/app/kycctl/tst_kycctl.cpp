@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -21,11 +22,6 @@ namespace {
 
 const TemporaryHome home;
 const QByteArray Password = "canary-kycctl-password";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

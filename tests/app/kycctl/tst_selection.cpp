@@ -3,6 +3,7 @@
 #include "app/kycctl/completion.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>
@@ -15,11 +16,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// One word each line.
 QStringList offered(const QStringList &typed)

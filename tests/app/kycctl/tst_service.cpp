@@ -2,6 +2,7 @@
 // it gives, and what is kept of it.
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 
@@ -21,11 +22,6 @@ const QByteArray Account = "7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90";
 const QByteArray Workflow = "e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615";
 const QByteArray OtherAccount = "0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11";
 const QByteArray OtherWorkflow = "5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// An SDK token in the provider's form, of which nobody has the key either.
 QByteArray sdkToken(const QByteArray &account, const QByteArray &workflow)
@@ -578,6 +574,23 @@ private Q_SLOTS:
         QVERIFY2(asked.code == code(ExitCode::Usage), asked.err.constData());
         QVERIFY2(!asked.out.contains("REJECTED"), asked.out.constData());
         QVERIFY2(asked.err.contains("ada@x was removed by another program"), asked.err.constData());
+    }
+
+    /// Attack 5, finding 12: the registration is made, and no more is known of the service it is at.
+    void aSignUpAtAServiceThatWasLeftSaysSo()
+    {
+        const QStringList up {str("signup"),      str("new@x"), str("--first-name"),     str("A"),
+                              str("--last-name"), str("B"),     str("--password-stdin"), str("--json")};
+        m_status = R"({"message":"welcome"})";
+        m_meanwhile = [this] {
+            QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("tenant=OTHER")}).code, 0);
+        };
+        const Run done = run(up, "Correct-Horse-9\n");
+        QVERIFY2(done.code == 0, done.err.constData());
+        QVERIFY2(done.err.contains("its tenant is OTHER now"), done.err.constData());
+        QCOMPARE(done.json().value(str("warnings")).toArray().size(), 1);
+        const Run again = run(up, "Correct-Horse-9\n");
+        QVERIFY(again.code == 0 && !again.json().contains(str("warnings")));
     }
 
     void anSdkTokenOfAServiceThatWasLeftIsNotGiven()

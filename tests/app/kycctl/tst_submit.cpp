@@ -3,6 +3,7 @@
 #include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -19,11 +20,6 @@ namespace {
 
 const TemporaryHome home;
 const QByteArray Password = "canary-submit-password";
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 
@@ -61,17 +57,18 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
     }
 
-    /// A result that names somebody else of the list is said to, in words and for scripts.
-    void aResultOfSomebodyElseIsSaidToBe_data()
+    /// A result that names somebody else of the list is not sent; the pair alone is.
+    void aResultOfSomebodyElseIsNotSent_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isSaid");
         QTest::newRow("another customer, in capitals") << str("GUS.approve") << true;
+        QTest::newRow("in an address") << str("https://x.example/cb?u=gus%2Eapprove") << true;
         QTest::newRow("the customer") << str("fay.approve") << false;
         QTest::newRow("nobody of the list") << str("zed.approve") << false;
     }
 
-    void aResultOfSomebodyElseIsSaidToBe()
+    void aResultOfSomebodyElseIsNotSent()
     {
         QFETCH(QString, name);
         QFETCH(bool, isSaid);
@@ -86,10 +83,33 @@ private Q_SLOTS:
                          .toUtf8());
         result.close();
         const Run sent = run({str("submit"), str("fay.approve"), str("--sdk-result"), file, str("--json")});
-        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.code, isSaid ? code(ExitCode::OwnRule) : 0);
         const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
         QCOMPARE(warnings.contains(str("NamesAnotherCustomer")), isSaid);
-        QCOMPARE(sent.err.contains("gus.approve"), isSaid);
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), isSaid ? 0 : 1);
+        if (!isSaid)
+            return;
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        QCOMPARE(sent.json().value(str("workflowId")).toString(), ids.at(3));
+        QVERIFY2(sent.out.contains("gus.approve, another customer"), sent.out.constData());
+        QCOMPARE(run(str("submit"), {str("fay.approve")}, ids).code, 0);
+    }
+
+    /// Attack 5, finding 10.
+    void aRunOfProductionIsNotSentToTheSandbox()
+    {
+        signUpAndIn("liv.approve");
+        const QStringList ids = idsOf("liv.approve");
+        const QString text
+            = str(R"({"accountId":"%1","workflowId":"%2","env":"%3"})").arg(ids.at(1), ids.at(3));
+        const QStringList command {str("submit"), str("liv.approve"), str("--sdk-result"), str("-"),
+                                   str("--json")};
+        const Run refused = run(command, text.arg(str("prod")).toUtf8());
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QCOMPARE(refused.json().value(str("outcome")).toString(), str("notSent"));
+        QVERIFY(refused.json().value(str("warnings")).toArray().contains(str("OutcomeUnclear")));
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
+        QCOMPARE(run(command, text.arg(str("sandbox")).toUtf8()).code, 0);
     }
 
     /// Issue 11, A2: a failed run is not registered, and nothing is chosen.

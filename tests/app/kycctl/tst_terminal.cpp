@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QDir>
@@ -20,11 +21,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Sets the window's title, wipes a line, writes a green one (ECMA-48, xterm's OSC), turns the direction of
 /// text (CVE-2021-42574), hides, and begins a new line in four ways.

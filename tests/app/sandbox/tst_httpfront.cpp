@@ -1,5 +1,6 @@
 // The sandbox as a client of any make sees it, byte by byte.
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/str.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,13 +18,9 @@
 #endif
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// A connection that sends what it is told and keeps what it gets.
 struct Client

@@ -234,8 +234,7 @@ private Q_SLOTS:
                  (QStringList {QStringLiteral("_sandbox"), QStringLiteral("users"),
                                QString::fromUtf8("a/b%\xc3\xa9"), QStringLiteral("status")}));
         QCOMPARE(request.authority, QByteArray("127.0.0.1:80")); // the target goes before the field
-        QCOMPARE(request.query.queryItemValue(QStringLiteral("x"), QUrl::FullyDecoded),
-                 QStringLiteral("1 2"));
+        QCOMPARE(request.query.value(QStringLiteral("x")), QStringLiteral("1 2"));
         QCOMPARE(request.headers.value("x"), QByteArray("one, two"));
         QCOMPARE(request.mediaType(), QByteArray("application/json"));
         QVERIFY(!request.keepsAlive);

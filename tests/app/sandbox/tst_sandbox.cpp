@@ -1,4 +1,5 @@
 // kyc-sandbox as a process, seen by a client that is not ours.
+#include "app/sandbox/sandboxserver.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/testcertificate.h"
@@ -11,9 +12,16 @@
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace onboarding::test;
+using onboarding::SandboxRuntimeFile;
 
 namespace {
 
@@ -23,7 +31,8 @@ const QString Program = QStringLiteral(PROGRAM_DIR "/kyc-sandbox");
 struct Answer
 {
     int status = 0;
-    QJsonObject json;
+    QJsonObject json {};
+    QByteArray challenge {}; ///< WWW-Authenticate
 };
 
 struct Ended
@@ -280,6 +289,18 @@ private Q_SLOTS:
         row("a phone of nobody", "phone", "{}", "username must be a text");
         row("a status that is a number", "users/ada.approve/status", R"({"status":5})",
             "status must be a text");
+        row("a status of two lines", "users/ada.approve/status", R"({"status":"A\r\nB"})",
+            "status must have no control characters");
+        row("a user with a status of two lines", "users", R"({"username":"x","status":"A\nB"})",
+            "status must have no control characters");
+        row("a user with a name of two lines", "users", R"({"username":"x","displayName":"A\r\nB"})",
+            "displayName must have no control characters");
+        row("a member twice", "latency", R"({"milliseconds":0,"milliseconds":600000})",
+            "milliseconds is there twice");
+        row("a member twice, once escaped", "users/ada.approve/status",
+            R"({"status":"LV1", "st\u0061tus" : "PENDING"})", "status is there twice");
+        row("a member twice, further in", "faults",
+            R"({"faults":[{"operation":"any","mode":"stall","mode":"drip"}]})", "mode is there twice");
         row("a user without a name", "users", R"({"username":""})", "username must be a text");
         row("a user with attempts in words", "users", R"({"username":"x","remainingAttempts":"many"})",
             "remainingAttempts must be a whole number from 0 to 1000");
@@ -297,6 +318,64 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
         QCOMPARE(m_sandbox->get(QStringLiteral("faults")),
                  QJsonValue(QJsonObject {{QStringLiteral("faults"), QJsonArray()}}));
+    }
+
+    void refusesWhatItWouldPassOver_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *method, const char *target, const char *body,
+                            const char *says) {
+            QTest::newRow(name) << QByteArray(method) << QString::fromLatin1(target) << QByteArray(body)
+                                << QString::fromLatin1(says);
+        };
+        row("tokens of one, asked in the query", "POST", "tokens/expire?username=rex.reject", "",
+            "username is not known");
+        row("tokens of one, beside a body", "POST", "tokens/expire?username=rex.reject", "{}",
+            "username is not known");
+        row("the journal of one", "DELETE", "journal?username=nobody", "", "username is not known");
+        row("the journal of one, in a body", "DELETE", "journal", R"({"username":"nobody"})",
+            "username is not known");
+        row("the faults of one", "DELETE", "faults?username=x", "", "username is not known");
+        row("the faults of one, in a body", "DELETE", "faults", R"({"username":"x"})",
+            "username is not known");
+        row("a reset that is only tried", "POST", "reset?dry=1", "", "dry is not known");
+        row("users of one status", "GET", "users?status=LV1&nope=1", "", "status is not known");
+        row("a word without a value", "GET", "clock?now", "", "now is not known");
+        row("an encoded name", "GET", "latency?%6eow=1", "", "now is not known");
+        row("a journal filter that is not UTF-8", "GET", "journal?username=%ff", "", "UTF-8");
+    }
+
+    void refusesWhatItWouldPassOver()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, target);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, says);
+        const QString access = signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password"))
+                                   .json.value(QStringLiteral("access_token"))
+                                   .toString();
+        QVERIFY(!m_sandbox
+                     ->post(QStringLiteral("faults"),
+                            {{QStringLiteral("operation"), QStringLiteral("selfRegister")},
+                             {QStringLiteral("mode"), QStringLiteral("stall")}})
+                     .isNull());
+        const Answer answer = send(method, QStringLiteral("/_sandbox/") + target, body, {});
+        QCOMPARE(answer.status, 400);
+        const QString message = answer.json.value(QStringLiteral("message")).toString();
+        QVERIFY2(message.contains(says), qPrintable(message));
+        m_bearer = access;
+        QVERIFY(send("GET", QStringLiteral("/kyc-ms/getUserInfo"), {}, {}).status != 401);
+        m_bearer.clear();
+        QVERIFY(!m_sandbox->journal(QStringLiteral("signIn")).isEmpty());
+        QCOMPARE(m_sandbox->get(QStringLiteral("faults"))
+                     .toObject()
+                     .value(QStringLiteral("faults"))
+                     .toArray()
+                     .size(),
+                 1);
     }
 
     void showsAFaultAsItWasSetUntilItIsTakenAway()
@@ -450,6 +529,78 @@ private Q_SLOTS:
         const Answer twice = token(form + "&user%6eame=omar.approve"); // RFC 6749, section 3.2
         QCOMPARE(twice.status, 400);
         QCOMPARE(twice.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_request"));
+    }
+
+    /// RFC 6749, 5.2: a request that is not whole says nothing of a password.
+    void aTokenRequestThatIsNotWholeIsInvalid_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        const auto row = [](const char *name, const char *form) { QTest::newRow(name) << QByteArray(form); };
+        row("no password", "grant_type=password&username=ada.approve");
+        row("an empty password", "grant_type=password&username=ada.approve&password=");
+        row("no username", "grant_type=password&password=sandbox-password");
+        row("no refresh token", "grant_type=refresh_token");
+        row("an empty refresh token", "grant_type=refresh_token&refresh_token=");
+        row("no grant type", "username=ada.approve&password=sandbox-password");
+        row("a field twice", "grant_type=password&username=ada.approve&password=x&p%61ssword=x");
+        row("a % alone", "grant_type=password&username=ada.approve&password=sandbox-password%zz");
+        row("a % alone in a field that nobody reads",
+            "grant_type=password&username=ada.approve&password=sandbox-password&x=%zz");
+        row("a % at the end", "grant_type=password&username=ada.approve&password=sandbox-password&x=%f");
+        row("what is not UTF-8", "grant_type=password&username=ada.approve&password=sandbox-password&x=%ff");
+        row("the same, not encoded",
+            "grant_type=password&username=ada.approve&password=sandbox-password&x=\xff");
+    }
+
+    void aTokenRequestThatIsNotWholeIsInvalid()
+    {
+        QFETCH(QByteArray, form);
+        for (int i = 0; i < 6; ++i) { // so many wrong passwords would lock the account
+            const Answer answer = token(form);
+            QCOMPARE(answer.status, 400);
+            QCOMPARE(answer.json.value(QStringLiteral("error")).toString(),
+                     QStringLiteral("invalid_request"));
+        }
+        QCOMPARE(signIn(QStringLiteral("ada.approve"), QStringLiteral("sandbox-password")).status, 200);
+    }
+
+    void challengesAsWasTried_data()
+    {
+        QTest::addColumn<bool>("isTokenEndpoint");
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("a client by Basic")
+            << true << QByteArray("Basic YTpi") << QByteArray(R"(Basic realm="oauth2/client")");
+        QTest::newRow("a client by basic")
+            << true << QByteArray("basic x") << QByteArray(R"(Basic realm="oauth2/client")");
+        QTest::newRow("a client by a token")
+            << true << QByteArray("Bearer x") << QByteArray(R"(Bearer realm="oauth2-resource")");
+        QTest::newRow("no token at all") // RFC 6750, 3.1: no error, as none was made
+            << false << QByteArray() << QByteArray(R"(Bearer realm="oauth2-resource")");
+        QTest::newRow("a token of nobody")
+            << false << QByteArray("Bearer x")
+            << QByteArray(R"(Bearer realm="oauth2-resource", error="invalid_token")");
+    }
+
+    void challengesAsWasTried()
+    {
+        QFETCH(bool, isTokenEndpoint);
+        QFETCH(QByteArray, authorization);
+        QFETCH(QByteArray, challenge);
+        QList<QPair<QByteArray, QByteArray>> headers;
+        if (!authorization.isEmpty())
+            headers.append(qMakePair(QByteArray("Authorization"), authorization));
+        if (isTokenEndpoint)
+            headers.append(
+                qMakePair(QByteArray("Content-Type"), QByteArray("application/x-www-form-urlencoded")));
+        const QByteArray form = "grant_type=password&username=ada.approve&password=sandbox-password";
+        const Answer answer = isTokenEndpoint
+            ? send("POST", QStringLiteral("/auth/oauth/token"), form, headers)
+            : send("GET", QStringLiteral("/kyc-ms/getUserInfo"), {}, headers);
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(answer.challenge, challenge);
+        if (isTokenEndpoint)
+            QCOMPARE(answer.json.value(QStringLiteral("error")).toString(), QStringLiteral("invalid_client"));
     }
 
     void errorsAreDatedByTheVirtualClock()
@@ -662,6 +813,9 @@ private Q_SLOTS:
         QTest::newRow("a user without a name") << QByteArray(R"({"users":[{}]})") << QByteArray("users[0]");
         QTest::newRow("an unknown mode")
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
+        QTest::newRow("a member twice")
+            << QByteArray(R"({"latencyMilliseconds":0,"latencyMilliseconds":9})")
+            << QByteArray("latencyMilliseconds is there twice");
         QTest::newRow("a latency without an end")
             << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
         QTest::newRow("something unknown, with all that is known")
@@ -708,6 +862,99 @@ private Q_SLOTS:
         QVERIFY(!busy.err.contains("qt."));
     }
 
+#ifdef Q_OS_UNIX
+    /// Issue 11, D7: who may write to the folder may have left a link there, to a file of ours.
+    void announcesItselfOnlyInAPlaceOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("plant");
+        QTest::addColumn<int>("mode"); // of the folder onboarding-console
+        QTest::addColumn<int>("parentMode"); // of XDG_RUNTIME_DIR
+        QTest::addColumn<QByteArray>("says"); // empty: it is announced
+        const auto row
+            = [](const char *name, const char *plant, int mode, int parentMode, const QByteArray &says = {}) {
+                  QTest::newRow(name) << QString::fromLatin1(plant) << mode << parentMode << says;
+              };
+        row("nothing there", "", 0700, 0700);
+        row("an open folder with nothing in it", "", 0777, 0700);
+        row("an open folder with a file of ours", "file", 0777, 0700);
+        row("a link in an open folder", "link", 0777, 0700, "sandbox.json, which is a link");
+        row("a link in a folder that others can read", "link", 0755, 0700, "which is a link");
+        row("a link of another name in an open folder", "other", 0777, 0700, "window.lock, which is a link");
+        row("a second name of a file in an open folder", "hard", 0777, 0700, "a second name elsewhere");
+        row("a link in a closed folder", "link", 0700, 0700); // replaced
+        row("a link to nothing in a closed folder", "dangling", 0700, 0700);
+        row("a link in the folder's place", "folder", 0700, 0700, "is a link, which is not followed");
+        row("a run-time folder that is open to all", "", 0700, 0777, "is open to others (mode 0777)");
+        row("a run-time folder that is open to all, as /tmp", "", 0700, 01777, "is open to others");
+        row("a run-time folder that all can read", "", 0700, 0755);
+    }
+
+    void announcesItselfOnlyInAPlaceOfItsOwn()
+    {
+        QFETCH(QString, plant);
+        QFETCH(int, mode);
+        QFETCH(int, parentMode);
+        QFETCH(QByteArray, says);
+        const QTemporaryDir place;
+        const QString runtime = place.filePath(QStringLiteral("run"));
+        const QString folder = runtime + QStringLiteral("/onboarding-console");
+        const QString file = folder + QStringLiteral("/sandbox.json");
+        const QString victim = place.filePath(QStringLiteral("victim"));
+        const QString elsewhere = place.filePath(QStringLiteral("elsewhere"));
+        const QDir here(place.path());
+        QVERIFY(here.mkdir(runtime) && here.mkdir(elsewhere));
+        QFile precious(victim);
+        QVERIFY(precious.open(QFile::ReadWrite) && precious.write("precious") > 0 && precious.flush());
+        QVERIFY(plant == QStringLiteral("folder") ? QFile::link(elsewhere, folder) : here.mkdir(folder));
+        if (plant == QStringLiteral("link"))
+            QVERIFY(QFile::link(victim, file));
+        else if (plant == QStringLiteral("dangling"))
+            QVERIFY(QFile::link(elsewhere + QStringLiteral("/new"), file));
+        else if (plant == QStringLiteral("other"))
+            QVERIFY(QFile::link(victim, folder + QStringLiteral("/window.lock")));
+        else if (plant == QStringLiteral("hard"))
+            QCOMPARE(::link(QFile::encodeName(victim).constData(), QFile::encodeName(file).constData()), 0);
+        else if (plant == QStringLiteral("file"))
+            QVERIFY(QFile::copy(victim, file));
+        QCOMPARE(::chmod(QFile::encodeName(folder).constData(), static_cast<mode_t>(mode)), 0);
+        QCOMPARE(::chmod(QFile::encodeName(runtime).constData(), static_cast<mode_t>(parentMode)), 0);
+        {
+            const SandboxRuntimeFile announced(file, "the ready line");
+            QVERIFY2(says.isEmpty() ? announced.problem().isEmpty()
+                                    : announced.problem().contains(QString::fromLatin1(says))
+                             && announced.problem().contains(QStringLiteral("start again")),
+                     qPrintable(announced.problem()));
+            const QFileInfo info(file);
+            const bool isAnnounced = info.isFile() && !info.isSymLink() && info.size() == 14;
+            QCOMPARE(isAnnounced, says.isEmpty());
+            if (isAnnounced) {
+                QVERIFY(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+                QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::WriteOther)));
+            }
+        }
+        QVERIFY(precious.seek(0));
+        QCOMPARE(precious.readAll(), QByteArray("precious"));
+        QVERIFY(QDir(elsewhere).isEmpty());
+    }
+
+    void saysWhyItIsNotAnnounced()
+    {
+        const QTemporaryDir place;
+        QCOMPARE(::chmod(QFile::encodeName(place.path()).constData(), 0777), 0);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.path());
+        process.setProcessEnvironment(environment);
+        process.start(Program, {});
+        QVERIFY(process.waitForReadyRead(20'000)); // it runs nevertheless
+        const QByteArray said = process.readAllStandardError();
+        process.kill();
+        QVERIFY(process.waitForFinished(20'000));
+        QVERIFY2(said.contains(place.path().toUtf8() + " is open to others (mode 0777)"), said.constData());
+        QVERIFY(!QFile::exists(place.filePath(QStringLiteral("onboarding-console/sandbox.json"))));
+    }
+#endif
+
     /// Last: it ends the sandbox.
     void keepsItsRunTimeFileWhileItLives()
     {
@@ -748,7 +995,7 @@ private:
             return {};
         reply->deleteLater();
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                QJsonDocument::fromJson(reply->readAll()).object()};
+                QJsonDocument::fromJson(reply->readAll()).object(), reply->rawHeader("WWW-Authenticate")};
     }
 
     Answer token(const QByteArray &form)

@@ -451,6 +451,76 @@ private Q_SLOTS:
         QCOMPARE(int(peer.send(UserStatusEndpoint {}).error().kind), kind);
     }
 
+    /// RFC 8259, sections 7 to 9: all of it is JSON, and a status does not depend on it.
+    void aSideFieldNeverCostsTheStatus_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const auto row = [](const char *name, const QByteArray &body) { QTest::newRow(name) << body; };
+        row("an escaped NUL", R"({"status":"LV1","message":"a\u0000b"})");
+        row("an escaped ESC", "{\"status\":\"LV1\",\"kycProvider\":\"J\\u001b[31m\"}");
+        row("a DEL as it is", "{\"status\":\"LV1\",\"message\":\"a\x7f\"}");
+        row("half a pair", R"({"status":"LV1","message":"\ud800"})");
+        row("the other half", R"({"message":"\udc00x","status":"LV1"})");
+        row("two first halves", R"({"message":"\ud83d\ud83d\ude00","status":"LV1"})");
+        row("a backslash before what looks like half a pair", R"({"message":"\\ud800","status":"LV1"})");
+        row("an odd name", R"({"\u0000\ud800":1,"status":"LV1"})");
+        row("a name twice further in", R"({"links":{"a":1,"a":2},"status":"LV1"})");
+        row("attempts twice", R"({"status":"LV1","remainingAttempts":1,"remainingAttempts":2})");
+        row("attempts three times",
+            R"({"status":"LV1","remainingAttempts":1,"remainingAttempts":2,"remainingAttempts":1})");
+        row("the same status twice", R"({"status":"LV1","status":"LV1"})");
+        row("nested beyond the limit",
+            R"({"a":)" + QByteArray(500, '[') + "1e400" + QByteArray(500, ']') + R"(,"status":"LV1"})");
+    }
+
+    void aSideFieldNeverCostsTheStatus()
+    {
+        QFETCH(QByteArray, body);
+        RawServer server([&](const RawRequest &) { return RawAnswer::http(200, body); });
+        Peer peer(server.url());
+        const auto answer = peer.send(UserStatusEndpoint {});
+        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
+        QCOMPARE(answer->status.value, KycStatus::Value::Lv1);
+        QVERIFY(!answer->remainingAttempts.has_value());
+    }
+
+    void anErrorKeepsItsMeaning_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("colours of a terminal")
+            << 400
+            << QByteArray("{\"error\":\"invalid_grant\",\"error_description\":"
+                          "\"\\u001b[31mBad credentials\\u001b[39m\"}")
+            << Error::Kind::WrongCredentials;
+        QTest::newRow("a code said twice")
+            << 400 << QByteArray(R"({"error":"invalid_grant","error":"invalid_grant"})")
+            << Error::Kind::WrongCredentials;
+        QTest::newRow("a trace with a NUL")
+            << 400
+            << QByteArray(
+                   R"({"additionalStatusCode":3001,"additionalStatusMessage":"locked","trace":"\u0000"})")
+            << Error::Kind::AccountLocked;
+        QTest::newRow("half a pair, also with 200")
+            << 200
+            << QByteArray(
+                   R"({"additionalStatusCode":3001,"additionalStatusMessage":"locked","trace":"\udfff"})")
+            << Error::Kind::AccountLocked;
+    }
+
+    void anErrorKeepsItsMeaning()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(Error::Kind, kind);
+        RawServer server([&](const RawRequest &) { return RawAnswer::http(status, body); });
+        Peer peer(server.url());
+        const Error error = peer.send(SignInEndpoint {QStringLiteral("ada"), "pw"}).error();
+        QCOMPARE(error.kind, kind);
+        QVERIFY(!error.message.contains(QChar(0x1b)) && !error.message.contains(QChar(0)));
+    }
+
     void understandsOnlyStrictReplies_data()
     {
         QTest::addColumn<QByteArray>("contentType");
@@ -460,6 +530,11 @@ private Q_SLOTS:
         QTest::newRow("broken JSON") << QByteArray("application/json") << QByteArray("{\"status\":");
         QTest::newRow("two statuses")
             << QByteArray("application/json") << QByteArray(R"({"status":"PENDING","status":"REJECTED"})");
+        QTest::newRow("two statuses, one of them elsewhere")
+            << QByteArray("application/json")
+            << QByteArray(R"({"data":{"status":"PENDING"},"data":{"status":"LV1"}})");
+        QTest::newRow("a text that ends in a backslash")
+            << QByteArray("application/json") << QByteArray("{\"status\":\"LV1\",\"x\":\"\\ud8");
         QTest::newRow("a status that is a number")
             << QByteArray("application/json") << QByteArray(R"({"status":1})");
         QTest::newRow("nothing at all") << QByteArray("application/json") << QByteArray();

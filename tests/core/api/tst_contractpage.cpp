@@ -1,6 +1,7 @@
 // The manual page of the contract's format says what the program reads, all of it and no more.
 #include "core/api/apicontract.h"
 #include "core/api/strictjson.h"
+#include "tests/support/str.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -8,13 +9,9 @@
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Every key of \p json, however deep; the names that a user chooses aside.
 void collectKeys(const QJsonObject &json, QSet<QString> &keys)

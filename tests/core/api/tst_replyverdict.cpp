@@ -2,6 +2,7 @@
 #include "core/api/replyverdict.h"
 #include "core/api/selfregisterendpoint.h"
 #include "core/api/strictjson.h"
+#include "core/api/userstatusendpoint.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -96,6 +97,51 @@ private Q_SLOTS:
               R"({"rc":"0"})", R"({"code":200})", R"({"code":1000})", R"({"state":"registered"})",
               R"({"warnings":[]})", R"({"body":{"error":null}})", R"({"cached":false,"skipped":0})"})
             row(body, json, body, false);
+        // Review 5, finding 10: good answers of plain services.
+        for (const char *body : {R"({"message":"No further action required"})",
+                                 R"({"message":"No further steps"})",
+                                 R"({"message":"No documents missing."})",
+                                 R"({"message":"Customer registered; no documents missing"})",
+                                 R"({"message":"IDs stored, nothing missing"})",
+                                 R"({"message":"Workflow accepted, session expired token renewed"})",
+                                 R"({"message":"User exists and was moved to review"})",
+                                 R"({"message":"Errors: 0"})",
+                                 R"({"message":"Missing: none"})",
+                                 R"({"message":"Duplicate check passed"})",
+                                 R"({"message":"Conflict check passed"})",
+                                 R"({"created":false,"updated":true})",
+                                 R"({"inserted":0,"updated":1})",
+                                 R"({"success":true,"completed":false})",
+                                 R"({"accepted":true,"processed":false})",
+                                 R"({"code":1,"message":"success"})",
+                                 R"({"code":1,"success":true})",
+                                 R"({"warnings":["Field clientVersion is deprecated"]})",
+                                 R"({"warnings":["Unknown parameter appVersion ignored"]})",
+                                 R"({"warning":"This API is out of date, use v2"})"})
+            row(body, json, body, false);
+        // And what looks like them and is bad.
+        for (const char *body : {R"({"message":"No"})",
+                                 R"({"message":"No such workflow"})",
+                                 R"({"message":"No user found"})",
+                                 R"({"message":"No account with this id"})",
+                                 R"({"message":"No permission"})",
+                                 R"({"message":"NOK"})",
+                                 R"({"message":"False"})",
+                                 R"({"message":"Customer registered, workflow is invalid"})",
+                                 R"({"message":"Customer accepted, but workflow unknown to this tenant"})",
+                                 R"({"message":"Workflow registered to another account, mismatch"})",
+                                 R"({"message":"Session expired"})",
+                                 R"({"message":"User exists"})",
+                                 R"({"message":"User already registered"})",
+                                 R"({"message":"Workflow could not be registered"})",
+                                 R"({"message":"Errors: 2"})",
+                                 R"({"message":"Missing: workflowId"})",
+                                 R"({"message":"Duplicate"})",
+                                 R"({"created":false,"updated":false})",
+                                 R"({"code":1,"message":"workflow"})",
+                                 R"({"warnings":["The workflow field was ignored"]})",
+                                 R"({"warnings":[{"code":"W1","text":"account not linked"}]})"})
+            row(body, json, body, true);
         row("the frame of an application without its script", "text/html",
             R"(<!doctype html><div id="root"></div>)", true);
         row("problem+json without a status", "application/problem+json", // RFC 9457 section 3
@@ -208,6 +254,18 @@ private Q_SLOTS:
         row("CloudFront", 200, "X-Cache", "Hit from cloudfront", true);
         row("CloudFront without", 200, "X-Cache", "Miss from cloudfront", false);
         row("Squid", 200, "X-Cache", "TCP_HIT from proxy", true);
+        row("Squid, out of its memory", 200, "X-Cache", "TCP_MEM_HIT from proxy", true);
+        // Squid's look into its index comes beside an answer that it fetched.
+        row("Squid that had one and asked", 200, "X-Cache-Lookup", "HIT from proxy:3128", false);
+        // Squid: result codes; nginx: $upstream_cache_status; CloudFront: x-edge-result-type; Cloudflare.
+        row("Squid that asked again", 200, "X-Cache", "TCP_REFRESH_UNMODIFIED from proxy", false);
+        row("Squid that asked again, as it was called", 200, "X-Cache", "TCP_REFRESH_HIT from proxy", false);
+        row("nginx that asked again", 200, "X-Cache-Status", "REVALIDATED", false);
+        row("nginx with an old one", 200, "X-Cache-Status", "STALE", true);
+        row("nginx that is about to ask", 200, "X-Cache-Status", "UPDATING", true);
+        row("nginx with one past its time", 200, "X-Cache-Status", "EXPIRED", false); // fetched
+        row("CloudFront that asked again", 200, "X-Cache", "RefreshHit from cloudfront", false);
+        row("Cloudflare that asked again", 200, "CF-Cache-Status", "REVALIDATED", false);
         row("the cache of RFC 9211", 200, "Cache-Status", "OriginCache; hit; ttl=1100", true);
         row("the cache of RFC 9211 that asked", 200, "Cache-Status", "ExampleCache; fwd=uri-miss; stored",
             false);
@@ -236,6 +294,75 @@ private Q_SLOTS:
         const HttpReply reply {.status = status, .headers = {{name, value}}, .body = "{}"};
         QCOMPARE(deniesSuccess(reply), denies);
         QCOMPARE(RegisterUserEndpoint().read(ApiContract::builtIn(), reply).has_value(), !denies);
+    }
+
+    void aStatusIsDoubtedByWhatStandsBesideIt_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isOfTests");
+        QTest::addColumn<bool>("isChosen");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<int>("remarks");
+        const auto row = [](const char *what, const char *body, bool isOfTests, bool isChosen, bool isTaken,
+                            int remarks = 0) {
+            QTest::newRow(what) << QByteArray(body) << isOfTests << isChosen << isTaken << remarks;
+        };
+        row("a mock of a service for tests", R"({"status":"PENDING","mock":true})", true, false, true, 1);
+        row("a mock of a production", R"({"status":"PENDING","mock":true})", false, false, false);
+        row("a mock that approves", R"({"status":"APPROVED_VERIFIED","mock":true})", true, false, false);
+        row("a mock that says it is none", R"({"status":"PENDING","mock":false})", false, false, true);
+        row("reasons of a rejection", R"({"status":"REJECTED","errors":["Blurred"]})", false, false, true, 1);
+        row("a rejection by a machine that failed", R"({"status":"REJECTED","errors":["SQL error"]})", false,
+            false, false);
+        row("a step that was left out", R"({"status":"PENDING","skipped":["selfie"]})", false, false, true,
+            1);
+        row("none that was left out", R"({"status":"APPROVED_VERIFIED","skipped":[]})", false, false, true);
+        // Review 5, finding 9: what a service lists with a status that says no, or is not the last word.
+        for (const char *body :
+             {R"({"status":"REJECTED","failures":2})",
+              R"({"status":"NEED_RESUBMIT","errors":[{"code":"BLURRED"}]})",
+              R"({"status":"REJECTED","validationErrors":{"face":"does not match"}})",
+              R"({"data":{"status":"REJECTED","problems":["expired document"]}})",
+              R"({"status":"PENDING","ignored":["iban"]})", R"({"status":"LV1","skipped":1})"})
+            row(body, body, false, false, true, 1);
+        for (const char *body : {R"({"status":"REJECTED","account":{"status":"ACCEPTED"}})",
+                                 R"({"status":"REJECTED","user":{"status":"PENDING"}})",
+                                 R"({"status":"PENDING","errors":[],"mock":"no"})"})
+            row(body, body, false, false, true);
+        for (const char *body :
+             {R"({"status":"REJECTED","errors":[{"message":"db down"}]})",
+              R"({"status":"NEED_RESUBMIT","errors":["upstream timed out"]})",
+              R"({"status":"NEED_RESUBMIT","error":"x"})",
+              R"({"status":"PENDING","errors":[{"code":"BLURRED"}]})",
+              R"({"status":"REJECTED","skipped":true})", R"({"status":"REJECTED","fallback":true})",
+              R"({"status":"APPROVED_VERIFIED","skipped":["selfie"]})",
+              R"({"status":"REJECTED","user":{"status":"APPROVED_VERIFIED"}})",
+              R"({"status":"APPROVED_VERIFIED","account":{"status":"PENDING"}})"})
+            row(body, body, true, false, false);
+        row("an account that is active", R"({"status":"APPROVED_VERIFIED","account":{"status":"ACTIVE"}})",
+            false, false, true);
+        row("another status below data", R"({"status":"PENDING","data":{"status":"REJECTED"}})", false, false,
+            false);
+        row("the same where somebody chose the place", R"({"status":"PENDING","data":{"status":"REJECTED"}})",
+            false, true, true);
+    }
+
+    void aStatusIsDoubtedByWhatStandsBesideIt()
+    {
+        QFETCH(const QByteArray, body);
+        QFETCH(const bool, isOfTests);
+        QFETCH(const bool, isChosen);
+        HttpReply reply {.status = 200, .mediaType = "application/json", .body = body};
+        reply.json = parseStrictJson(body).value_or(QJsonValue());
+        ApiContract contract = ApiContract::builtIn();
+        if (isChosen)
+            contract.statusPointer.evidence = Evidence::Chosen;
+        const auto status = UserStatusEndpoint {.isOfTests = isOfTests}.read(contract, reply);
+        QTEST(status.has_value(), "isTaken");
+        if (status)
+            QTEST(int(status->remarks.size()), "remarks");
+        else
+            QCOMPARE(status.error().kind, Error::Kind::BadReply);
     }
 
     void aSelfRegistrationThatNamesNothingIsUnclear()

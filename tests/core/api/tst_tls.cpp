@@ -1,4 +1,5 @@
 // Why a safe connection could not be made, and what a proxy has to do with it.
+#include "core/api/certificatecheck.h"
 #include "core/api/endpoints.h"
 #include "tests/support/apipeer.h"
 #include "tests/support/rawserver.h"
@@ -81,6 +82,25 @@ private Q_SLOTS:
         row("the host in the common name, another one in the alternative names", otherNames,
             authority.certificate, TlsProblem::WrongHost);
         row("must-staple without a staple", stapled, authority.certificate, TlsProblem::NoStaple);
+        const auto with = [&](const test::CertificateExtras &extras) {
+            return TestCertificate::make(here, hours {1}, &authority, extras);
+        };
+        row("made for clients", with({.extendedKeyUsage = "clientAuth"}), authority.certificate,
+            TlsProblem::WrongPurpose);
+        row("made for code", with({.extendedKeyUsage = "codeSigning"}), authority.certificate,
+            TlsProblem::WrongPurpose);
+        row("made for mail", with({.extendedKeyUsage = "emailProtection"}), authority.certificate,
+            TlsProblem::WrongPurpose);
+        row("made for mail, and must-staple",
+            with({.mustStaple = true, .extendedKeyUsage = "emailProtection"}), authority.certificate,
+            TlsProblem::WrongPurpose);
+        row("a key to sign certificates with", with({.keyUsage = "critical,keyCertSign"}),
+            authority.certificate, TlsProblem::WrongPurpose);
+        row("a critical extension that nobody knows", with({.hasUnknownCritical = true}),
+            authority.certificate, TlsProblem::UnknownExtension);
+        row("made for servers",
+            with({.keyUsage = "critical,digitalSignature", .extendedKeyUsage = "serverAuth"}),
+            authority.certificate, TlsProblem::None);
         row("the CA file is gone", issued, nobody, TlsProblem::CaFileUnusable, true);
         row("the CA file is gone, and it is of another host", other, other.certificate, TlsProblem::WrongHost,
             true);
@@ -106,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(answer.error().tls, problem);
         QCOMPARE(answer.error().message, tlsProblemText(problem));
         QCOMPARE(service.requests().size(), 0);
+    }
+
+    /// Such a server cannot be had here: the library refuses the key there too.
+    void seesAKeyThatIsTooWeak()
+    {
+        using test::TestCertificate;
+        const QString here = QStringLiteral("127.0.0.1");
+        const auto ofBits = [&](int bits) {
+            return TestCertificate::make(here, std::chrono::hours {1}, nullptr, {.rsaBits = bits});
+        };
+        QCOMPARE(contentProblem(ofBits(1024).certificate), TlsProblem::WeakKey);
+        QCOMPARE(contentProblem(ofBits(2048).certificate), TlsProblem::Other);
+        QCOMPARE(contentProblem(QSslCertificate()), TlsProblem::Other);
     }
 
     void saysWhenTheProxyIsAtFault_data()

@@ -5,6 +5,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/crowd.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QJsonObject>
@@ -16,16 +17,12 @@
 
 using namespace onboarding;
 using test::SandboxProcess;
+using test::str;
 
 namespace {
 
 const test::TemporaryHome home;
 constexpr int Patience = 60'000;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// One that nobody listens at.
 quint16 unusedPort()

@@ -2,7 +2,7 @@
 // only who keeps the one that follows stays signed in.
 #include "core/checking/checkqueue.h"
 #include "core/onboarding/sealedsecretstore.h"
-#include "core/secrets/memorysecretstore.h"
+#include "tests/support/keptsecrets.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/storecalls.h"
 
@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace onboarding;
 using test::RawAnswer;
@@ -17,12 +18,6 @@ using test::RawRequest;
 using test::RawServer;
 
 namespace {
-
-class Keychain : public MemorySecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
 
 /// Takes each refresh token once, and answers a while after that.
 class Rotation
@@ -59,7 +54,7 @@ private Q_SLOTS:
     {
         m_service = {};
         m_folder = std::make_unique<QTemporaryDir>();
-        m_keychain = std::make_unique<Keychain>();
+        m_keychain = std::make_unique<test::KeptSecrets>();
         m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
         m_secrets = std::make_unique<SealedSecretStore>(*m_keychain, *m_store);
         QVERIFY(test::load(*m_store).has_value());
@@ -121,8 +116,7 @@ private Q_SLOTS:
         const SecretKey name = add(false);
         stopWhileRenewing(name.customer);
         m_store->remove({name.customer}, this, [](const Result<void> &) { });
-        constexpr int UntilAnswered = 500;
-        QTest::qWait(UntilAnswered);
+        QTRY_VERIFY(isRenewalOver());
         QCOMPARE(read(name), QByteArray("token-0")); // nothing is put beside it for nobody
         QVERIFY(!m_workspace->mayBeSignedIn(name.customer));
     }
@@ -183,6 +177,14 @@ private:
         return finished.wait() && m_queue->progress().succeeded() == 1;
     }
 
+    /// Answered, or given up.
+    [[nodiscard]] bool isRenewalOver() const
+    {
+        const std::deque<Exchange> &all = m_workspace->exchanges().exchanges();
+        return std::any_of(all.begin(), all.end(),
+                           [](const Exchange &one) { return one.operation == Operation::RefreshToken; });
+    }
+
     QByteArray read(const SecretKey &name)
     {
         std::optional<QByteArray> secret;
@@ -196,7 +198,7 @@ private:
     Rotation m_service;
     Environment m_environment;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Keychain> m_keychain;
+    std::unique_ptr<test::KeptSecrets> m_keychain;
     std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SealedSecretStore> m_secrets;
     std::unique_ptr<RawServer> m_server;

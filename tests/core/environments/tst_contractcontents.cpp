@@ -1,18 +1,15 @@
 #include "core/api/contractsecret.h"
 #include "core/environments/contractcontents.h"
 #include "core/environments/environmentstore.h"
+#include "tests/support/str.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 // RFC 7519, section 3.1.
 const char *const Token

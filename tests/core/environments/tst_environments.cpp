@@ -1,4 +1,5 @@
 #include "core/environments/environmentstore.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/platform/settings.h"
 
 #include <QDir>
@@ -52,6 +53,52 @@ private Q_SLOTS:
         QCOMPARE(validateBaseUrl(QUrl(url)).has_value(), isAllowed);
     }
 
+    /// QUrl takes these for others; what is shown must be what is sent.
+    void anAddressIsSentAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("sent"); // empty: as it is typed
+        const auto row = [](const char *address, const char *sent = "") {
+            QTest::newRow(address) << QString::fromUtf8(address) << QString::fromUtf8(sent);
+        };
+        row("https://api.example.com");
+        row("https://api.example.com/");
+        row("https://api.example.com:8443/base//x/");
+        row("HTTPS://API.example.com/base");
+        row("https://api.example.com/a%2Fb%20c%25d%5B%FF%00");
+        row("https://api.example.com/prüfung");
+        row("https://prüfung.example.com/x~y;z,d@e:f+g!h$i&j'k(l)*m=n");
+        row("https://api.example.com/a..b/c.");
+        // Qt 6.4 loses the step ".c".
+        row("https://api.example.com/a..b/.c/d.", "https://api.example.com/a..b//d.");
+        row("https://api.example.com//x//", "https://api.example.com/x//");
+        row("https://api.example.com/%7Euser", "https://api.example.com/~user");
+        row("https://api.example.com/A%41", "https://api.example.com/AA");
+        row("https://api.example.com/a%2fb/", "https://api.example.com/a%2Fb/");
+        row("https://api.example.com/%2e%2e/x", "https://api.example.com/x");
+        row("https://api.example.com/a/../b", "https://api.example.com/b");
+        row("https://api.example.com/a/./b", "https://api.example.com/a/b");
+        row("https://api.example.com/a/..", "https://api.example.com/");
+    }
+
+    void anAddressIsSentAsItIsTyped()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, sent);
+        const Result<void> typed = validateTypedAddress(address);
+        QCOMPARE(typed.has_value(), sent.isEmpty());
+        if (typed)
+            return;
+        QCOMPARE(typed.error().field, QStringLiteral("url"));
+        QVERIFY2(typed.error().message.contains(sent), qPrintable(typed.error().message));
+        QVERIFY(validateTypedAddress(sent).has_value());
+        Environment mine = staging();
+        mine.url = QUrl(address, QUrl::StrictMode);
+        const Result<Environment> read = Environment::fromJson(mine.toJson()); // of a file written by hand
+        QVERIFY(read.has_value());
+        QCOMPARE(read->address(), sent);
+    }
+
     /// What is taken as an address is the address at the next start, too.
     void readsEveryAddressBack_data()
     {
@@ -68,7 +115,7 @@ private Q_SLOTS:
         QTest::newRow("a name beyond ASCII") << QString::fromUtf8("https://prüfung.example.com/x");
         QTest::newRow("a port") << QStringLiteral("https://api.example.com:8443");
         QTest::newRow("version 6") << QStringLiteral("http://[::1]:8080/x/");
-        QTest::newRow("two slashes") << QStringLiteral("https://api.example.com//x//");
+        QTest::newRow("two slashes") << QStringLiteral("https://api.example.com/x//y//");
         QTest::newRow("signs that are allowed")
             << QStringLiteral("https://api.example.com/a;b=c,d@e:f+g!h$i&j'k(l)*m~");
     }
@@ -127,6 +174,76 @@ private Q_SLOTS:
         QVERIFY(isProduction ? store.add(one).has_value() : store.update(one).has_value());
         one.kind = EnvironmentKind::Sandbox;
         QCOMPARE(store.update(one).has_value(), !isProduction);
+    }
+
+    /// Review 5, finding 22: the file is read when it is another one only.
+    void aChangeOfTheSameMomentAndLengthIsSeen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("environments.json"));
+        EnvironmentStore window(file);
+        Environment one = staging();
+        one.tenant = QStringLiteral("A");
+        QVERIFY(window.add(one).has_value());
+        one.id = window.environments().constLast().id;
+        EnvironmentStore terminal(file);
+        QVERIFY(terminal.load().has_value());
+        for (int turn = 0; turn < 50; ++turn) {
+            one.tenant = turn % 2 == 0 ? QStringLiteral("B") : QStringLiteral("A");
+            QVERIFY(terminal.update(one).has_value());
+            for (int look = 0; look < 2; ++look) {
+                const Result<std::optional<Environment>> now = window.readNow(one.id);
+                QVERIFY(now && now->has_value());
+                QCOMPARE((*now)->tenant, one.tenant);
+            }
+        }
+        QVERIFY(QFile::remove(file));
+        QVERIFY(!window.readNow(one.id).value_or(one).has_value());
+    }
+
+    /// Review 5, finding 14: the window saved them without a word.
+    void aKnownSecretHasNoPlaceInAnEnvironment_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("field"); // empty: it is taken
+        const QString name = QStringLiteral("Test");
+        const QString tenant = QStringLiteral("ACME");
+        const QString url = QStringLiteral("https://stg.example/kyc");
+        QTest::newRow("none of them") << name << tenant << url << QString();
+        QTest::newRow("a tenant that is a part of it")
+            << name << QStringLiteral("0f3a9b77") << url << QString();
+        QTest::newRow("as the tenant")
+            << name << QStringLiteral("0f3a9b77c2d1e4f5") << url << QStringLiteral("tenant");
+        QTest::newRow("as the tenant, in capitals")
+            << name << QStringLiteral("0F3A9B77C2D1E4F5") << url << QStringLiteral("tenant");
+        QTest::newRow("in the name") << QStringLiteral("Test 0f3a9b77c2d1e4f5") << tenant << url
+                                     << QStringLiteral("name");
+        QTest::newRow("in the address")
+            << name << tenant << QStringLiteral("https://stg.example/0f3a9b77%632d1e4f5")
+            << QStringLiteral("url");
+    }
+
+    void aKnownSecretHasNoPlaceInAnEnvironment()
+    {
+        QFETCH(const QString, field);
+        const QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("environments.json")));
+        const auto known = std::make_shared<KnownSecrets>();
+        known->add("0f3a9b77c2d1e4f5");
+        store.setKnownSecrets(known);
+        Environment one = staging();
+        QVERIFY(store.add(one).has_value());
+        one.id = store.environments().constLast().id;
+        QFETCH(const QString, name);
+        QFETCH(const QString, tenant);
+        QFETCH(const QString, url);
+        one.name = name;
+        one.tenant = tenant;
+        one.url = QUrl(url);
+        for (const Result<void> &kept : {store.mayBeKept(one), store.update(one)})
+            QCOMPARE(kept ? QString() : kept.error().field, field);
     }
 
     void theSignInOfProductionIsNoOtherKind()

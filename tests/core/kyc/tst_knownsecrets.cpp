@@ -12,11 +12,15 @@ class TestKnownSecrets : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        knownsecrets::add("Correct-Horse-9");
-        knownsecrets::add("Sommer7");
-        knownsecrets::add("kurz");
-        knownsecrets::add(QStringLiteral("Zürich-Höngg-8049").toUtf8());
-        knownsecrets::add("0011223344556677889900112233445566778899001122334455aabb");
+        m_secrets.add("Correct-Horse-9");
+        m_secrets.add("Sommer7");
+        m_secrets.add("kurz");
+        m_secrets.add(QStringLiteral("Zürich-Höngg-8049").toUtf8());
+        m_secrets.add("0011223344556677889900112233445566778899001122334455aabb");
+        const QStringList names {QStringLiteral("Anna@example.org"), QStringLiteral("Anna Lindqvist")};
+        m_secrets.add("anna@example.org", names);
+        m_secrets.add("anna lindqvist", names);
+        m_secrets.add("Summer in Uppsala", names);
     }
 
     void findsThemWhereverTheyStand_data()
@@ -38,6 +42,11 @@ private Q_SLOTS:
         row("a long one in other letters", "correct-horse-9", true);
         row("an api-key in capitals", "0011223344556677889900112233445566778899001122334455AABB", true);
         row("a short one in other letters", "sommer7", false);
+        row("a long one in other letters that ASCII does not have", "ZÜRICH-HÖNGG-8049", true);
+        row("a long one with its dots beside the letters", "Zu\u0308rich-Ho\u0308ngg-8049", true);
+        row("a user name that is the password", "anna@example.org is away", false);
+        row("the name to show that is the password", "Anna Lindqvist", false);
+        row("the same of nobody's name", "Summer in Uppsala", true);
         row("a note", "Called him on Monday, he sends a better photo.", false);
         row("nothing", "", false);
     }
@@ -45,9 +54,13 @@ private Q_SLOTS:
     void findsThemWhereverTheyStand()
     {
         QFETCH(const QString, text);
-        QTEST(knownsecrets::isIn(text), "holds");
-        QTEST(holdsCredentials(text), "holds"); // what notes, tags and files of customers are asked by
+        QTEST(m_secrets.isIn(text), "holds");
+        QTEST(holdsCredentials(text, &m_secrets),
+              "holds"); // what notes, tags and files of customers are asked by
     }
+
+private:
+    KnownSecrets m_secrets;
 };
 
 QTEST_GUILESS_MAIN(TestKnownSecrets)

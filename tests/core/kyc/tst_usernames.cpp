@@ -1,18 +1,11 @@
 // User names as RFC 8265 compares them, and what makes two of them look alike.
 #include "core/kyc/usernames.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
 using namespace onboarding;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using test::str;
 
 class TestUsernames : public QObject
 {

@@ -1,12 +1,9 @@
 // Which api-key a workspace uses: one that was given in this session wins over what is stored, however late
 // that is read.
 #include "core/api/endpoints.h"
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
@@ -38,24 +35,21 @@ private:
 
 } // namespace
 
-class TestApiKey : public QObject
+class TestApiKey : public QObject, protected test::OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<SlowKeychain>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
-        QVERIFY(test::load(*m_store).has_value());
+        QVERIFY(openList());
         m_server = std::make_unique<test::RawServer>(
             [](const test::RawRequest &) { return test::RawAnswer::http(400, "{}"); });
         open(false);
     }
     void cleanup()
     {
-        m_workspace.reset();
-        m_store.reset();
+        closeWorkspace();
         m_server.reset();
     }
 
@@ -130,9 +124,7 @@ private:
     /// \p hasClient: the contract's client has a secret, which is stored too.
     void open(bool hasClient)
     {
-        Environment environment = Environment::localSandbox();
-        environment.url = m_server->url();
-        environment.tenant = QStringLiteral("acme");
+        Environment environment = test::environmentAt(m_server->url());
         environment.hasApiKey = true;
         environment.hasClientSecret = hasClient;
         if (hasClient) {
@@ -162,12 +154,8 @@ private:
             : QByteArray("none");
     }
 
-    const SystemClock m_clock {};
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SlowKeychain> m_keychain;
-    std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<test::RawServer> m_server;
-    std::unique_ptr<Workspace> m_workspace;
     std::optional<Result<void>> m_loaded;
 };
 

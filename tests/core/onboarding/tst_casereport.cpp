@@ -1,16 +1,13 @@
 // What is filed of a customer.
 #include "core/onboarding/casereport.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QDateTime at(const char *text)
 {

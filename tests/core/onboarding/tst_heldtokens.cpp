@@ -1,56 +1,36 @@
 // One token is one user's: the service, or a cache on the way, gives what one customer has to another one.
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
+#include "tests/support/keptsecrets.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/str.h"
 #include "tests/support/tokens.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
 using namespace onboarding::test;
 
-namespace {
-
-class KeptSecrets : public MemorySecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
-class TestHeldTokens : public QObject
+class TestHeldTokens : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
         m_signIn = R"({"access_token":"opaque-one","refresh_token":"refresh-one"})";
+        m_code = 200;
         m_server = std::make_unique<RawServer>(
-            [this](const RawRequest &) { return RawAnswer::http(200, m_signIn); });
+            [this](const RawRequest &) { return RawAnswer::http(m_code, m_signIn); });
         m_environment
             = {.id = QUuid::createUuid(), .name = str("stg"), .url = m_server->url(), .tenant = str("ACME")};
-        m_quin = customer(str("quin"));
-        m_rosa = customer(str("rosa"));
-        m_quin.environment = m_rosa.environment = m_environment.id;
-        start();
-        QVERIFY(save(*m_store, m_quin).has_value());
-        QVERIFY(save(*m_store, m_rosa).has_value());
+        QVERIFY(openList());
+        openWorkspace(m_environment, m_secrets);
+        m_quin = addCustomer(str("quin"));
+        m_rosa = addCustomer(str("rosa"));
     }
 
     void cleanup()
     {
-        m_workspace.reset();
-        m_store.reset();
+        closeWorkspace();
         m_server.reset();
     }
 
@@ -82,7 +62,7 @@ private Q_SLOTS:
             QVERIFY(signIn(m_quin).has_value());
         else // it is rosa's, and somebody said so
             QVERIFY(adopt(m_quin, jwt(R"({"user_name":"rosa"})"), str("rosa")).has_value());
-        start(); // as another program
+        restart(); // as another program
         m_signIn = second;
         const Result<void> signedIn = signIn(m_rosa);
         QCOMPARE(signedIn.has_value(), isTaken);
@@ -128,7 +108,7 @@ private Q_SLOTS:
             QVERIFY(
                 wait([&](const auto &done) { m_store->remove({m_quin.id}, &m_context, done); }).has_value());
         if (isOtherProgram)
-            start();
+            restart();
         m_signIn = second;
         const Result<void> signedIn = signIn(m_rosa);
         QCOMPARE(signedIn.has_value(), isTaken);
@@ -147,7 +127,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             QVERIFY(signIn(m_quin).has_value());
             signOut(m_quin);
-            start();
+            restart();
         }
         QVERIFY(signIn(m_quin).has_value());
     }
@@ -181,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(signIn(m_quin).has_value());
         signOut(m_quin);
         QVERIFY(wait([&](const auto &done) { m_store->remove({m_quin.id}, &m_context, done); }).has_value());
-        start();
+        restart();
         const Result<void> refused = adopt(m_rosa, "opaque-one", str("somebody"));
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().field, str("tokenUser"));
@@ -194,7 +174,7 @@ private Q_SLOTS:
             m_signIn = "{\"access_token\":\"opaque-" + QByteArray::number(i) + "\"}";
             QVERIFY(signIn(m_quin).has_value());
         }
-        QTRY_COMPARE(valueOf(file(), str("SELECT count(*) FROM issued_tokens")), str("8"));
+        QTRY_COMPARE(valueOf(listFile(), str("SELECT count(*) FROM issued_tokens")), str("8"));
         for (const bool isFirst : {true, false}) {
             m_signIn = isFirst ? R"({"access_token":"opaque-0"})" : R"({"access_token":"opaque-1"})";
             QCOMPARE(signIn(m_rosa).has_value(), isFirst);
@@ -213,28 +193,47 @@ private Q_SLOTS:
     void noTokenStandsInTheFile()
     {
         QVERIFY(signIn(m_quin).has_value());
-        QTRY_COMPARE(valueOf(file(), str("SELECT count(*) FROM issued_tokens")), str("2"));
-        start();
+        QTRY_COMPARE(valueOf(listFile(), str("SELECT count(*) FROM issued_tokens")), str("2"));
+        restart();
         for (const char *suffix : {"", "-wal"}) {
-            QFile kept(file() + str(suffix));
+            QFile kept(listFile() + str(suffix));
             if (kept.open(QFile::ReadOnly))
                 QVERIFY(!kept.readAll().contains("opaque-one"));
         }
     }
 
-private:
-    void start()
+    /// Review 5, finding 12: a word that was typed into the wrong field was a secret until the program ended.
+    void aPasswordIsASecretOnceItWasTaken()
     {
-        m_workspace.reset();
-        m_store.reset();
-        m_store = std::make_unique<CustomerStore>(file());
-        QVERIFY(load(*m_store).has_value());
-        m_workspace = std::make_unique<Workspace>(m_environment, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey("key");
+        const QString note = str("His password is correct-horse-9.");
+        m_code = 401;
+        QVERIFY(!signIn(m_quin).has_value());
+        QVERIFY(!m_store->knownSecrets()->isIn(note));
+        m_code = 200;
+        QVERIFY(signIn(m_quin).has_value());
+        QVERIFY(m_store->knownSecrets()->isIn(note));
+        const Result<void> noted = wait([&](const auto &done) {
+            m_store->save(Note {.id = QUuid::createUuid(), .customer = m_quin.id, .text = note}, &m_context,
+                          done);
+        });
+        QVERIFY(!noted && noted.error().kind == Error::Kind::InvalidInput);
     }
 
-    [[nodiscard]] QString file() const { return m_folder->filePath(str("customers.sqlite")); }
+    void theNameOfACustomerIsNoSecretThoughItIsTheirPassword()
+    {
+        m_rosa.displayName = str("CORRECT-HORSE-9");
+        QVERIFY(save(*m_store, m_rosa).has_value());
+        QVERIFY(signIn(m_rosa).has_value());
+        QVERIFY(!m_store->knownSecrets()->isIn(m_rosa.displayName));
+    }
+
+private:
+    void restart()
+    {
+        QVERIFY(openListAgain());
+        openWorkspace(m_environment, m_secrets);
+    }
+
     OnboardingCase &about(const Customer &one) { return *m_workspace->caseOf(one.id); }
 
     template<typename Run>
@@ -264,17 +263,14 @@ private:
         return wait([&](const auto &done) { about(one).adoptToken(token, user, &m_context, done); });
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     QObject m_context;
-    FakeClock m_clock;
     KeptSecrets m_secrets;
     QByteArray m_signIn;
+    int m_code = 200;
     std::unique_ptr<RawServer> m_server;
     Environment m_environment;
     Customer m_quin;
     Customer m_rosa;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestHeldTokens)

@@ -4,6 +4,7 @@
 #include "core/onboarding/lastlook.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/openprogram.h"
+#include "tests/support/str.h"
 #include "tests/support/tokens.h"
 
 #include <QTemporaryDir>
@@ -16,11 +17,6 @@ namespace {
 
 const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
 const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 const RegistrationOrder Order {.accountId = Account, .workflowId = Workflow};
 
@@ -243,7 +239,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FakeClock m_clock;
-    SharedSecrets m_secrets;
+    KeptSecrets m_secrets;
     std::unique_ptr<RawServer> m_server;
     std::function<void()> m_meanwhile; ///< right before the status is answered, once
     QByteArray m_status;

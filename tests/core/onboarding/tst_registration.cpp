@@ -1,21 +1,18 @@
 // The one write as a state machine, what a move of the status proves, and whose a pair is.
 #include "core/kyc/pairuse.h"
 #include "core/onboarding/registration.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 using namespace onboarding::registration;
 
 namespace {
 
 const QUuid Ada = QUuid::createUuid();
 const QUuid Bea = QUuid::createUuid();
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// "LV1" or "NEED_RESUBMIT 2": a status, and the attempts left.
 Observation seen(const QByteArray &text)
@@ -163,6 +160,16 @@ private Q_SLOTS:
             Stage::Registered);
         row("another program found it out", unknownFrom("LV1"),
             SettledElsewhere {Submission::Outcome::Registered}, Stage::Registered);
+        row("another program withdrew the one that was not known", unknownFrom("LV1"), WithdrawnElsewhere {},
+            Stage::Idle);
+        row("another program withdrew what the status seemed to accept",
+            Registered {.submission = submission(), .byStatus = true}, WithdrawnElsewhere {}, Stage::Idle);
+        row("the one before was withdrawn while another is prepared", nextState(again, WithdrawnElsewhere {}),
+            NotSent {}, Stage::Idle);
+        row("the one before was withdrawn, this one was refused",
+            nextState(nextState(sendingAgain, Denied {}), WithdrawnElsewhere {}), RunBegan {}, Stage::Idle);
+        row("one's own, on its way, is withdrawn by nobody else", sending, WithdrawnElsewhere {},
+            Stage::Sending);
         row("a new token restarts after success", Registered {.submission = submission()}, RunBegan {},
             Stage::Idle);
         row("a new token restarts after a refusal", Refused {.submission = submission()}, RunBegan {},

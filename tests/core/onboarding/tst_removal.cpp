@@ -1,12 +1,9 @@
 // Many customers leave the list together, their sign-ins with them.
 #include "core/onboarding/removal.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
 
 #include <QSet>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -36,26 +33,17 @@ public:
 
 } // namespace
 
-class TestRemoval : public QObject
+class TestRemoval : public QObject, protected test::OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("roster.sqlite")));
-        bool isLoaded = false;
-        m_store->load(this, [&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
-        QTRY_VERIFY(isLoaded);
         m_secrets = std::make_unique<Holding>();
-        m_workspace = std::make_unique<Workspace>(Environment::localSandbox(), *m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        QVERIFY(openList());
+        openWorkspace(Environment::localSandbox(), *m_secrets);
     }
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_store.reset();
-    }
+    void cleanup() { closeWorkspace(); }
 
     void takesAllAndBringsThemBack()
     {
@@ -116,9 +104,9 @@ private Q_SLOTS:
         const QUuid ada = add(1).constFirst();
         m_workspace->caseOf(ada)->signOut(this, [](const Result<void> &) { });
         m_workspace.reset();
-        const QString file = m_folder->filePath(QStringLiteral("roster.sqlite"));
         m_store.reset(); // what was asked of it is written
-        const QString marker = test::valueOf(file, QStringLiteral("SELECT has_refresh_token FROM customers"));
+        const QString marker
+            = test::valueOf(listFile(), QStringLiteral("SELECT has_refresh_token FROM customers"));
         QVERIFY(marker == QStringLiteral("1") || !hasToken(ada));
     }
 
@@ -238,7 +226,7 @@ private:
     /// What is changed of a customer cannot be written any more.
     void fillDisk() const
     {
-        (void)test::valueOf(m_folder->filePath(QStringLiteral("roster.sqlite")),
+        (void)test::valueOf(listFile(),
                             QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON customers BEGIN "
                                            "SELECT RAISE(ABORT, 'database or disk is full'); END"));
     }
@@ -278,11 +266,7 @@ private:
         return token && token->has_value();
     }
 
-    test::FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<Holding> m_secrets;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestRemoval)

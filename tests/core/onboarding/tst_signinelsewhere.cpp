@@ -16,7 +16,7 @@ const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
 const QString Boris = QStringLiteral("boris@x");
 
 /// Keeps what is written waiting when it is told to.
-class SlowSecrets : public SharedSecrets
+class SlowSecrets : public KeptSecrets
 {
 public:
     void write(const SecretKey &key, const QByteArray &secret, QObject *context, Done done) override

@@ -1,39 +1,24 @@
 // How long a Workspace keeps the cases that it opened.
-#include "core/onboarding/workspace.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
 using namespace onboarding::test;
 
-class TestWorkspace : public QObject
+class TestWorkspace : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
-        QVERIFY(load(*m_store).has_value());
-        m_customer = customer(QStringLiteral("ada"));
-        QVERIFY(save(*m_store, m_customer).has_value());
-        const Environment environment {.id = m_customer.environment,
-                                       .name = QStringLiteral("stg"),
-                                       .url = QUrl(QStringLiteral("https://kyc.example")),
-                                       .tenant = QStringLiteral("ACME")};
-        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        QVERIFY(openList());
+        openWorkspace(environmentAt(QUrl(QStringLiteral("https://kyc.example"))), m_secrets);
+        m_customer = addCustomer(QStringLiteral("ada"));
+        QVERIFY(!m_customer.id.isNull());
     }
 
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_store.reset();
-    }
+    void cleanup() { closeWorkspace(); }
 
     /// A lease is often given back inside an answer of its case.
     void aClosedCaseLivesUntilItsAnswerIsOver()
@@ -69,11 +54,7 @@ private:
         return leased;
     }
 
-    FakeClock m_clock;
     MemorySecretStore m_secrets;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
     Customer m_customer;
 };
 

@@ -26,6 +26,13 @@ private Q_SLOTS:
         row("a heading above the ids", "SDK result:\naccountId: %1\nworkflowId: %2", false);
         row("a heading and what belongs to it", "result:\n  accountId: %1\n  workflowId: %2", false);
         row("on the line below", "accountId: %1\nworkflowId: %2\nresult:\nSUCCESS", false);
+        // Attack 5, finding 10: what follows the pair is another run.
+        row("a run that was begun after it", "08:00 accountId=%1 workflowId=%2\n08:05 Jumio.start()", true);
+        row("one that was launched after it", "accountId: %1\nworkflowId: %2\nJumioSDK: launched", true);
+        row("a word for one", "accountId: %1\nworkflowId: %2\nstarting the verification", true);
+        row("one that was begun before it", "08:00 Jumio.start()\n08:05 accountId=%1 workflowId=%2", false);
+        row("one that was begun after the ids and then completed",
+            "08:00 accountId=%1 workflowId=%2\n08:01 Jumio.start()\n08:05 Jumio finished: success", false);
         row("another name without a value", "accountId: %1\nworkflowId: %2\nplatform:", false);
     }
 
@@ -39,6 +46,38 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QVERIFY(!read->accountId.isEmpty() && !read->workflowId.isEmpty());
         QCOMPARE(read->warnings.contains(SdkResult::Warning::OutcomeUnclear), isUnclear);
+    }
+
+    void theServiceOfARunIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("place");
+        const auto row = [](const char *text, RunPlace place) {
+            QTest::newRow(text) << QString::fromUtf8(text) << int(place);
+        };
+        row(R"({"env":"prod"})", RunPlace::Production);
+        row(R"({\"environment\":\"PRODUCTION\"})", RunPlace::Production);
+        row("APP_ENV=staging", RunPlace::Test);
+        row("environment: sandbox", RunPlace::Test);
+        row("https://x.example/done?env=uat&a=1", RunPlace::Test);
+        row("env=prod\nenv=test", RunPlace::Both);
+        row("Umgebung: Produktion", RunPlace::Production);
+        row("NODE_ENV=production", RunPlace::NotSaid); // of a build, whatever it talks to
+        row("environment: iOS 17", RunPlace::NotSaid);
+        row("stage: liveness", RunPlace::NotSaid);
+        row("product=prod-1", RunPlace::NotSaid);
+        row(R"({"envelope":"prod"})", RunPlace::NotSaid);
+    }
+
+    void theServiceOfARunIsRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, place);
+        QCOMPARE(int(placeOfRun(text)), place);
+        QCOMPARE(isOtherPlace(placeOfRun(text), true),
+                 place == int(RunPlace::Test) || place == int(RunPlace::Both));
+        QCOMPARE(isOtherPlace(placeOfRun(text), false),
+                 place == int(RunPlace::Production) || place == int(RunPlace::Both));
     }
 };
 

@@ -238,6 +238,11 @@ private Q_SLOTS:
                                   " ",
                                   "eyJh",
                                   "accountId ",
+                                  "a:            b\n", // review 5, finding 6
+                                  "a: b  ",
+                                  "-eyJ",
+                                  "sdk_",
+                                  "env=",
                                   "<!--",
                                   "b'",
                                   "Optional(",
@@ -358,6 +363,20 @@ private Q_SLOTS:
             "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"callbackUrl\":\"https://x/?u=boris@example.org\"}",
             boris);
         row("a name behind a word", "accountId: a1\nworkflowId: b1\nKunde: Boris Berg", "Boris Berg");
+        row("a name in a sentence", "Sent by Boris Berg on Monday.\naccountId: a1\nworkflowId: b1",
+            "Boris Berg");
+        row("a user name in a sentence", "This is boris.b again: accountId: a1 workflowId: b1", "boris.b");
+        row("a name at the end", "accountId: a1\nworkflowId: b1\n\nRegards,\nBoris Berg.", "Boris Berg");
+        row("a name with its parts turned round", "Kunde: Berg, Boris\naccountId: a1\nworkflowId: b1",
+            "Boris Berg");
+        row("a name in an address", "https://x/cb?n=Boris+Berg&accountId=a1&workflowExecutionId=b1",
+            "Boris Berg");
+        row("a cell of a table", "name,accountId,workflowId\nBoris Berg,a1,b1", "Boris Berg");
+        // RFC 7617: boris@example.org:pw
+        row("Basic credentials",
+            "curl -H \"Authorization: Basic Ym9yaXNAZXhhbXBsZS5vcmc6cHc=\" -H \"accountId: a1\" -H "
+            "\"workflowId: b1\"",
+            boris);
         row("a name behind another word", "accountId: a1\nworkflowId: b1\nName: Boris Berg", "Boris Berg");
     }
 

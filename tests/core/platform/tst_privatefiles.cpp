@@ -130,6 +130,46 @@ private Q_SLOTS:
         QCOMPARE(Settings(paths::settingsFile()).value(settings::Theme), QStringLiteral("light"));
     }
 
+    void aLinkThatOthersMayHaveLeftIsNotFollowed_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("isFollowed");
+        QTest::newRow("a folder that all can write to") << 0777 << false;
+        QTest::newRow("a folder that all can write to, as /tmp") << 01777 << true;
+        QTest::newRow("a folder that all can read") << 0755 << true; // as people keep their settings in git
+        QTest::newRow("a folder of our own") << 0700 << true;
+    }
+
+    void aLinkThatOthersMayHaveLeftIsNotFollowed()
+    {
+        QFETCH(int, mode);
+        QFETCH(bool, isFollowed);
+        const QTemporaryDir folder;
+        const QString run = folder.filePath(QStringLiteral("run"));
+        const QString victim = folder.filePath(QStringLiteral("victim"));
+        const QString link = run + QStringLiteral("/environments.json");
+        QVERIFY(paths::makePrivateDir(run));
+        QVERIFY(write(victim, "precious"));
+        QVERIFY(QFile::link(victim, link));
+        QCOMPARE(::chmod(QFile::encodeName(run).constData(), static_cast<mode_t>(mode)), 0);
+        const Result<void> written = paths::writeWhole(link, "secret");
+        QCOMPARE(written.has_value(), isFollowed);
+        QFile file(victim);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), isFollowed ? QByteArray("secret") : QByteArray("precious"));
+        if (isFollowed)
+            return;
+        QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
+        {
+            Settings settings(link);
+            settings.setValue(settings::Theme, QStringLiteral("dark"));
+        }
+        Database database(link);
+        QVERIFY(!database.read());
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), QByteArray("precious"));
+    }
+
     void aSandboxOfOursIsFound()
     {
         QVERIFY(write(paths::sandboxRuntimeFile(), announcement()));

@@ -2,19 +2,16 @@
 #include "core/base/utctime.h"
 #include "core/overview/overview.h"
 #include "core/roster/savedview.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
 
 const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Utc);
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 Observation seen(const char *status, const QDateTime &at)
 {

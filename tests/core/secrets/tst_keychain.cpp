@@ -5,8 +5,10 @@
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 #include <csignal>
+#include <qt6keychain/keychain.h>
 
 using namespace onboarding;
 
@@ -114,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(erase(store).has_value());
         QVERIFY(!read(store)->has_value());
         QVERIFY(erase(store).has_value()); // gone already is gone
+    }
+
+    void removesAlsoWhatItDidNotWrite()
+    {
+        KeychainSecretStore store;
+        auto *job = new QKeychain::WritePasswordJob(QStringLiteral("onboarding-console"));
+        job->setKey(Key.toString());
+        job->setTextData(QStringLiteral("written by another program"));
+        QSignalSpy written(job, &QKeychain::Job::finished);
+        job->start();
+        QVERIFY(written.wait());
+        QVERIFY(!read(store).has_value()); // neither a secret nor "nothing there"
+        QVERIFY(erase(store).has_value());
+        QVERIFY(read(store).has_value());
+        QVERIFY(!read(store)->has_value());
     }
 
     void saysNothingToAContextThatIsGone()

@@ -118,8 +118,16 @@ private Q_SLOTS:
 #endif
     }
 
+    void aSignOutLeavesNothingInMemory_data()
+    {
+        QTest::addColumn<bool>("isSandbox");
+        QTest::newRow("of the sandbox of this computer") << true;
+        QTest::newRow("of another service, whose passwords are secrets to look for") << false;
+    }
+
     void aSignOutLeavesNothingInMemory()
     {
+        QFETCH(const bool, isSandbox);
         SandboxProcess sandbox(QStringLiteral(PROGRAM_DIR "/kyc-sandbox"));
         QVERIFY(sandbox.start());
         addUser(sandbox);
@@ -128,6 +136,11 @@ private Q_SLOTS:
         Environment environment = Environment::localSandbox();
         environment.url = info->url;
         environment.tenant = info->tenant;
+        if (!isSandbox) {
+            environment.id = QUuid::createUuid();
+            environment.kind = EnvironmentKind::Staging;
+            environment.isBuiltIn = false;
+        }
         QTemporaryDir folder;
         CustomerStore store(folder.filePath(QStringLiteral("customers.sqlite")));
         QVERIFY(
@@ -153,6 +166,7 @@ private Q_SLOTS:
         {
             const QByteArray password = QByteArray("canary-") + "of-the-memory-" + "test-password";
             needles.emplace_back("the password", Needle(password));
+            QCOMPARE(store.knownSecrets()->isIn(QString::fromLatin1(password)), !isSandbox);
             const auto token = answerOf<Result<SdkToken>>(
                 [&](QObject *context, const auto &done) { onboardingCase.fetchSdkToken({}, context, done); });
             QVERIFY(token);

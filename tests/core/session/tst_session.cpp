@@ -103,9 +103,10 @@ std::function<std::optional<RawAnswer>(const RawRequest &)> toRefreshes(const Ra
 }
 
 /// A session with everything it needs, against \p service.
-struct Bench
+struct OpenSession
 {
-    explicit Bench(Service &about, EnvironmentKind kind = EnvironmentKind::Staging, Customer customer = {})
+    explicit OpenSession(Service &about, EnvironmentKind kind = EnvironmentKind::Staging,
+                         Customer customer = {})
         : server([&about](const RawRequest &request) { return about(request); })
         , environment(environmentOf(server.url(), kind))
         , client({.baseUrl = server.url(),
@@ -184,24 +185,24 @@ private Q_SLOTS:
     {
         Service service;
         service.first = [](const RawRequest &) { return RawAnswer::stall(); };
-        auto bench = std::make_unique<Bench>(service);
-        Session *session = &bench->session; // its own context, as when it signs in by itself
+        auto opened = std::make_unique<OpenSession>(service);
+        Session *session = &opened->session; // its own context, as when it signs in by itself
         int answered = 0;
         session->signIn("password", false, session, [&](const Result<void> &) { ++answered; });
         session->call(UserStatusEndpoint {}, session, [&](const auto &) { ++answered; });
-        bench.reset();
+        opened.reset();
         QCOMPARE(answered, 0);
     }
 
     void twoHundredRefusalsAreOneRefresh()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         service.generation = 7; // the service has forgotten the token that we have
         int answered = 0;
         for (int i = 0; i < 200; ++i)
-            bench.session.call(UserStatusEndpoint {}, this, [&](const auto &result) {
+            opened.session.call(UserStatusEndpoint {}, this, [&](const auto &result) {
                 QVERIFY(result.has_value());
                 ++answered;
             });
@@ -212,13 +213,13 @@ private Q_SLOTS:
     void refreshesByItselfBeforeTheTokenRunsOut()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
-        bench.clock.advance(3560s); // 40 s left: good
-        QVERIFY(bench.status().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
+        opened.clock.advance(3560s); // 40 s left: good
+        QVERIFY(opened.status().has_value());
         QCOMPARE(service.refreshes, 0);
-        bench.clock.advance(15s); // 25 s left: within the margin
-        QVERIFY(bench.status().has_value());
+        opened.clock.advance(15s); // 25 s left: within the margin
+        QVERIFY(opened.status().has_value());
         QCOMPARE(service.refreshes, 1);
     }
 
@@ -234,10 +235,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, life);
         Service service;
         service.life = life;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         for (int call = 1; call <= 3; ++call) {
-            QVERIFY(bench.status().has_value());
+            QVERIFY(opened.status().has_value());
             QVERIFY2(service.refreshes <= call, qPrintable(QString::number(service.refreshes)));
         }
     }
@@ -246,12 +247,12 @@ private Q_SLOTS:
     {
         Service service;
         service.life = "20";
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
-        QVERIFY(bench.status().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
+        QVERIFY(opened.status().has_value());
         QCOMPARE(service.refreshes, 0);
-        bench.clock.advance(18s);
-        QVERIFY(bench.status().has_value());
+        opened.clock.advance(18s);
+        QVERIFY(opened.status().has_value());
         QCOMPARE(service.refreshes, 1);
     }
 
@@ -266,47 +267,47 @@ private Q_SLOTS:
     {
         QFETCH(std::chrono::seconds, waited);
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
-        bench.clock.advance(waited);
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
+        opened.clock.advance(waited);
         service.first = [&service](const RawRequest &request) -> std::optional<RawAnswer> {
             return request.target.startsWith("/auth") ? std::nullopt
                                                       : std::optional(RawAnswer::http(401, service.refused));
         };
-        QCOMPARE(bench.status().error().kind, Error::Kind::TokenExpired);
+        QCOMPARE(opened.status().error().kind, Error::Kind::TokenExpired);
         QCOMPARE(service.refreshes, 1);
         service.first = nullptr;
-        QVERIFY2(bench.status().has_value(), "the next one goes on with another");
+        QVERIFY2(opened.status().has_value(), "the next one goes on with another");
     }
 
     void aWrongWallClockDoesNoHarm()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
-        bench.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Utc));
-        QVERIFY(bench.status().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
+        opened.clock.setWallClock(QDateTime(QDate(2040, 1, 1), QTime(0, 0), Utc));
+        QVERIFY(opened.status().has_value());
         QCOMPARE(service.refreshes, 0);
     }
 
     void aLostRefreshKeepsTheSession()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         service.generation = 7;
         service.first = toRefreshes(RawAnswer().close());
-        QCOMPARE(bench.status().error().kind, Error::Kind::Offline);
-        QVERIFY(bench.session.isSignedIn());
+        QCOMPARE(opened.status().error().kind, Error::Kind::Offline);
+        QVERIFY(opened.session.isSignedIn());
         service.first = nullptr;
-        QVERIFY(bench.status().has_value());
+        QVERIFY(opened.status().has_value());
     }
 
     void onlyInvalidGrantSignsOut()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         service.generation = 7;
         service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
             if (!request.body.contains("refresh_token"))
@@ -314,61 +315,61 @@ private Q_SLOTS:
             return RawAnswer::http(
                 400, R"({"error":"invalid_grant","error_description":"Invalid refresh token"})");
         };
-        QCOMPARE(bench.status().error().kind, Error::Kind::SignInAgain);
-        QVERIFY(!bench.session.isSignedIn());
-        QVERIFY(std::holds_alternative<session::SignedOut>(bench.session.state()));
+        QCOMPARE(opened.status().error().kind, Error::Kind::SignInAgain);
+        QVERIFY(!opened.session.isSignedIn());
+        QVERIFY(std::holds_alternative<session::SignedOut>(opened.session.state()));
     }
 
     void aCancelledCallSaysNothing()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         service.first = [](const RawRequest &) -> std::optional<RawAnswer> { return RawAnswer::stall(); };
         bool isAnswered = false;
         CallHandle call
-            = bench.session.call(UserStatusEndpoint {}, this, [&](const auto &) { isAnswered = true; });
-        QTRY_COMPARE(bench.server.requests().size(), 2);
+            = opened.session.call(UserStatusEndpoint {}, this, [&](const auto &) { isAnswered = true; });
+        QTRY_COMPARE(opened.server.requests().size(), 2);
         call.cancel();
         QVERIFY(!call.isActive());
-        QTRY_COMPARE(bench.server.openConnections(), 0);
+        QTRY_COMPARE(opened.server.openConnections(), 0);
         QVERIFY(!isAnswered);
     }
 
     void aPasswordIsNotRememberedInProduction()
     {
         Service service;
-        Bench bench(service, EnvironmentKind::Production);
-        QCOMPARE(bench.signIn(true).error().kind, Error::Kind::NotPermitted);
-        QCOMPARE(bench.server.requests().size(), 0);
+        OpenSession opened(service, EnvironmentKind::Production);
+        QCOMPARE(opened.signIn(true).error().kind, Error::Kind::NotPermitted);
+        QCOMPARE(opened.server.requests().size(), 0);
     }
 
     void aWrongPasswordLeavesTheSessionBefore()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         service.first = [](const RawRequest &request) -> std::optional<RawAnswer> {
             if (!request.body.contains("grant_type=password"))
                 return std::nullopt;
             return RawAnswer::http(400, R"({"error":"invalid_grant","error_description":"Bad credentials"})");
         };
-        QCOMPARE(bench.signIn().error().kind, Error::Kind::WrongCredentials);
-        QVERIFY(bench.session.isSignedIn());
-        QVERIFY(bench.status().has_value());
+        QCOMPARE(opened.signIn().error().kind, Error::Kind::WrongCredentials);
+        QVERIFY(opened.session.isSignedIn());
+        QVERIFY(opened.status().has_value());
     }
 
     void signingOutForgetsEverything()
     {
         Service service;
-        Bench bench(service);
-        QVERIFY(bench.signIn().has_value());
+        OpenSession opened(service);
+        QVERIFY(opened.signIn().has_value());
         std::optional<Result<void>> out;
-        bench.session.signOut(this, [&](const Result<void> &result) { out = result; });
-        QVERIFY(!bench.session.isSignedIn()); // at once
+        opened.session.signOut(this, [&](const Result<void> &result) { out = result; });
+        QVERIFY(!opened.session.isSignedIn()); // at once
         QTRY_VERIFY(out.has_value());
         QVERIFY(out->has_value());
-        QCOMPARE(bench.status().error().kind, Error::Kind::SignInAgain);
+        QCOMPARE(opened.status().error().kind, Error::Kind::SignInAgain);
     }
 
     void restoresWhatIsStored_data()
@@ -387,24 +388,24 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         const Customer ada {.id = QUuid::createUuid(), .hasRefreshToken = true, .hasPassword = true};
         Service service;
-        Bench bench(service, EnvironmentKind::Staging, ada);
-        bench.keep(ada, static_cast<SecretKind>(kind), secret);
-        QVERIFY(bench.restore().has_value());
-        QVERIFY(bench.session.isSignedIn());
-        QVERIFY(bench.status().has_value());
+        OpenSession opened(service, EnvironmentKind::Staging, ada);
+        opened.keep(ada, static_cast<SecretKind>(kind), secret);
+        QVERIFY(opened.restore().has_value());
+        QVERIFY(opened.session.isSignedIn());
+        QVERIFY(opened.status().has_value());
     }
 
     void aPastedTokenIsKeptForTheNextSession()
     {
         const Customer ada {.id = QUuid::createUuid()};
         Service service;
-        Bench bench(service, EnvironmentKind::Staging, ada);
-        QSignalSpy marker(&bench.session, &Session::storedChanged);
+        OpenSession opened(service, EnvironmentKind::Staging, ada);
+        QSignalSpy marker(&opened.session, &Session::storedChanged);
         bool isAdopted = false;
-        bench.session.adopt("access-0", {}, this,
-                            [&](const Result<void> &result) { isAdopted = result.has_value(); });
+        opened.session.adopt("access-0", {}, this,
+                             [&](const Result<void> &result) { isAdopted = result.has_value(); });
         QTRY_VERIFY(isAdopted);
-        QCOMPARE(bench.stored(ada, SecretKind::AccessToken), std::optional<QByteArray>("access-0"));
+        QCOMPARE(opened.stored(ada, SecretKind::AccessToken), std::optional<QByteArray>("access-0"));
         QCOMPARE(marker.count(), 1);
         QVERIFY(marker.constFirst().constFirst().toBool());
     }
@@ -412,28 +413,28 @@ private Q_SLOTS:
     void aPastedTokenThatIsRefusedIsCalledThat()
     {
         Service service;
-        Bench bench(service);
+        OpenSession opened(service);
         bool isAdopted = false;
-        bench.session.adopt("not-one-of-theirs", {}, this,
-                            [&](const Result<void> &result) { isAdopted = result.has_value(); });
+        opened.session.adopt("not-one-of-theirs", {}, this,
+                             [&](const Result<void> &result) { isAdopted = result.has_value(); });
         QTRY_VERIFY(isAdopted);
-        const Result<UserStatusEndpoint::Response> refused = bench.status();
+        const Result<UserStatusEndpoint::Response> refused = opened.status();
         QCOMPARE(refused.error().kind, Error::Kind::SignInAgain);
         QVERIFY2(refused.error().message.contains(QStringLiteral("access token")),
                  qPrintable(refused.error().message));
-        QVERIFY(!bench.session.isSignedIn());
+        QVERIFY(!opened.session.isSignedIn());
     }
 
     void aKeychainThatRefusesTheNewTokenKeepsTheMarkerOfTheOld()
     {
         const Customer ada {.id = QUuid::createUuid(), .hasRefreshToken = true};
         Service service;
-        Bench bench(service, EnvironmentKind::Staging, ada);
-        bench.keep(ada, SecretKind::RefreshToken, "old");
-        bench.secrets.isLocked = true;
-        QSignalSpy marker(&bench.session, &Session::storedChanged);
-        QVERIFY(bench.signIn().has_value());
-        QVERIFY(!bench.session.info().isStored); // this session only
+        OpenSession opened(service, EnvironmentKind::Staging, ada);
+        opened.keep(ada, SecretKind::RefreshToken, "old");
+        opened.secrets.isLocked = true;
+        QSignalSpy marker(&opened.session, &Session::storedChanged);
+        QVERIFY(opened.signIn().has_value());
+        QVERIFY(!opened.session.info().isStored); // this session only
         QCOMPARE(marker.count(), 0); // the old one is still there, and sign-out must know
     }
 
@@ -441,19 +442,20 @@ private Q_SLOTS:
     {
         const Customer ada {.id = QUuid::createUuid()};
         Service service;
-        Bench bench(service, EnvironmentKind::Staging, ada);
-        bench.secrets.holdsWrites = true;
+        OpenSession opened(service, EnvironmentKind::Staging, ada);
+        opened.secrets.holdsWrites = true;
         std::optional<Result<void>> signedIn;
-        bench.session.signIn("password", false, this, [&](const Result<void> &result) { signedIn = result; });
-        QTRY_VERIFY(bench.secrets.release);
+        opened.session.signIn("password", false, this,
+                              [&](const Result<void> &result) { signedIn = result; });
+        QTRY_VERIFY(opened.secrets.release);
         bool isOut = false;
-        bench.session.signOut(this, [&](const Result<void> &result) { isOut = result.has_value(); });
+        opened.session.signOut(this, [&](const Result<void> &result) { isOut = result.has_value(); });
         QTRY_VERIFY(isOut);
-        bench.secrets.release();
+        opened.secrets.release();
         QTRY_VERIFY(signedIn.has_value());
         QVERIFY(!signedIn->has_value());
-        QTRY_VERIFY(!bench.stored(ada, SecretKind::RefreshToken));
-        QVERIFY(!bench.session.isSignedIn());
+        QTRY_VERIFY(!opened.stored(ada, SecretKind::RefreshToken));
+        QVERIFY(!opened.session.isSignedIn());
     }
 
     void takesWhatIsPasted_data()
@@ -474,13 +476,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, pasted);
         QFETCH(bool, isTaken);
         Service service;
-        Bench bench(service);
+        OpenSession opened(service);
         std::optional<Result<void>> adopted;
-        bench.session.adopt(pasted, {}, this, [&](const Result<void> &result) { adopted = result; });
+        opened.session.adopt(pasted, {}, this, [&](const Result<void> &result) { adopted = result; });
         QTRY_VERIFY(adopted.has_value());
         QCOMPARE(adopted->has_value(), isTaken);
         if (isTaken)
-            QVERIFY(bench.status().has_value());
+            QVERIFY(opened.status().has_value());
     }
 };
 

@@ -1,9 +1,9 @@
 // Whose the tokens of a session are, and that several programs share them.
 #include "core/api/endpoints.h"
 #include "core/base/processlock.h"
-#include "core/secrets/memorysecretstore.h"
 #include "core/session/session.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/keptsecrets.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/tokens.h"
 
@@ -15,6 +15,7 @@ using namespace onboarding;
 using namespace std::chrono_literals;
 using test::FakeClock;
 using test::jwt;
+using test::KeptSecrets;
 using test::RawAnswer;
 using test::RawRequest;
 using test::RawServer;
@@ -58,13 +59,6 @@ struct Service
     }
 };
 
-/// Stands in for the keychain, which outlives a program and which several share.
-class SharedSecrets : public MemorySecretStore
-{
-public:
-    [[nodiscard]] bool isPersistent() const override { return true; }
-};
-
 Environment environmentOf(const QUrl &url)
 {
     Environment environment;
@@ -76,9 +70,9 @@ Environment environmentOf(const QUrl &url)
 }
 
 /// A service, a keychain, and as many programs with a session of the same customer as are wanted.
-struct Bench
+struct Computer
 {
-    Bench()
+    Computer()
         : client({.baseUrl = server.url(),
                   .tenant = QStringLiteral("acme"),
                   .contract = environment.contract,
@@ -136,7 +130,7 @@ struct Bench
     QUuid id = QUuid::createUuid();
     FakeClock clock;
     ExchangeLog log;
-    SharedSecrets secrets;
+    KeptSecrets secrets;
     ApiClient client;
     QObject context;
 };
@@ -149,11 +143,11 @@ class TestSessionOwner : public QObject
 private Q_SLOTS:
     void aPasswordTeachesWhoItIs()
     {
-        Bench bench;
-        bench.service.claims = R"({"user_name":"a.smith","uuid":"u-1","sub":"17"})";
-        const auto session = bench.open({});
+        Computer computer;
+        computer.service.claims = R"({"user_name":"a.smith","uuid":"u-1","sub":"17"})";
+        const auto session = computer.open({});
         QSignalSpy told(session.get(), &Session::ownerChanged);
-        QVERIFY(bench.signIn(*session).has_value());
+        QVERIFY(computer.signIn(*session).has_value());
         QCOMPARE(told.count(), 1);
         QCOMPARE(session->learnt().userName, QStringLiteral("a.smith"));
         QCOMPARE(session->learnt().uuid, QStringLiteral("u-1"));
@@ -165,17 +159,17 @@ private Q_SLOTS:
     /// A gateway that keeps answers gives one customer the sign-in of another.
     void aSignInThatAnswersForAnotherIsNotUsed()
     {
-        Bench bench;
-        bench.service.claims = R"({"user_name":"zoe","uuid":"u-2"})";
-        const auto session = bench.open({.learnt = {.userName = QStringLiteral("a.smith")}});
-        const Result<void> signedIn = bench.signIn(*session);
+        Computer computer;
+        computer.service.claims = R"({"user_name":"zoe","uuid":"u-2"})";
+        const auto session = computer.open({.learnt = {.userName = QStringLiteral("a.smith")}});
+        const Result<void> signedIn = computer.signIn(*session);
         QVERIFY(!signedIn);
         QCOMPARE(signedIn.error().kind, Error::Kind::NotPermitted);
         QVERIFY(signedIn.error().message.contains(QStringLiteral("zoe")));
         QVERIFY(!session->isSignedIn());
         QCOMPARE(session->learnt().userName, QStringLiteral("a.smith"));
-        bench.service.claims = R"({"user_name":"A.Smith","uuid":"u-3"})"; // set up again: the same user
-        QVERIFY(bench.signIn(*session).has_value());
+        computer.service.claims = R"({"user_name":"A.Smith","uuid":"u-3"})"; // set up again: the same user
+        QVERIFY(computer.signIn(*session).has_value());
     }
 
     /// A password teaches who the customer is, unless all that comes back is somebody else's name.
@@ -201,10 +195,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, claims);
         QFETCH(const QString, user);
         QFETCH(const bool, isVerified);
-        Bench bench;
-        bench.service.claims = claims;
-        const auto session = bench.open({});
-        QVERIFY(bench.signIn(*session).has_value());
+        Computer computer;
+        computer.service.claims = claims;
+        const auto session = computer.open({});
+        QVERIFY(computer.signIn(*session).has_value());
         QCOMPARE(session->info().mark.user, user);
         QCOMPARE(session->info().mark.isVerified, std::optional(isVerified));
         QVERIFY(!session->learnt().isCalled(QStringLiteral("zoe@x")));
@@ -263,9 +257,9 @@ private Q_SLOTS:
         QFETCH(bool, isTaken);
         QFETCH(QString, user);
         QFETCH(bool, isVerified);
-        Bench bench;
-        const auto session = bench.open({});
-        const Result<void> adopted = bench.adopt(*session, pasted, tokenUser);
+        Computer computer;
+        const auto session = computer.open({});
+        const Result<void> adopted = computer.adopt(*session, pasted, tokenUser);
         QCOMPARE(adopted.has_value(), isTaken);
         QCOMPARE(session->isSignedIn(), isTaken);
         if (!isTaken) {
@@ -279,133 +273,136 @@ private Q_SLOTS:
 
     void whatWasLearntCountsMoreThanTheName()
     {
-        Bench bench;
-        const auto session
-            = bench.open({.learnt = {.userName = QStringLiteral("a.smith"), .uuid = QStringLiteral("u-1")}});
-        QVERIFY(!bench.adopt(*session, jwt(R"({"user_name":"anna@x"})")).has_value());
-        QVERIFY(!bench.adopt(*session, jwt(R"({"uuid":"u-2"})")).has_value());
-        QVERIFY(bench.adopt(*session, jwt(R"({"uuid":"U-1"})")).has_value());
+        Computer computer;
+        const auto session = computer.open(
+            {.learnt = {.userName = QStringLiteral("a.smith"), .uuid = QStringLiteral("u-1")}});
+        QVERIFY(!computer.adopt(*session, jwt(R"({"user_name":"anna@x"})")).has_value());
+        QVERIFY(!computer.adopt(*session, jwt(R"({"uuid":"u-2"})")).has_value());
+        QVERIFY(computer.adopt(*session, jwt(R"({"uuid":"U-1"})")).has_value());
         QCOMPARE(session->info().mark.isVerified, std::optional(true));
     }
 
     void aRefreshThatBringsAnotherIsAnError()
     {
-        Bench bench;
-        const auto session = bench.open({});
-        QVERIFY(bench.signIn(*session).has_value());
-        bench.clock.advance(3600s);
-        bench.service.claims = R"({"user_name":"boris@x","uuid":"u-2"})";
-        const Result<void> status = bench.status(*session);
+        Computer computer;
+        const auto session = computer.open({});
+        QVERIFY(computer.signIn(*session).has_value());
+        computer.clock.advance(3600s);
+        computer.service.claims = R"({"user_name":"boris@x","uuid":"u-2"})";
+        const Result<void> status = computer.status(*session);
         QCOMPARE(status.error().kind, Error::Kind::NotPermitted);
         QVERIFY2(status.error().message.contains(QStringLiteral("boris@x")),
                  qPrintable(status.error().message));
         QVERIFY(!session->isSignedIn());
         QCOMPARE(session->info().mark, TokenMark {});
-        const auto next = bench.open({.hasRefreshToken = true});
-        QVERIFY(bench.restore(*next).has_value());
+        const auto next = computer.open({.hasRefreshToken = true});
+        QVERIFY(computer.restore(*next).has_value());
         QVERIFY2(!next->isSignedIn(), "nothing of it was left in the keychain");
     }
 
     void aTokenThatWasConfirmedStaysWithTheOneItNames()
     {
-        Bench bench;
-        bench.service.claims = R"({"user_name":"boris@x"})";
+        Computer computer;
+        computer.service.claims = R"({"user_name":"boris@x"})";
         {
-            const auto session = bench.open({.learnt = {.userName = QStringLiteral("anna@x")}});
-            QVERIFY(bench.adopt(*session, bench.service.grant(), QStringLiteral("boris@x")).has_value());
+            const auto session = computer.open({.learnt = {.userName = QStringLiteral("anna@x")}});
+            QVERIFY(
+                computer.adopt(*session, computer.service.grant(), QStringLiteral("boris@x")).has_value());
         }
-        bench.clock.advance(3600s);
-        const auto next = bench.open({.hasRefreshToken = true,
-                                      .learnt = {.userName = QStringLiteral("anna@x")},
-                                      .tokenUser = QStringLiteral("boris@x"),
-                                      .isTokenVerified = false});
-        QVERIFY(bench.restore(*next).has_value());
-        QVERIFY(bench.status(*next).has_value());
+        computer.clock.advance(3600s);
+        const auto next = computer.open({.hasRefreshToken = true,
+                                         .learnt = {.userName = QStringLiteral("anna@x")},
+                                         .tokenUser = QStringLiteral("boris@x"),
+                                         .isTokenVerified = false});
+        QVERIFY(computer.restore(*next).has_value());
+        QVERIFY(computer.status(*next).has_value());
         QCOMPARE(next->info().mark, (TokenMark {.user = QStringLiteral("boris@x"), .isVerified = false}));
-        bench.clock.advance(3600s);
-        bench.service.claims = R"({"user_name":"cleo@x"})";
-        QCOMPARE(bench.status(*next).error().kind, Error::Kind::NotPermitted);
+        computer.clock.advance(3600s);
+        computer.service.claims = R"({"user_name":"cleo@x"})";
+        QCOMPARE(computer.status(*next).error().kind, Error::Kind::NotPermitted);
     }
 
     void aTokenThatSaidNothingIsVerifiedWhenItsRefreshDoes()
     {
-        Bench bench;
-        const auto session = bench.open({});
-        ++bench.service.number;
+        Computer computer;
+        const auto session = computer.open({});
+        ++computer.service.number;
         QVERIFY(
-            bench.adopt(*session, R"({"access_token":"opaque","refresh_token":"refresh-1","expires_in":0})")
+            computer
+                .adopt(*session, R"({"access_token":"opaque","refresh_token":"refresh-1","expires_in":0})")
                 .has_value());
         QCOMPARE(session->info().mark.isVerified, std::optional(false));
-        QVERIFY(bench.status(*session).has_value());
+        QVERIFY(computer.status(*session).has_value());
         QCOMPARE(session->info().mark, (TokenMark {.user = QStringLiteral("anna@x"), .isVerified = true}));
     }
 
     void aTokenThatWasStoredBeforeAnybodyLookedIsLookedAt()
     {
-        Bench bench;
-        bench.secrets.write({bench.environment.id, bench.id, SecretKind::AccessToken},
-                            jwt(R"({"user_name":"boris@x"})"), &bench.context, [](const auto &) { });
-        const auto session = bench.open({.hasRefreshToken = true});
-        QCOMPARE(bench.restore(*session).error().kind, Error::Kind::NotPermitted);
+        Computer computer;
+        computer.secrets.write({computer.environment.id, computer.id, SecretKind::AccessToken},
+                               jwt(R"({"user_name":"boris@x"})"), &computer.context, [](const auto &) { });
+        const auto session = computer.open({.hasRefreshToken = true});
+        QCOMPARE(computer.restore(*session).error().kind, Error::Kind::NotPermitted);
         QVERIFY(!session->isSignedIn());
     }
 
     void aStartWhileTheTokenLastsNeedsNoRefresh()
     {
-        Bench bench;
-        QVERIFY(bench.signIn(*bench.open({})).has_value());
-        const auto next = bench.open({.hasRefreshToken = true});
-        QVERIFY(bench.restore(*next).has_value());
-        QVERIFY(bench.status(*next).has_value());
-        QCOMPARE(bench.service.refreshes, 0);
-        bench.clock.advance(3590s);
-        const auto late = bench.open({.hasRefreshToken = true});
-        QVERIFY(bench.restore(*late).has_value());
-        QVERIFY(bench.status(*late).has_value());
-        QCOMPARE(bench.service.refreshes, 1);
+        Computer computer;
+        QVERIFY(computer.signIn(*computer.open({})).has_value());
+        const auto next = computer.open({.hasRefreshToken = true});
+        QVERIFY(computer.restore(*next).has_value());
+        QVERIFY(computer.status(*next).has_value());
+        QCOMPARE(computer.service.refreshes, 0);
+        computer.clock.advance(3590s);
+        const auto late = computer.open({.hasRefreshToken = true});
+        QVERIFY(computer.restore(*late).has_value());
+        QVERIFY(computer.status(*late).has_value());
+        QCOMPARE(computer.service.refreshes, 1);
     }
 
     void sixProgramsShareOneRefresh()
     {
-        Bench bench;
-        QVERIFY(bench.signIn(*bench.open({})).has_value());
-        bench.clock.advance(3600s);
+        Computer computer;
+        QVERIFY(computer.signIn(*computer.open({})).has_value());
+        computer.clock.advance(3600s);
         std::vector<std::unique_ptr<Session>> programs;
         for (int i = 0; i < 6; ++i) {
-            programs.push_back(bench.open({.hasRefreshToken = true}));
-            QVERIFY(bench.restore(*programs.back()).has_value()); // each with the same refresh token
+            programs.push_back(computer.open({.hasRefreshToken = true}));
+            QVERIFY(computer.restore(*programs.back()).has_value()); // each with the same refresh token
         }
         int good = 0;
         for (const auto &program : programs)
-            program->call(UserStatusEndpoint {}, &bench.context,
+            program->call(UserStatusEndpoint {}, &computer.context,
                           [&](const auto &reply) { good += reply ? 1 : 0; });
         QTRY_COMPARE(good, 6);
-        QCOMPARE(bench.service.refreshes, 1);
-        QCOMPARE(bench.service.refused, 0);
+        QCOMPARE(computer.service.refreshes, 1);
+        QCOMPARE(computer.service.refused, 0);
     }
 
     void whoWaitsForItsTurnCanBeSignedOut()
     {
-        Bench bench;
-        const auto session = bench.open({});
-        QVERIFY(bench.signIn(*session).has_value());
-        bench.clock.advance(3600s);
+        Computer computer;
+        const auto session = computer.open({});
+        QVERIFY(computer.signIn(*session).has_value());
+        computer.clock.advance(3600s);
         std::vector<std::unique_ptr<ProcessLock>> all; // another program is at it
         for (int file = 0; file < 64; ++file) {
             all.push_back(std::make_unique<ProcessLock>(
-                bench.folder.filePath(QStringLiteral("refresh-%1.lock").arg(file))));
+                computer.folder.filePath(QStringLiteral("refresh-%1.lock").arg(file))));
             QVERIFY(all.back()->tryLock());
         }
         std::optional<Error> told;
-        session->call(UserStatusEndpoint {}, &bench.context, [&](const auto &reply) {
+        session->call(UserStatusEndpoint {}, &computer.context, [&](const auto &reply) {
             if (!reply)
                 told = reply.error();
         });
-        QVERIFY(Bench::wait([&](const auto &done) { session->signOut(&bench.context, done); }).has_value());
+        QVERIFY(
+            Computer::wait([&](const auto &done) { session->signOut(&computer.context, done); }).has_value());
         QTRY_VERIFY(told.has_value());
         QCOMPARE(told->kind, Error::Kind::SignInAgain);
         all.clear();
-        QCOMPARE(bench.service.refreshes, 0);
+        QCOMPARE(computer.service.refreshes, 0);
     }
 };
 

@@ -4,18 +4,15 @@
 #include "core/transfer/dateorder.h"
 #include "core/transfer/importplan.h"
 #include "core/transfer/rosterexport.h"
+#include "tests/support/str.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// One customer with a name that is not ASCII, read from \p content.
 void checkMueller(const QByteArray &content, const ImportOptions &options = {})

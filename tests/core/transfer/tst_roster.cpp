@@ -5,6 +5,7 @@
 #include "core/transfer/csv.h"
 #include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
+#include "tests/support/str.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,13 +13,9 @@
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 CustomerRecord record(const QString &username, const QString &displayName)
 {

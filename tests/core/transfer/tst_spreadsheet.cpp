@@ -1,5 +1,6 @@
 // What a real spreadsheet program makes of our CSV: LibreOffice judges whether a cell became a formula.
 #include "core/transfer/rosterexport.h"
+#include "tests/support/str.h"
 
 #include <QFile>
 #include <QProcess>
@@ -8,13 +9,9 @@
 #include <QTest>
 
 using namespace onboarding;
+using test::str;
 
 namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Ways to begin a cell, and what a program may take for a formula there.
 QList<CustomerRecord> hostileRoster()

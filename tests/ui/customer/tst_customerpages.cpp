@@ -1,9 +1,8 @@
 // The pages about one customer, without a service: what they say and offer by what the store knows.
 #include "core/kyc/nextstep.h"
-#include "core/secrets/memorysecretstore.h"
-#include "tests/support/fakeclock.h"
 #include "tests/support/frontwindow.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/tokens.h"
 #include "tests/support/windowdriver.h"
@@ -45,15 +44,24 @@ const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
 const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
 const QString Name = QStringLiteral("Maximiliana Unrecognised");
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QString resultOf(const QString &account, const QString &workflow)
 {
     return QStringLiteral("{\"accountId\":\"%1\",\"workflowId\":\"%2\"}").arg(account, workflow);
 }
+
+/// Counts how often somebody wants what it has.
+class CountedMime : public QMimeData
+{
+public:
+    mutable int fetched = 0;
+
+protected:
+    QVariant retrieveData(const QString &format, QMetaType type) const override
+    {
+        ++fetched;
+        return QMimeData::retrieveData(format, type);
+    }
+};
 
 /// Where the text of \p part stands in its row.
 int baselineOf(const QWidget &part)
@@ -66,7 +74,7 @@ int baselineOf(const QWidget &part)
 
 } // namespace
 
-class TestCustomerPages : public QObject
+class TestCustomerPages : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -74,14 +82,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
-        QVERIFY(load(*m_store).has_value());
-        Environment nobody = Environment::localSandbox();
-        nobody.url = QUrl(str("http://127.0.0.1:9")); // nobody listens there
+        QVERIFY(openList());
+        Environment nobody = environmentAt(QUrl(str("http://127.0.0.1:9"))); // nobody listens there
         nobody.limits.retryDelay = std::chrono::milliseconds {1};
-        m_workspace = std::make_unique<Workspace>(nobody, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openWorkspace(nobody, m_secrets);
         m_customer = customer(str("maximiliana"));
         m_customer.environment = m_workspace->environment().id;
         m_customer.displayName = Name;
@@ -94,8 +98,7 @@ private Q_SLOTS:
         m_driver.reset();
         m_page.reset();
         m_controller.reset();
-        m_workspace.reset();
-        m_store.reset();
+        closeWorkspace();
     }
 
     void anUnsettledSubmissionComesFirst()
@@ -955,6 +958,11 @@ private Q_SLOTS:
         QTest::newRow("another customer") << str(R"(,"userName":"BEA@example.org")") << str("Bea Other");
         QTest::newRow("another customer's address, which is dropped")
             << str(R"(,"email":"bea@example.org")") << str("Bea Other");
+        QTest::newRow("another customer in an address")
+            << str(",\"callbackUrl\":\"https://x.example/?u=bea%40example.org\"") << str("Bea Other");
+        QTest::newRow("another customer's name to show")
+            << str(R"(,"label":"Bea Other, Mon")") << str("(bea@");
+        QTest::newRow("a run of production") << str(R"(,"env":"prod")") << str("made in production");
         QTest::newRow("an unknown end") << str(R"(,"status":"FLURB")") << str("does not say plainly");
     }
 
@@ -1103,6 +1111,135 @@ private Q_SLOTS:
         field->setText(str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9")); // another one, typed
         QCOMPARE(submit->text(), str("Register"));
         QGuiApplication::clipboard()->clear();
+    }
+
+    /// Another program may be slow to give what it has, on X11 as slow as it likes.
+    void theClipboardIsFetchedForAPasteAlone()
+    {
+        openRegister();
+        auto *copied = new CountedMime; // the clipboard owns it
+        copied->setText(Workflow);
+        copied->setHtml(str("<s>%1</s>").arg(Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        auto *field = m_driver->find<QLineEdit>(str("workflowIdEdit"));
+        const int before = copied->fetched;
+        QTest::keyClicks(field, Account);
+        QCOMPARE(copied->fetched, before);
+        field->selectAll();
+        field->paste();
+        QVERIFY(copied->fetched > before);
+        QVERIFY(saysSomewhere(str("struck out or invisible")));
+        const int pasted = copied->fetched;
+        field->setText(QString());
+        field->setText(Workflow); // as undo brings it back
+        QCOMPARE(copied->fetched, pasted);
+        QVERIFY(saysSomewhere(str("struck out or invisible")));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void whatStandsHereStaysWithItsCustomer_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("workflow");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a text without an id") << str("not yet") << QString() << QString() << QString()
+                                              << str("Paste the result, or type both ids.");
+        QTest::newRow("a result") << resultOf(Account, Workflow) << QString() << QString() << QString()
+                                  << str("Both are UUIDs");
+        QTest::newRow("ids that were typed")
+            << QString() << QString() << Account << str("not an id!") << str("workflowId");
+        QTest::newRow("an id that is not the one of the text")
+            << resultOf(Account, Workflow) << QString() << QString() << Account
+            << str("These are not the IDs of the text above.");
+        const QString twoRuns
+            = str(R"({"accountId":"%1","workflowId":"%2","isSuccess":false})").arg(Account, Workflow)
+            + QLatin1Char('\n') + resultOf(Account, str("0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9"));
+        QTest::newRow("the failed one of two runs")
+            << twoRuns << str("runChoice0") << QString() << QString() << str("The run on the phone failed");
+    }
+
+    /// Day 5, finding 2: R, type, back to the list, J, K, Enter, R: empty.
+    void whatStandsHereStaysWithItsCustomer()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QString, chosen);
+        QFETCH(QString, account);
+        QFETCH(QString, workflow);
+        QFETCH(QString, says);
+        observe("LV1");
+        const Customer other = bea();
+        openRegister();
+        if (!pasted.isEmpty())
+            enter(pasted);
+        if (!chosen.isEmpty())
+            m_driver->find<QAbstractButton>(chosen)->click();
+        if (!account.isEmpty())
+            QVERIFY(m_driver->enter(str("accountIdEdit"), account));
+        if (!workflow.isEmpty())
+            QVERIFY(m_driver->enter(str("workflowIdEdit"), workflow));
+        QVERIFY(saysSomewhere(says));
+        const QStringList before {m_driver->find<PasteEdit>(str("pasteEdit"))->toPlainText(),
+                                  textOf("accountIdEdit"), textOf("workflowIdEdit")};
+        const bool couldBeSent = m_driver->find(str("registerButton"))->isEnabled();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QCOMPARE(m_driver->find<PasteEdit>(str("pasteEdit"))->toPlainText(), QString());
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        const QStringList now {m_driver->find<PasteEdit>(str("pasteEdit"))->toPlainText(),
+                               textOf("accountIdEdit"), textOf("workflowIdEdit")};
+        QCOMPARE(now, before);
+        QVERIFY(saysSomewhere(says));
+        QCOMPARE(m_driver->find(str("registerButton"))->isEnabled(), couldBeSent);
+        if (!chosen.isEmpty())
+            QVERIFY(m_driver->find<QAbstractButton>(chosen)->isChecked());
+    }
+
+    void aDoubtStaysWithItsId()
+    {
+        observe("LV1");
+        const Customer other = bea();
+        openRegister();
+        QVERIFY(m_driver->enter(str("accountIdEdit"), Account));
+        auto *copied = new QMimeData; // the clipboard owns it
+        copied->setText(Workflow);
+        copied->setHtml(str("<s>%1</s>").arg(Workflow));
+        QGuiApplication::clipboard()->setMimeData(copied);
+        m_driver->find<QLineEdit>(str("workflowIdEdit"))->paste();
+        QGuiApplication::clipboard()->clear();
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QVERIFY(saysSomewhere(str("struck out or invisible")));
+    }
+
+    void whatStandsHereStaysWhenTheEnvironmentIsOpenedAgain_data()
+    {
+        QTest::addColumn<bool>("isMoved");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("it has another name") << false << Account;
+        QTest::newRow("it is at another address") << true << QString();
+    }
+
+    void whatStandsHereStaysWhenTheEnvironmentIsOpenedAgain()
+    {
+        QFETCH(bool, isMoved);
+        QFETCH(QString, left);
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        Environment changed = m_workspace->environment();
+        changed.name = str("another name");
+        if (isMoved)
+            changed.url = QUrl(str("http://127.0.0.1:10"));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+        m_workspace = std::make_unique<Workspace>(changed, m_secrets, *m_store, m_clock,
+                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openCase();
+        QCOMPARE(textOf("accountIdEdit"), left);
+        QCOMPARE(saysSomewhere(str("the environment has been changed since")), isMoved);
     }
 
     /// Attack 4, finding 15: other IDs stood on the page when the outcome came, and it was told nowhere.
@@ -1674,7 +1811,7 @@ private:
     /// By another program, for \p other.
     void sendElsewhere(const Customer &other)
     {
-        CustomerStore terminal(m_folder->filePath(str("roster.sqlite")));
+        CustomerStore terminal(listFile());
         QVERIFY(load(terminal).has_value());
         bool isDone = false;
         terminal.record(Submission {.id = QUuid::createUuid(),
@@ -1765,12 +1902,8 @@ private:
         return names;
     }
 
-    FakeClock m_clock;
     MemorySecretStore m_secrets;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CustomerController> m_controller;
     std::unique_ptr<RegisterPage> m_page;
     std::unique_ptr<WindowDriver> m_driver;

@@ -3,6 +3,7 @@
 #include "core/onboarding/connectiontest.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/environments/connectiontext.h"
@@ -28,11 +29,6 @@ namespace {
 
 const TemporaryHome home;
 
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 constexpr auto AsksForSignIn
     = R"({"error":"unauthorized","error_description":"Full authentication is required"})";
 
@@ -55,12 +51,14 @@ private Q_SLOTS:
         environment.url = m_server->url();
         environment.tenant = str("acme");
         QVERIFY(m_store->add(environment).has_value());
-        m_page = std::make_unique<EnvironmentsPage>(*m_store, m_secrets, *m_theme);
-        m_page->setTestMaker([this](const Environment &tested) -> Result<std::unique_ptr<ConnectionTest>> {
-            if (tested.isLocalSandbox())
-                return failure(Error::Kind::Offline, str("No sandbox runs on this computer."));
-            return std::make_unique<ConnectionTest>(tested, m_clock, defaultNetworkFactory(tested.proxy));
-        });
+        m_controller = std::make_unique<EnvironmentsController>(*m_store, m_secrets);
+        m_page = std::make_unique<EnvironmentsPage>(*m_controller, *m_theme);
+        m_controller->setTestMaker(
+            [this](const Environment &tested) -> Result<std::unique_ptr<ConnectionTest>> {
+                if (tested.isLocalSandbox())
+                    return failure(Error::Kind::Offline, str("No sandbox runs on this computer."));
+                return std::make_unique<ConnectionTest>(tested, m_clock, defaultNetworkFactory(tested.proxy));
+            });
         m_page->resize(1000, 800);
         m_page->show();
         m_page->selectEnvironment(m_store->find(str("Acme"))->id);
@@ -71,6 +69,7 @@ private Q_SLOTS:
     {
         m_driver.reset();
         m_page.reset();
+        m_controller.reset();
         m_store.reset();
         m_server.reset();
     }
@@ -131,10 +130,11 @@ private Q_SLOTS:
 
     void storingAKeyMovesNoField()
     {
-        m_page->setSecretState(SecretStoreState::Available);
+        m_controller->setSecretState(SecretStoreState::Available);
         auto *key = qobject_cast<QLineEdit *>(m_driver->find(str("apiKeyEdit")));
         auto *test = m_driver->find(str("testConnectionButton"));
         QTest::keyClicks(key, str("typed-key"));
+        QApplication::processEvents(); // the layout of what was chosen
         const QPoint before = test->mapToGlobal(QPoint());
         qobject_cast<QPushButton *>(m_driver->find(str("saveApiKeyButton")))->click();
         QTRY_VERIFY(m_driver->has(str("environmentMessage")));
@@ -275,6 +275,7 @@ private:
     RawAnswer m_answer;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<EnvironmentStore> m_store;
+    std::unique_ptr<EnvironmentsController> m_controller;
     std::unique_ptr<EnvironmentsPage> m_page;
     std::unique_ptr<WindowDriver> m_driver;
     std::unique_ptr<Theme> m_theme;

@@ -21,8 +21,8 @@ private Q_SLOTS:
             {QStringLiteral("Its kind is production now, and was staging.")});
         row("its address, with port and path",
             [](Environment &one) { one.url = QUrl(QStringLiteral("http://127.0.0.1:18972/changed")); },
-            {QStringLiteral(
-                "It is at http://127.0.0.1:18972/changed now, and was at http://127.0.0.1:18972:")});
+            {QStringLiteral("It is at http://127.0.0.1:18972/changed now, and was at http://127.0.0.1:18972. "
+                            "The statuses")});
         row("its tenant", [](Environment &one) { one.tenant = QStringLiteral("U"); },
             {QStringLiteral("Its tenant is U now, and was T.")});
         row("its name", [](Environment &one) { one.name = QStringLiteral("prod"); },

@@ -1,6 +1,7 @@
 // What Overview says of days on which nobody looked, and of charts without a figure.
 #include "tests/support/fakeclock.h"
 #include "tests/support/storecalls.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/overview/chartpanel.h"
 #include "ui/overview/overviewpage.h"
@@ -17,11 +18,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

@@ -3,8 +3,8 @@
 #include "core/roster/customerstore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/windowdriver.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/fitscreen.h"
-#include "ui/shell/keyhelp.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -340,12 +340,19 @@ private Q_SLOTS:
             for (const QKeySequence &keys : action->shortcuts())
                 working.insert(keys.toString(QKeySequence::PortableText));
         }
-        // What a view, a date or the dialog of a note does itself; each has a test where it is at home.
-        working += {QStringLiteral("Ctrl+A"),   QStringLiteral("Ctrl+Return"), QStringLiteral("F4"),
-                    QStringLiteral("Alt+Down"), QStringLiteral("Home"),        QStringLiteral("End")};
         QSet<QString> listed;
-        for (const KeyHelp &help : allKeys())
-            listed += keysOf(help.keys);
+        for (const ActionRow &row : actionTable()) {
+            listed += namedIn(row.keys);
+            QSet<QString> bound;
+            for (const KeyBinding &binding : row.bindings) {
+                const QString keys = binding.keys.toString(QKeySequence::PortableText);
+                bound.insert(keys);
+                // What a view, a date or the dialog of a note does itself has a test where it is at home.
+                if (binding.scope == KeyScope::Widget)
+                    working.insert(keys);
+            }
+            QCOMPARE(namedIn(row.keys), bound);
+        }
         // The number pad's and other names of the same key.
         working -= {QStringLiteral("Ctrl+Ins"), QStringLiteral("Ctrl+Insert"), QStringLiteral("Copy"),
                     QStringLiteral("F16")};
@@ -555,7 +562,7 @@ private Q_SLOTS:
 
 private:
     /// "Ctrl+1 … Ctrl+4" is four keys, "[, ]" is two.
-    static QSet<QString> keysOf(const QString &text)
+    static QSet<QString> namedIn(const QString &text)
     {
         QSet<QString> keys;
         const QStringList parts = text.split(QStringLiteral(", "));

@@ -1,4 +1,5 @@
 // The names in use that are offered while one is typed.
+#include "tests/support/str.h"
 #include "ui/worklist/nameoffers.h"
 
 #include <QLineEdit>
@@ -8,15 +9,7 @@
 #include <memory>
 
 using namespace onboarding;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using test::str;
 
 class TestNameOffers : public QObject
 {

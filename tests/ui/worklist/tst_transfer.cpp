@@ -2,6 +2,7 @@
 #include "core/platform/settings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storecalls.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/environments/collectiondialog.h"
@@ -27,11 +28,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Two operations of the API under other paths, and a request that is none; a script beside them.
 constexpr auto ProvidersCollection

@@ -2,6 +2,7 @@
 #include "core/platform/settings.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/storecalls.h"
+#include "tests/support/str.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
@@ -26,15 +27,7 @@
 #include <QVBoxLayout>
 
 using namespace onboarding;
-
-namespace {
-
-QString str(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using test::str;
 
 class TestWorklistPage : public QObject
 {

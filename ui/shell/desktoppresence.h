@@ -12,13 +12,14 @@ class TrayIcon;
 class WorklistController;
 
 /// How the console is present on the desktop: as a window, as an icon in the tray, or both; and when it ends.
-class Presence : public QObject
+class DesktopPresence : public QObject
 {
     Q_OBJECT
 public:
     /// References must outlive it.
-    Presence(MainWindow &window, Settings &settings, WorklistController &worklist, QObject *parent = nullptr);
-    ~Presence() override;
+    DesktopPresence(MainWindow &window, Settings &settings, WorklistController &worklist,
+                    QObject *parent = nullptr);
+    ~DesktopPresence() override;
 
     /// Looks for a tray when an icon is wanted. With \p isHidden the window was not shown yet: it stays away
     /// as long as the tray holds an icon to bring it back.

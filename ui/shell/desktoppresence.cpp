@@ -1,4 +1,4 @@
-#include "ui/shell/presence.h"
+#include "ui/shell/desktoppresence.h"
 
 #include "core/platform/settings.h"
 #include "ui/shell/lostwindow.h"
@@ -13,32 +13,33 @@
 
 namespace onboarding {
 
-Presence::Presence(MainWindow &window, Settings &settings, WorklistController &worklist, QObject *parent)
+DesktopPresence::DesktopPresence(MainWindow &window, Settings &settings, WorklistController &worklist,
+                                 QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
     , m_worklist(worklist)
 {
-    connect(&m_watch, &TrayWatch::answered, this, &Presence::onTrayAnswered);
+    connect(&m_watch, &TrayWatch::answered, this, &DesktopPresence::onTrayAnswered);
     qApp->installEventFilter(this);
 }
 
-Presence::~Presence() = default;
+DesktopPresence::~DesktopPresence() = default;
 
-void Presence::start(bool isHidden)
+void DesktopPresence::start(bool isHidden)
 {
     m_isWaiting = isHidden;
     if (m_settings.value(settings::TrayIcon))
         m_watch.look(isHidden);
 }
 
-void Presence::useSettings()
+void DesktopPresence::useSettings()
 {
     apply();
     m_watch.look(false);
 }
 
-void Presence::showWindow([[maybe_unused]] const QString &token)
+void DesktopPresence::showWindow([[maybe_unused]] const QString &token)
 {
     m_isWaiting = false;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -53,17 +54,17 @@ void Presence::showWindow([[maybe_unused]] const QString &token)
     m_window.activateWindow();
 }
 
-bool Presence::eventFilter(QObject *watched, QEvent *event)
+bool DesktopPresence::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::Quit) {
         m_window.setHiddenByClosing(false);
-        QMetaObject::invokeMethod(this, &Presence::apply,
+        QMetaObject::invokeMethod(this, &DesktopPresence::apply,
                                   Qt::QueuedConnection); // somebody may choose to stay
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Presence::onTrayAnswered(bool hasTray)
+void DesktopPresence::onTrayAnswered(bool hasTray)
 {
     m_hasTray = hasTray;
     apply();
@@ -72,7 +73,7 @@ void Presence::onTrayAnswered(bool hasTray)
     Q_EMIT trayFound(hasTray);
 }
 
-void Presence::apply()
+void DesktopPresence::apply()
 {
     const bool hasIcon = m_hasTray && m_settings.value(settings::TrayIcon);
     const bool isKept = hasIcon && m_settings.value(settings::KeepInTray);
@@ -85,7 +86,7 @@ void Presence::apply()
     QGuiApplication::setQuitOnLastWindowClosed(!hasIcon);
 }
 
-void Presence::makeIcon()
+void DesktopPresence::makeIcon()
 {
     m_icon = std::make_unique<TrayIcon>();
     m_icon->setWatchPaused(m_worklist.isWatchPaused());
