@@ -24,6 +24,52 @@ QHash<QChar, QStringList> byLastLetter(const QSet<QString> &words)
     return sorted;
 }
 
+/// Without accents, in plain letters.
+QString plainLetters(const QString &folded)
+{
+    if (std::all_of(folded.begin(), folded.end(), [](QChar c) { return c < QChar(0x80); }))
+        return folded;
+    QString plain = folded.normalized(QString::NormalizationForm_KD);
+    plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return plain.toLower()
+        .replace(QChar(0xdf), QStringLiteral("ss"))
+        .replace(QChar(0xf8), QChar(u'o'))
+        .replace(QChar(0x142), QChar(u'l'));
+}
+
+/// As cards, portals and mails of other languages call them; without accents.
+const QSet<QString> &translatedNames()
+{
+    static const QSet<QString> names = wordsOfList(
+        // German
+        "vorname vornamen nachname nachnamen familienname geburtsname rufname zuname geburtsdatum "
+        "geburtstag geburtsort geburtsland geborenam ausweisnummer ausweisnr personalausweis "
+        "personalausweisnummer reisepass reisepassnummer passnummer passnr fuhrerschein fuehrerschein "
+        "fuhrerscheinnummer fuehrerscheinnummer dokumentennummer dokumentnummer staatsangehorigkeit "
+        "staatsangehoerigkeit staatsburgerschaft nationalitat nationalitaet geschlecht anschrift "
+        "postanschrift wohnadresse strasse hausnummer postleitzahl plz wohnort telefonnummer telefon "
+        "handynummer mobilnummer steuernummer steuerid sozialversicherungsnummer emailadresse "
+        // French
+        "prenom prenoms nom nomdefamille nomdenaissance nomdusage nomcomplet datedenaissance neele "
+        "lieudenaissance paysdenaissance passeport numerodepasseport numeropasseport numerodepiece "
+        "numerodidentite numerodedocument numerodecarte nationalite sexe codepostal numerodetelephone "
+        // Spanish
+        "nombre nombres apellido apellidos nombrecompleto fechadenacimiento fechanacimiento "
+        "lugardenacimiento numerodedocumento numerodepasaporte numerodeidentidad pasaporte dni nif "
+        "nacionalidad sexo domicilio codigopostal telefono "
+        // Portuguese
+        "nome sobrenome apelido nomecompleto nomedamae nomedopai datadenascimento datanascimento "
+        "localdenascimento numerododocumento numerodopassaporte passaporte nacionalidade cep telefone cnh "
+        // Italian, Dutch
+        "cognome datadinascita luogodinascita numerodocumento numeropassaporte numerodipassaporte "
+        "codicefiscale cittadinanza nazionalita voornaam achternaam geboortedatum geboorteplaats "
+        "paspoortnummer documentnummer bsn nationaliteit geslacht woonplaats "
+        // Polish, Danish, Norwegian, Swedish
+        "imie nazwisko dataurodzenia fornavn etternavn efternavn fornamn efternamn fodselsdato "
+        "fodelsedatum fodselsdag personnummer fodselsnummer");
+    return names;
+}
+
 } // namespace
 
 bool isPersonalName(const QString &folded)
@@ -59,7 +105,7 @@ bool isPersonalName(const QString &folded)
         "nationality base64 selfie portrait"));
     if (folded.isEmpty())
         return false;
-    if (whole.contains(folded))
+    if (whole.contains(folded) || translatedNames().contains(plainLetters(folded)))
         return true;
     const auto likely = ends.constFind(folded.back());
     return likely != ends.cend() && std::any_of(likely->begin(), likely->end(), [&](const QString &end) {

@@ -53,10 +53,14 @@ QHash<QString, RunName> makeRunNames()
     return names;
 }
 
+/// Plain letters for wide ones and those with accents, and nothing that has no width: a word that merely
+/// looks different is the same word.
 QString withoutAccents(QStringView value)
 {
-    QString plain = value.toString().normalized(QString::NormalizationForm_D);
-    return plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    QString plain = value.toString().normalized(QString::NormalizationForm_KD);
+    return plain.removeIf([](QChar c) {
+        return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format;
+    });
 }
 
 /// What other languages call an outcome, a success and an error; without accents, lower case. Ids have no
@@ -98,6 +102,16 @@ RunName translatedRunName(const QString &plainName)
 {
     static const QHash<QString, RunName> names = makeTranslatedNames();
     return names.value(withoutAccents(plainName).toLower(), RunName::Other);
+}
+
+/// "credentialData", "JumioCredentialInfo"; not "credentialId", and not "invalidCredentials", which tells of
+/// an error.
+bool isNameOfCredentials(const QString &plainName)
+{
+    static const QRegularExpression other(QStringLiteral(
+        "id$|error|exception|(?:^|is|has)(?:bad|wrong|invalid|missing|no|fail|expired|denied)"));
+    return plainName.startsWith(QStringLiteral("credential")) ? !plainName.endsWith(QStringLiteral("id"))
+                                                              : !other.match(plainName).hasMatch();
 }
 
 /// "previous accountId" is not the accountId of this run.
@@ -210,7 +224,7 @@ RunName runNameOf(const QString &plainName)
         return *found;
     if (isPersonalName(plainName))
         return RunName::Personal;
-    if (plainName.startsWith(QStringLiteral("credential")) && !plainName.endsWith(QStringLiteral("id")))
+    if (plainName.contains(QStringLiteral("credential")) && isNameOfCredentials(plainName))
         return RunName::Credentials;
     if (plainName.startsWith(QStringLiteral("prev")) || plainName.endsWith(QStringLiteral("reference"))
         || isNameOfAnotherId(plainName))

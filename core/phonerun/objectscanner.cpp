@@ -1,6 +1,7 @@
 #include "core/phonerun/objectscanner.h"
 
 #include "core/phonerun/correctionwords.h"
+#include "core/phonerun/foreignsections.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/objectlexer.h"
 #include "core/phonerun/phoneid.h"
@@ -113,6 +114,7 @@ private:
     void lookBehindObject(const Level &level, qsizetype at);
     [[nodiscard]] bool isPlaceholder(const Word &word) const;
     void giveValue(const Word &word);
+    void nameObject();
     void dropName();
     void askAboutNoValue();
     void enterIndented();
@@ -806,7 +808,8 @@ void Scanner::takeUnnamed(const Word &word)
         // Each text of a list may be about somebody else, unless it is a name and its id.
         const bool isOwn = isInBrackets() && m_levels.constLast().closing == u']'
             && around.name != RunName::AccountId && around.name != RunName::WorkflowId && !around.isPersonal
-            && !isNameWithId(word.content.text());
+            && around.name != RunName::Outcome && around.name != RunName::Success
+            && around.name != RunName::Failure && !isNameWithId(word.content.text());
         if (isOwn)
             return m_reader.unnamed(m_reader.openRecord(scope()), word.content, RunReader::Value::Quoted);
         return giveText(word);
@@ -876,6 +879,15 @@ void Scanner::rememberId(const QStringList &parts, int record)
     m_lastIdScope = scope();
 }
 
+/// A value names the object around it, or the lines that nobody knows the end of.
+void Scanner::nameObject()
+{
+    if (isInObject())
+        m_reader.nameScope(scope());
+    else
+        m_reader.outcomeUnclear();
+}
+
 void Scanner::giveValue(const Word &word)
 {
     const Name name = std::exchange(m_name, {});
@@ -910,6 +922,10 @@ void Scanner::giveValue(const Word &word)
         return takeLoose(word, false);
     if (isId)
         return giveId(name.parts, word.content, word, style);
+    // {"name": "credentials", "value": {…}}
+    if (name.parts.size() == 1 && namesItsObject(name.parts.constFirst())
+        && isForeignName(word.content.text()))
+        return nameObject();
     // "update: …": a name that explains no id.
     const bool isUnexplained = !isInObject() && looksLikeUuid(word.content.text())
         && (name.kind == RunName::Other || name.kind == RunName::Account || name.kind == RunName::Workflow)
@@ -917,6 +933,8 @@ void Scanner::giveValue(const Word &word)
         && !isThingWithId(name.parts.constFirst());
     if (isUnexplained)
         return m_reader.unnamed(scope(), word.content, style);
+    if (word.isQuoted && isInObject())
+        m_reader.dropPerson(name.parts, word.content);
     const int before = m_reader.personalCount();
     MappedText content = word.content;
     if (name.kind == RunName::Outcome && !word.isQuoted) { // "user cancelled"

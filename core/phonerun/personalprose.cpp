@@ -1,7 +1,10 @@
 #include "core/phonerun/personalprose.h"
 
+#include "core/kyc/personalnames.h"
 #include "core/kyc/runnames.h"
 #include "core/phonerun/correctionwords.h"
+#include "core/phonerun/failurewords.h"
+#include "core/phonerun/recordwords.h"
 #include "core/phonerun/takenback.h"
 
 #include <QRegularExpression>
@@ -52,6 +55,48 @@ bool isSentence(const QString &line)
     return line.size() <= Longest && !structure.match(line).hasMatch();
 }
 
+bool looksLikePersonsName(const QString &value)
+{
+    static const QRegularExpression name(
+        QStringLiteral(R"(^\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?:,? [\p{L}][\p{L}\p{M}'’.-]{0,30}){0,5}$)"),
+        UnicodeWords);
+    static const QRegularExpression ofAProgram(QStringLiteral("Error|Exception|Failure|^(?:Xyz|XYZ)"));
+    if (!name.match(value).hasMatch() || ofAProgram.match(value).hasMatch() || hasWordOfFailure(value)
+        || mattersToTheRun(value))
+        return false;
+    const QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+    return std::none_of(words.begin(), words.end(),
+                        [](const QString &word) { return isOrdinaryWord(word) || mattersToTheRun(word); });
+}
+
+bool looksLikeDay(const QString &value)
+{
+    static const QRegularExpression day(
+        QStringLiteral(
+            R"(^\d{1,4}[./ -]{1,2}(?:\d{1,2}|\p{L}{3,10})[./ -]{1,2}\d{2,4}\p{L}?$|^(?:19|20)\d\d\p{L}?$)"
+            R"(|^\p{L}{3,10} \d{1,2},? \d{4}$)"),
+        UnicodeWords);
+    return day.match(value).hasMatch();
+}
+
+bool isDayLabel(const QString &plainName)
+{
+    static const QSet<QString> labels = wordSet(
+        "born bornon birth geboren geborenam geb gebam geborene nele nacido nacida nascido nascida nato "
+        "nata ne nee naissance nacimiento nascimento nascita");
+    return labels.contains(plainName.normalized(QString::NormalizationForm_KD).removeIf([](QChar c) {
+        return c.category() == QChar::Mark_NonSpacing;
+    }));
+}
+
+bool isNameLabel(const QString &plainName)
+{
+    static const QSet<QString> labels = wordSet(
+        "name names holder owner bearer applicant inhaber karteninhaber titular titulaire titolare houder "
+        "namen");
+    return labels.contains(plainName);
+}
+
 class ProseReader
 {
 public:
@@ -70,6 +115,7 @@ public:
             const QString line = m_text.mid(start, end - start);
             if (isSentence(line))
                 readLine(line, start);
+            readLabels(line, start);
             start = end + 1;
         }
         return m_found;
@@ -114,6 +160,78 @@ private:
         takeNames(names, line, start, 2);
         for (const QRegularExpression *one : {&born, &mail, &phone, &document})
             takeAll(*one, line, start);
+    }
+
+    /// "Name: Maya Lind", "Name: Maya Lind, born: 1984-02-03", and "Name" with the value on the next line.
+    void readLabels(const QString &line, qsizetype start)
+    {
+        static const QRegularExpression label(
+            QStringLiteral(
+                R"((?<![\p{L}\p{N}\p{M}_"'])(\p{L}[\p{L}\p{M}'’]{0,30}(?:[ _-][\p{L}\p{M}'’]{1,30}){0,5}))"
+                R"([*_\]]{0,3}[ ]{0,10}(?::|=>?|\x{ff1a})[ *_]{0,10})"),
+            UnicodeWords);
+        constexpr qsizetype Longest = 2000;
+        const QString read = line.left(Longest);
+        if (std::exchange(m_isBelowNameLabel, false))
+            takeBelow(read, start);
+        qsizetype valueStart = -1;
+        QString name;
+        for (auto labels = label.globalMatch(read); labels.hasNext();) {
+            const QRegularExpressionMatch match = labels.next();
+            const qsizetype own = match.capturedStart() + behindValueIn(match.captured(1));
+            if (valueStart >= 0)
+                takeLabelled(name, read, {int(valueStart), int(own - valueStart)}, start);
+            name = match.captured(1);
+            valueStart = match.capturedEnd();
+        }
+        if (valueStart >= 0)
+            takeLabelled(name, read, {int(valueStart), int(read.size() - valueStart)}, start);
+        const QString plain = plainRunName(read.trimmed());
+        m_isBelowNameLabel = isNameLabel(plain) || isDayLabel(plain);
+        m_labelAbove = plain;
+    }
+
+    /// Where the label begins in "Maya Lind Date of birth": behind the value of the label before it.
+    [[nodiscard]] static qsizetype behindValueIn(const QString &words)
+    {
+        for (qsizetype at = 0; at >= 0; at = words.indexOf(u' ', at + 1)) {
+            const QString plain = plainRunName(words.mid(at));
+            if (isNameLabel(plain) || isDayLabel(plain) || runNameOf(plain) != RunName::Other)
+                return at;
+        }
+        return std::max<qsizetype>(0, words.lastIndexOf(u' '));
+    }
+
+    void takeBelow(const QString &line, qsizetype start)
+    {
+        const QString value = line.trimmed();
+        if (tellsOfPerson(m_labelAbove, value))
+            m_found.append({.span = {int(start + line.indexOf(value)), int(value.size())},
+                            .instead = QStringLiteral("xxx"),
+                            .isGuess = true});
+    }
+
+    /// \p place of the value and of what follows on \p line.
+    void takeLabelled(const QString &label, const QString &line, TextSpan place, qsizetype start)
+    {
+        static const QRegularExpression end(QStringLiteral(R"([,;|&)}\t<"](?!\s\p{Lu}[\p{L} ]{0,40}$))"),
+                                            UnicodeWords);
+        QString value = line.mid(place.start, place.length);
+        const qsizetype cut = end.match(value).capturedStart();
+        value = (cut < 0 ? value : value.left(cut)).trimmed();
+        // "Maya Lind Born: 1984": the next label's own words are no part of the value.
+        const QStringList words = label.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype count = words.size(); count > 0 && !value.isEmpty(); --count) {
+            const QString plain = plainRunName(words.mid(words.size() - count).join(QString()));
+            const bool isLong = count > 3 && isPersonalName(QString(plain).remove(u'\''));
+            if (!tellsOfPerson(plain, value) && !(isLong && value != QStringLiteral("xxx")))
+                continue;
+            const qsizetype at = line.indexOf(value, place.start);
+            m_found.append({.span = {int(start + at), int(value.size())},
+                            .instead = QStringLiteral("xxx"),
+                            .isGuess = true});
+            return;
+        }
     }
 
     void takeNames(const QRegularExpression &form, const QString &line, qsizetype start, qsizetype fewest)
@@ -177,9 +295,17 @@ private:
     const QString &m_text;
     QList<RunFindings::Personal> m_found;
     qsizetype m_ofLine = 0; ///< where those of the line begin
+    bool m_isBelowNameLabel = false;
+    QString m_labelAbove;
 };
 
 } // namespace
+
+bool tellsOfPerson(const QString &plainName, const QString &value)
+{
+    return (isNameLabel(plainName) && looksLikePersonsName(value))
+        || (isDayLabel(plainName) && looksLikeDay(value));
+}
 
 QList<RunFindings::Personal> personalProseIn(const QString &text)
 {

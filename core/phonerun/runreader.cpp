@@ -2,11 +2,13 @@
 
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
+#include "core/phonerun/foreignsections.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
 #include "core/phonerun/phoneid.h"
+#include "core/phonerun/plainnotation.h"
 #include "core/phonerun/recordwords.h"
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
@@ -207,6 +209,16 @@ void RunReader::dropIdsOfOthers()
 {
     m_findings.ids.removeIf(
         [this](const RunFindings::Id &id) { return id.isBelow && m_findings.otherUuids.contains(id.value); });
+    if (!m_hasForeignObjects)
+        return;
+    // A scope is opened after the one around it.
+    for (qsizetype i = 1; i < m_findings.scopes.size(); ++i)
+        m_findings.scopes[i].isForeign
+            = m_findings.scopes[i].isForeign || m_findings.scopes[m_findings.scopes[i].parent].isForeign;
+    const auto isForeign
+        = [this](const RunFindings::Id &id) { return m_findings.scopes[id.scope].isForeign; };
+    m_findings.ids.removeIf(isForeign);
+    m_findings.bareUuids.removeIf(isForeign);
 }
 
 void RunReader::readInner(int scope, const MappedText &text)
@@ -236,6 +248,9 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
+    text = inPlainNotation(text);
+    text = text.withText(withoutBlockLabels(text.text()));
+    text = readForeignSections(scope, text);
     const QList<WithdrawnPiece> withdrawn = withdrawnIn(text.text());
     if (withdrawn.isEmpty())
         return readNotation(scope, withoutWithdrawn(text, {}));
@@ -244,6 +259,46 @@ void RunReader::readLayers(int scope, MappedText text)
     for (const WithdrawnPiece &piece : withdrawn)
         readInner(apart, text.mid(piece.inside, piece.insideEnd - piece.inside));
     readNotation(scope, withoutWithdrawn(text, withdrawn));
+}
+
+/// What stands under "[credentials]" is read as theirs.
+/// \returns the text without it.
+MappedText RunReader::readForeignSections(int scope, const MappedText &text)
+{
+    if (m_findings.scopes[scope].isForeign)
+        return text;
+    const ForeignSections found = foreignSectionsIn(text.text());
+    if (found.isUnclear)
+        outcomeUnclear();
+    QString left = text.text();
+    int count = 0;
+    for (const ForeignSection &section : found.sections) {
+        const QStringView inside = QStringView(text.text()).mid(section.start, section.end - section.start);
+        // What ends badly there may be a part of the run.
+        if (hasWordOfFailure(inside.toString()))
+            outcomeUnclear();
+        const qsizetype before = m_findings.personal.size();
+        if (++count <= MaxFound)
+            readInner(open(scope, {section.name}), text.mid(section.start, section.end - section.start));
+        // A row or a line that got empty would no longer be one.
+        for (qsizetype i = before; i < m_findings.personal.size(); ++i) {
+            if (m_findings.personal[i].instead.isEmpty())
+                m_findings.personal[i].instead = QStringLiteral("0");
+        }
+        std::replace_if(
+            left.begin() + section.head, left.begin() + section.behind, [](QChar c) { return c != u'\n'; },
+            u' ');
+    }
+    return text.withText(left);
+}
+
+void RunReader::nameScope(int scope)
+{
+    if (m_findings.scopes[scope].parent < 0)
+        return outcomeUnclear();
+    m_findings.scopes[scope].isForeign = true;
+    m_findings.scopes[scope].isPersonal = true;
+    m_hasForeignObjects = true;
 }
 
 void RunReader::readNotation(int scope, const MappedText &text)
@@ -354,6 +409,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
     m_findings.isUncertain = m_findings.isUncertain || found.isUncertain;
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || found.isOutcomeUnclear;
+    m_hasForeignObjects = m_hasForeignObjects || inner.m_hasForeignObjects;
     m_findings.hasUnknownMember = m_findings.hasUnknownMember || found.hasUnknownMember;
     m_findings.hasUnreadWords = m_findings.hasUnreadWords || found.hasUnreadWords;
     return true;
@@ -446,8 +502,14 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.isOutcomeUnclear = true;
         m_hasPartFailed = true;
     }
-    if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials)
-        return personal(value, 0, value.size());
+    if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials) {
+        const qsizetype before = m_findings.personal.size();
+        personal(value, 0, value.size());
+        // Without any value the name would stand above what follows.
+        if (!around.isPersonal && name == RunName::Credentials && m_findings.personal.size() > before)
+            m_findings.personal.last().instead = QStringLiteral("none");
+        return;
+    }
     if (!around.isForeign && (name == RunName::Other || name == RunName::Foreign))
         takeFlag(scope, last, value.text().trimmed());
     if (!around.isForeign && name == RunName::Other)
@@ -689,6 +751,14 @@ void RunReader::fail(int scope, const QString &code)
 {
     if (m_findings.failures.size() < MaxFound)
         m_findings.failures.append({scope, code, m_valueAt});
+}
+
+void RunReader::dropPerson(const QStringList &names, const MappedText &value)
+{
+    if (names.size() != 1 || !tellsOfPerson(names.constFirst(), value.text().trimmed()))
+        return;
+    personal(value, 0, value.size());
+    m_findings.personal.last().instead = QStringLiteral("xxx"); // a value that nobody knows stays one
 }
 
 void RunReader::unusable(const QStringList &names)

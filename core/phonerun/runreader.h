@@ -109,11 +109,15 @@ public:
     void uncertain() { m_findings.isUncertain = true; }
     /// What should say how the run ended says nothing: an empty object, or no value.
     void outcomeUnclear() { m_findings.isOutcomeUnclear = true; }
+    /// A value says that the object of \p scope, and all in it, is of something with ids of its own.
+    void nameScope(int scope);
     /// A text of its own beside others: ids in two of them are not one run.
     [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
     void personal(const MappedText &text, qsizetype start, qsizetype end);
+    /// "name": "Maya Lind": a name that many things have is personal where its value is somebody's.
+    void dropPerson(const QStringList &names, const MappedText &value);
     /// The inside of an object or a list. What is put in its place still says that a part of the run failed.
     void personalLevel(const MappedText &text, qsizetype start, qsizetype end, bool isObject);
     void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
@@ -131,6 +135,7 @@ private:
     [[nodiscard]] int openPath(int scope, const QStringList &names);
     void readLayers(int scope, MappedText text);
     void readNotation(int scope, const MappedText &text);
+    [[nodiscard]] MappedText readForeignSections(int scope, const MappedText &text);
     bool readBase64(int scope, const MappedText &text);
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
@@ -151,6 +156,7 @@ private:
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
+    bool m_hasForeignObjects = false; ///< nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read
     int m_valueAt = -1; ///< where in the text the value stands that is being read
 };

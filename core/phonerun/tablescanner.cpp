@@ -1,5 +1,6 @@
 #include "core/phonerun/tablescanner.h"
 
+#include "core/phonerun/foreignsections.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/takenback.h"
@@ -93,8 +94,10 @@ QStringList namesOfHeading(const MappedText &cell)
 
 void takeCell(RunReader &reader, int scope, const QStringList &names, const MappedText &cell)
 {
-    if (!names.isEmpty() && !names.constFirst().isEmpty())
-        reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
+    if (names.isEmpty() || names.constFirst().isEmpty())
+        return;
+    reader.dropPerson(names, plainCell(cell));
+    reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
 
 bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
@@ -116,8 +119,13 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
             continue;
         }
         const int own = reader.open(scope, {});
+        // A row that one of its cells calls "credentials" is theirs.
+        if (std::any_of(row.begin(), row.end(),
+                        [](const MappedText &cell) { return isForeignName(plainCell(cell).text()); }))
+            reader.nameScope(own);
         for (qsizetype column = 0; column < row.size(); ++column) {
-            takeCell(reader, own, names[column], row[column]);
+            if (!isForeignName(plainCell(row[column]).text())) // or it would be dropped
+                takeCell(reader, own, names[column], row[column]);
             if (!isIdHeading(header[column]) && isRemarkThatTakesBack(row[column].text()))
                 reader.uncertain();
         }
@@ -125,18 +133,60 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
     return true;
 }
 
+/// The only cell of \p row that has something; null when there are more.
+const MappedText *onlyCellOf(const TableRow &row)
+{
+    const MappedText *only = nullptr;
+    for (const MappedText &cell : row) {
+        if (plainCell(cell).isEmpty())
+            continue;
+        if (only != nullptr)
+            return nullptr;
+        only = &cell;
+    }
+    return only;
+}
+
+bool isForeignTitle(const TableRow &row)
+{
+    const MappedText *cell = onlyCellOf(row);
+    return cell != nullptr && isForeignName(plainCell(*cell).text());
+}
+
+/// An id's name whose value is missing is none.
+bool isTitleRow(const TableRow &row)
+{
+    const MappedText *cell = onlyCellOf(row);
+    return cell != nullptr && !isIdHeading(*cell);
+}
+
 /// A name and its value in each row; more columns are more runs.
 void scanNamesBeside(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     QList<int> columns;
+    bool isOfAnother = false;
     for (const TableRow &row : rows) {
+        // A row that has one cell is the title of those below it.
+        const bool isForeign = isForeignTitle(row);
+        if (isForeign || (isOfAnother && isTitleRow(row))) {
+            isOfAnother = isForeign;
+            columns.clear();
+            continue;
+        }
         if (row.size() < 2 || plainCell(row[0]).isEmpty())
             continue;
         const QStringList names = namesOfHeading(row[0]);
         for (qsizetype column = 1; column < row.size(); ++column) {
-            while (columns.size() < column)
+            while (columns.size() < column) {
                 columns.append(reader.open(scope, {}));
-            if (column == 1 || looksLikeValue(row[column]))
+                if (isOfAnother)
+                    reader.nameScope(columns.constLast());
+                if (columns.size() < rows[0].size()
+                    && isForeignName(plainCell(rows[0][columns.size()]).text()))
+                    reader.nameScope(columns.constLast());
+            }
+            const bool isName = isForeignName(plainCell(row[column]).text());
+            if (!isName && (column == 1 || looksLikeValue(row[column])))
                 takeCell(reader, columns[column - 1], names, row[column]);
         }
     }

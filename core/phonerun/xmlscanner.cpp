@@ -1,5 +1,6 @@
 #include "core/phonerun/xmlscanner.h"
 
+#include "core/phonerun/foreignsections.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
@@ -251,6 +252,10 @@ void XmlScanner::openTag(qsizetype at)
         if (hasOwnName && plain == QStringLiteral("value"))
             m_reader.value(element.around, element.names, attribute.value, RunReader::Value::Quoted);
         openParents();
+        if (namesItsObject(plain) && isForeignName(attribute.value.text())) {
+            m_reader.nameScope(m_elements.last().scope);
+            continue; // or it would be dropped
+        }
         m_reader.value(m_elements.last().scope, runNameParts(attribute.name), attribute.value,
                        RunReader::Value::Quoted);
     }
@@ -350,8 +355,13 @@ void XmlScanner::leaf(const Element &element, const MappedText &value)
     m_reader.setNotation(RunFindings::Notation::Xml);
     if (element.isOpened)
         m_reader.unnamed(element.scope, value, RunReader::Value::Quoted);
-    else
+    else {
+        if (element.names.size() == 1 && namesItsObject(element.names.constFirst())
+            && isForeignName(value.text()))
+            return m_reader.nameScope(element.around);
+        m_reader.dropPerson(element.names, value);
         m_reader.value(element.around, element.names, value, RunReader::Value::Quoted);
+    }
 }
 
 void XmlScanner::takeRows()

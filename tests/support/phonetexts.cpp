@@ -588,7 +588,9 @@ constexpr Row Clinging[] = {
     {"an id behind dots", "accountId: %A\nworkflowId: ...%W", Expected::Nothing},
     {"an id behind a dash", "accountId: %A\nworkflowId: -%W", Expected::Nothing},
     {"an id with more behind it", R"({"accountId":"%A","workflowId":"%W-1"})", Expected::Nothing},
-    {"quoted-printable", "accountId=3D%A\nworkflowId=3D%W", Expected::Nothing},
+    {"quoted-printable, with more behind an id", "accountId=3D%A-1\nworkflowId=3D%W", Expected::Nothing},
+    {"quoted-printable, or the first digits of an id",
+     "accountId=3D%A\nworkflowId=3Db2e1d3-1a2f-4e4d-9c6b-7a899aa7b6c5", Expected::Nothing},
     {"an id that was cut", R"({"accountId":"%A","workflowId":"b2e1d3c5-1a2f-4e4d-9"})", Expected::Nothing},
     {"an id that was cut early", R"({"accountId":"%A","workflowId":"b2e1d3c5-1a"})", Expected::Nothing},
     {"an id that was wrapped", "accountId: %A\nworkflowId: b2e1d3c5-1a2f-4e4d-9c6b-7a899a\na7b6c5",
@@ -1855,6 +1857,175 @@ constexpr Row Usual[] = {
      "accountId><sessionId>bbbbbbbb-dddd-4ddd-8ddd-dddddddddddd</sessionId></r>"},
 };
 
+/// Ids of something else, whatever notation puts its name (%S) above or before them.
+constexpr const char *UnderAnotherName[] = {
+    "[%S]\naccountId=%A\nworkflowId=%W\n",
+    "isSuccess = true\n\n[[%S]]\naccountId = \"%A\"\nworkflowId = \"%W\"\n",
+    "## %S\n\naccountId: %A\nworkflowId: %W\n",
+    "## %S\n\n| accountId | workflowId |\n|--|--|\n| %A | %W |\n",
+    "# Result\n\n## %S\n\n- accountId: %A\n- workflowId: %W\n\n### Details\n\naccountId: %A\n",
+    "**%S**\n\n- accountId: %A\n- workflowId: %W\n",
+    "%S\n-----------\naccountId: %A\nworkflowId: %W\n",
+    "===========\n%S\n===========\n\n:accountId: %A\n:workflowId: %W\n",
+    "== %S\naccountId:: %A\nworkflowId:: %W\n",
+    "== %S ==\naccountId: %A\nworkflowId: %W\n",
+    "* %S\naccountId: %A\nworkflowId: %W\n",
+    "* %S\n** Ids\n- accountId :: %A\n- workflowId :: %W\n",
+    "h2. %S\naccountId: %A\nworkflowId: %W\n",
+    "----- %S -----\naccountId: %A\nworkflowId: %W\n",
+    "--- %S ---\naccountId: %A\nworkflowId: %W\n",
+    "-----BEGIN %S-----\naccountId: %A\nworkflowId: %W\n-----END %S-----\n",
+    "%S->accountId = %A\n%S->workflowId = %W\n",
+    "%S:accountId=%A\n%S:workflowId=%W\n",
+    "%S::accountId = %A\n%S::workflowId = %W\n",
+    "%S/0/accountId = %A\n%S/0/workflowId = %W\n",
+    "[{\"name\":\"%S\",\"value\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"}}]",
+    "[{\"value\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"},\"name\":\"%S\"}]",
+    "{\"type\":\"%S\",\"accountId\":\"%A\",\"workflowId\":\"%W\"}",
+    "| field | accountId | workflowId |\n|--|--|--|\n| %S | %A | %W |\n",
+    "| field | %S |\n|--|--|\n| accountId | %A |\n| workflowId | %W |\n",
+    "section,accountId,workflowId\n%S,%A,%W\n",
+    "| %S | |\n|--|--|\n| accountId | %A |\n| workflowId | %W |\n",
+    "%S,\naccountId,%A\nworkflowId,%W\n",
+    "%S\taccountId\t%A\n%S\tworkflowId\t%W\n",
+    "%S,accountId,%A\n%S,workflowId,%W\n",
+    "get(\"%S\").accountId = %A\nget(\"%S\").workflowId = %W\n",
+    "%S\n accountid | %A\n workflowid | %W\n",
+    "%S \"x\" {\n  account_id = \"%A\"\n  workflow_id = \"%W\"\n}\n",
+    "resource \"%S\" \"x\" {\n  account_id = \"%A\"\n  workflow_id = \"%W\"\n}\n",
+    "\u25bf JumioResult\n  \u25bf %S: 1 element\n    \u25bf 0: Item\n      - accountId: \"%A\"\n      - "
+    "workflowId: \"%W\"\n",
+    "<r><group title=\"%S\"><accountId>%A</accountId><workflowId>%W</workflowId></group></r>",
+    "<r><item><name>%S</name><value><accountId>%A</accountId><workflowId>%W</workflowId></value></item></r>",
+};
+
+/// Only the credentials are plain enough: below "Session ID:" without a value an honest pair may stand.
+constexpr const char *UnderCredentials[] = {
+    "%S:\nAccount ID: %A\nWorkflow ID: %W\n",
+    "%S:\n\nAccount ID: %A\nWorkflow ID: %W\n",
+    "%S\nAccount ID: %A\nWorkflow ID: %W\n",
+    "> %S:\n> Account ID: %A\n> Workflow ID: %W\n",
+    "11-28 10:12:13.123  1234  1250 D Jumio: %S: accountId=%A workflowId=%W",
+    "10:12:13 D/%S(1234): accountId=%A workflowId=%W",
+    "%S accountId=%A workflowId=%W",
+    "%S[0]: accountId=%A, workflowId=%W",
+    "{\"message\":\"%S: accountId=%A workflowId=%W\"}",
+    "D Jumio: %S: firstName=Maya accountId=%A workflowId=%W",
+    "[%S] accountId=%A workflowId=%W",
+    "%S received: accountId=%A workflowId=%W",
+    "%S->accountId=%A, %S->workflowId=%W",
+    "INFO %S - accountId: %A - workflowId: %W",
+};
+
+constexpr Row BesideCredentials[] = {
+    {"an own section behind that of the credentials",
+     "[credentials]\naccountId=%D\nid=%E\n[result]\naccountId=%A\nworkflowId=%W\n", Expected::Good, "%D"},
+    {"an own section before that of the credentials",
+     "accountId = \"%A\"\nworkflowId = \"%W\"\n[[credentials]]\nid = \"%D\"\naccountId = \"%E\"\n",
+     Expected::Good, "%D|%E"},
+    {"a heading of the same level behind the credentials",
+     "## Credentials\n\naccountId: %D\n\n### More\n\nworkflowId: %E\n\n## Result\n\naccountId: "
+     "%A\nworkflowId: %W\n"},
+    {"an underlined title behind the credentials",
+     "Credentials\n-----------\naccountId: %D\n\nResult\n------\naccountId: %A\nworkflowId: %W\n"},
+    {"an empty line behind the credentials",
+     "Credentials:\nid: %D\naccountId: %E\n\naccountId: %A\nworkflowId: %W\n"},
+    {"an indented list of the credentials",
+     "credentials:\n- id: %D\n  accountId: %E\naccountId: %A\nworkflowId: %W\n"},
+    {"a path into the credentials beside an own pair",
+     "credentials->accountId = %D\naccountId = %A\nworkflowId = %W\n"},
+    {"a log line of the credentials beside an own pair",
+     "D Jumio: credentials: id=%D accountId=%E\nD Jumio: accountId=%A workflowId=%W"},
+    {"an object of the credentials beside an own pair",
+     R"({"parts":[{"name":"credentials","value":{"accountId":"%D"}}],"accountId":"%A","workflowId":"%W"})"},
+    {"a row of the credentials beside an own row",
+     "part,accountId,workflowId\ncredentials,%D,%E\nrun,%A,%W\n", Expected::Unclear},
+    {"the ends of a block of credentials",
+     "-----BEGIN CREDENTIALS-----\naccountId: %D\n-----END CREDENTIALS-----\naccountId: %A\nworkflowId: "
+     "%W\n"},
+    {"a session without an id above a pair", "Session ID:\nAccount ID: %A\nWorkflow ID: %W",
+     Expected::Unclear},
+    {"a session's id on the line below its name", "Session ID:\n%D\nAccount ID:\n%A\nWorkflow ID:\n%W"},
+    {"a title row behind that of the credentials",
+     "| Credentials | |\n|--|--|\n| accountId | %D |\n| **Run** | |\n| accountId | %A |\n| workflowId | %W "
+     "|\n"},
+    {"a comment that names the credentials",
+     "<!-- credentials -->\n<accountId>%A</accountId><workflowId>%W</workflowId>", Expected::Unclear},
+    {"an object that words about the credentials name",
+     "Credentials received = {\n  accountId = \"%A\";\n  workflowId = \"%W\";\n}", Expected::Nothing},
+    {"no credentials", "accountId=%A workflowId=%W credentials=null"},
+    {"credentials that were counted", "credentials: 0\naccountId: %A\nworkflowId: %W"},
+    {"words about the credentials",
+     "These credentials were received\nand kept\naccountId: %A\nworkflowId: %W", Expected::Unclear},
+};
+
+/// As portals, mails and cards of other languages write who it is.
+constexpr Row OfPersons[] = {
+    {"a name and a day of birth", "Account ID: %A\nWorkflow ID: %W\nName: MAYA LIND\nBorn: 1984-02-03\n",
+     Expected::Unclear, "MAYA|LIND|1984-02-03"},
+    {"a name and a day of birth on one line",
+     "accountId=%A workflowId=%W\nName: MAYA LIND Born: 1984-02-03\n", Expected::Unclear,
+     "MAYA|LIND|1984-02-03"},
+    {"a name in JSON", R"({"accountId":"%A","workflowId":"%W","name":"Maya Lind"})", Expected::Good,
+     "Maya|Lind"},
+    {"a name in a table", "| accountId | %A |\n| workflowId | %W |\n| Name | Maya Lind |\n", Expected::Good,
+     "Maya|Lind"},
+    {"a name in XML", "<r><accountId>%A</accountId><workflowId>%W</workflowId><name>Maya Lind</name></r>",
+     Expected::Good, "Maya|Lind"},
+    {"German labels",
+     "Account-ID: %A\nWorkflow-ID: %W\nVorname: MAYA\nNachname: LIND\nGeburtsdatum: "
+     "03.02.1984\nAusweisnummer: NO778899X\n"
+     "Passnummer: C01X00T47\n",
+     Expected::Good, "MAYA|LIND|03.02.1984|NO778899X|C01X00T47"},
+    {"French labels",
+     "Account ID: %A\nWorkflow ID: %W\nPr\u00e9nom: MAYA\nNom: LIND\nDate de naissance: 03/02/1984\n",
+     Expected::Good, "MAYA|LIND|03/02/1984"},
+    {"Spanish labels",
+     "Account ID: %A\nWorkflow ID: %W\nNombre: MAYA\nApellidos: LIND BERG\nFecha de nacimiento: 03/02/1984\n",
+     Expected::Unclear, "MAYA|LIND|BERG|03/02/1984"},
+    {"Portuguese labels",
+     "Account ID: %A\nWorkflow ID: %W\nNome: MAYA\nSobrenome: LIND\nData de nascimento: 03/02/1984\nCPF: "
+     "12345678909\n",
+     Expected::Good, "MAYA|LIND|03/02/1984|12345678909"},
+    {"German names in JSON",
+     R"({"accountId":"%A","workflowId":"%W","vorname":"Maya","nachname":"Lind","geburtsdatum":"1984-02-03"})",
+     Expected::Good, "Maya|Lind|1984-02-03"},
+    {"French names in a table", "accountId;workflowId;pr\u00e9nom;nom\n%A;%W;Maya;Lind\n", Expected::Good,
+     "Maya|Lind"},
+};
+
+constexpr Row OtherLetters[] = {
+    {"a failure with a mark of no width in it",
+     R"({"accountId":"%A","workflowId":"%W","status":"fa\u200biled"})", Expected::Failed},
+    {"a failure in wide letters",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"status\":\"\uff26\uff21\uff29\uff2c\uff25\uff24\"}",
+     Expected::Failed},
+    {"a failure in a list", R"({"accountId":"%A","workflowId":"%W","status":["ERROR"]})", Expected::Failed},
+    {"a success in a list", R"({"accountId":"%A","workflowId":"%W","status":["SUCCESS"]})"},
+};
+
+/// What browsers, logs and databases make of an honest pair.
+constexpr Row OfTools[] = {
+    {"Chrome's cURL for cmd",
+     "curl ^\"https://kyc.example/x^\" ^\n  -H ^\"accountId: %A^\" ^\n  -H ^\"workflowId: %W^\""},
+    {"a URN", "accountId: urn:uuid:%A\nworkflowId=urn:uuid:%W\n"},
+    {"URNs in JSON", R"({"accountId":"urn:uuid:%A","workflowId":"URN:UUID:%V"})"},
+    {"logcat's long form",
+     "[ 11-28 10:12:13.123  1234: 1250 D/Jumio ]\naccountId: %A\n\n[ 11-28 10:12:13.124  1234: 1250 D/Jumio "
+     "]\n"
+     "workflowExecutionId: %W\n"},
+    {"quoted printable", "accountId=3D%A\nworkflowId=3D%W\n"},
+    {"HAR headers", R"({"headers":[{"name":"accountId","value":"%A"},{"name":"workflowId","value":"%W"}]})"},
+    {"HAR headers of two requests",
+     R"([{"headers":[{"name":"accountId","value":"%A"}]},{"headers":[{"name":"workflowId","value":"%W"}]}])",
+     Expected::Asks},
+    {"psql, expanded",
+     "-[ RECORD 1 ]-----------------------------------\naccountid  | %A\nworkflowid | %W\n"},
+    {"mysql",
+     "+------+------+\n| accountId | workflowId |\n+------+------+\n| %A | %W |\n+------+------+\n"
+     "1 row in set (0.00 sec)\n"},
+};
+
 template<typename Rows>
 void addRows(QList<PhoneText> &texts, const Rows &rows)
 {
@@ -1895,6 +2066,25 @@ QList<PhoneText> phoneTexts()
     addRows(texts, Halves);
     addRows(texts, Usual);
     addRows(texts, FromTheField);
+    addRows(texts, BesideCredentials);
+    addRows(texts, OfPersons);
+    addRows(texts, OtherLetters);
+    addRows(texts, OfTools);
+    const auto addNamed = [&texts](const char *text, const char *name) {
+        texts.append(
+            {.name = QByteArray("under ") + name + ": " + text,
+             .text = filled(QString::fromUtf8(text).replace(QStringLiteral("%S"), QLatin1String(name))),
+             .expected = Expected::Nothing});
+    };
+    for (const char *text : UnderAnotherName) {
+        for (const char *name : {"credentials", "Credentials", "credentialInfos", "credential_infos",
+                                 "sessionId", "requestId", "transactionReference", "definitionKey"})
+            addNamed(text, name);
+    }
+    for (const char *text : UnderCredentials) {
+        for (const char *name : {"credentials", "CREDENTIALS", "credentialInfos"})
+            addNamed(text, name);
+    }
     const QString around = QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\",%1}");
     for (const char *words : FailedWords)
         texts.append({.name = QByteArray("failed: ") + words,

@@ -1,5 +1,6 @@
 #include "core/phonerun/mappedtext.h"
 #include "core/phonerun/personaldata.h"
+#include "core/phonerun/personalprose.h"
 #include "core/phonerun/sdkresult.h"
 #include "core/phonerun/typedid.h"
 #include "tests/support/phonetexts.h"
@@ -249,7 +250,29 @@ private Q_SLOTS:
                                   "/test?",
                                   "://a/b",
                                   "/error?account",
-                                  "accountId="})
+                                  "accountId=",
+                                  "[credentials]\naccountId=1\n",
+                                  "## Credentials\n",
+                                  "credentials\n---\n",
+                                  "credentials:\naccountId: 1\n\n",
+                                  "credentials: accountId=1 ",
+                                  "credentials: accountId=1\n",
+                                  "credentials ",
+                                  "credentials->",
+                                  "credentials,accountId,1\n",
+                                  "credentials\").accountId",
+                                  "sessionId: accountId\n",
+                                  "--- ",
+                                  "{\"name\":\"credentials\",\"accountId\":\"1\"},",
+                                  "{\"name\":\"accountId\",\"value\":\"1\"},",
+                                  "credentials \"a\" {",
+                                  "curl ^\"",
+                                  "urn:uuid:",
+                                  "accountId=3D=\n",
+                                  "[ 11-28 10:12:13.123  1: 2 D/J ]\n",
+                                  "-[ RECORD 1 ]---\n",
+                                  "Name: Maya ",
+                                  "Name\n"})
             QTest::newRow(piece) << sdkText(piece);
     }
 
@@ -259,7 +282,9 @@ private Q_SLOTS:
         constexpr qsizetype Size = 64 * 1024;
         QElapsedTimer timer;
         timer.start();
-        (void)parseSdkResult(piece.repeated(Size / piece.size()));
+        const QString text = piece.repeated(Size / piece.size());
+        (void)parseSdkResult(text);
+        (void)personalProseIn(text);
         // Far above what it takes; what grows with the square takes minutes.
         QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     }
