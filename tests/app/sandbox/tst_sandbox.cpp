@@ -813,9 +813,8 @@ private Q_SLOTS:
         QTest::newRow("a user without a name") << QByteArray(R"({"users":[{}]})") << QByteArray("users[0]");
         QTest::newRow("an unknown mode")
             << QByteArray(R"({"faults":[{"operation":"any","mode":"bang"}]})") << QByteArray("faults[0]");
-        QTest::newRow("a member twice")
-            << QByteArray(R"({"latencyMilliseconds":0,"latencyMilliseconds":9})")
-            << QByteArray("latencyMilliseconds is there twice");
+        QTest::newRow("a member twice") << QByteArray(R"({"latencyMilliseconds":0,"latencyMilliseconds":9})")
+                                        << QByteArray("latencyMilliseconds is there twice");
         QTest::newRow("a latency without an end")
             << QByteArray(R"({"latencyMilliseconds":1e12})") << QByteArray("from 0 to 600000");
         QTest::newRow("something unknown, with all that is known")
