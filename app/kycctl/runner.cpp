@@ -115,18 +115,17 @@ Result<Environment> Runner::environment(const QString &name) const
                    QStringLiteral("There is no environment %1. See kycctl env list.").arg(name));
 }
 
-Result<void> Runner::confirmed(const QString &username) const
+Result<void> Runner::confirmed(const QString &username, const QString &displayName) const
 {
     const Result<Environment> chosen = environment();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const Confirmation asked(chosen->kind, username, {});
+    const Confirmation asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
     return failure(Error::Kind::NotPermitted,
-                   QStringLiteral("%1 is a production environment: give --confirm with the user name of the "
-                                  "customer, %2. Nothing was sent.")
-                       .arg(chosen->name, username));
+                   QStringLiteral("%1 is a production environment: give --confirm with %2. Nothing was sent.")
+                       .arg(chosen->name, asked.inWords()));
 }
 
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)

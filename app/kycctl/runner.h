@@ -44,8 +44,9 @@ public:
     /// environments that cannot be read leaves the sandbox, when it is named.
     [[nodiscard]] Result<Environment> environment() const;
     [[nodiscard]] Result<Environment> environment(const QString &name) const;
-    /// Before anything is sent, a sign-in too: production needs --confirm with the user name. NotPermitted.
-    [[nodiscard]] Result<void> confirmed(const QString &username) const;
+    /// Before anything is sent, a sign-in too: production needs --confirm with the user name or, where
+    /// \p displayName is known, the last name. NotPermitted.
+    [[nodiscard]] Result<void> confirmed(const QString &username, const QString &displayName = {}) const;
     /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
     void withWorkspace(const std::function<void(Workspace &)> &then);
     /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.

@@ -290,7 +290,9 @@ void signUp(Runner &runner)
     const Result<QString> username = usernames::tidy(invocation.operands.constFirst());
     if (!username)
         return runner.fail(username.error());
-    if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst()); !confirmed)
+    const QString name = invocation.value(QStringLiteral("first-name")) + QLatin1Char(' ')
+        + invocation.value(QStringLiteral("last-name"));
+    if (const Result<void> confirmed = runner.confirmed(invocation.operands.constFirst(), name); !confirmed)
         return runner.fail(confirmed.error());
     const QString option = QStringLiteral("password-stdin");
     const QByteArray given = runner.usesKeychain() ? QByteArray() : qgetenv("ONBOARDING_PASSWORD");

@@ -452,6 +452,11 @@ private Q_SLOTS:
                      "sandbox-password\n")
                      .code,
                  0);
+        QCOMPARE(run(words("-e live signup eva@example.org --first-name Eva --last-name Sanz --confirm sanz "
+                           "--password-stdin"),
+                     "sandbox-password\n")
+                     .code,
+                 0);
         const Run exported = run(words("env export live"));
         QVERIFY(!exported.out.contains(key));
         QCOMPARE(run(words("env remove live --with-customers")).code, 0);
