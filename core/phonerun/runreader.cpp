@@ -209,7 +209,7 @@ void RunReader::dropIdsOfOthers()
 {
     m_findings.ids.removeIf(
         [this](const RunFindings::Id &id) { return id.isBelow && m_findings.otherUuids.contains(id.value); });
-    if (!m_hasForeignObjects)
+    if (m_foreignObjects == 0)
         return;
     // A scope is opened after the one around it.
     for (qsizetype i = 1; i < m_findings.scopes.size(); ++i)
@@ -262,7 +262,6 @@ void RunReader::readLayers(int scope, MappedText text)
 }
 
 /// What stands under "[credentials]" is read as theirs.
-/// \returns the text without it.
 MappedText RunReader::readForeignSections(int scope, const MappedText &text)
 {
     if (m_findings.scopes[scope].isForeign)
@@ -298,7 +297,7 @@ void RunReader::nameScope(int scope)
         return outcomeUnclear();
     m_findings.scopes[scope].isForeign = true;
     m_findings.scopes[scope].isPersonal = true;
-    m_hasForeignObjects = true;
+    ++m_foreignObjects;
 }
 
 void RunReader::readNotation(int scope, const MappedText &text)
@@ -409,7 +408,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
     m_findings.isUncertain = m_findings.isUncertain || found.isUncertain;
     m_findings.isOutcomeUnclear = m_findings.isOutcomeUnclear || found.isOutcomeUnclear;
-    m_hasForeignObjects = m_hasForeignObjects || inner.m_hasForeignObjects;
+    m_foreignObjects += inner.m_foreignObjects;
     m_findings.hasUnknownMember = m_findings.hasUnknownMember || found.hasUnknownMember;
     m_findings.hasUnreadWords = m_findings.hasUnreadWords || found.hasUnreadWords;
     return true;

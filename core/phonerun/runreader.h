@@ -111,6 +111,10 @@ public:
     void outcomeUnclear() { m_findings.isOutcomeUnclear = true; }
     /// A value says that the object of \p scope, and all in it, is of something with ids of its own.
     void nameScope(int scope);
+    [[nodiscard]] int foreignObjectCount() const { return m_foreignObjects; }
+    /// Reads what \p text puts under the name of something with ids of its own.
+    /// \returns the text without it.
+    [[nodiscard]] MappedText readForeignSections(int scope, const MappedText &text);
     /// A text of its own beside others: ids in two of them are not one run.
     [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
@@ -135,7 +139,6 @@ private:
     [[nodiscard]] int openPath(int scope, const QStringList &names);
     void readLayers(int scope, MappedText text);
     void readNotation(int scope, const MappedText &text);
-    [[nodiscard]] MappedText readForeignSections(int scope, const MappedText &text);
     bool readBase64(int scope, const MappedText &text);
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
@@ -156,7 +159,7 @@ private:
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
-    bool m_hasForeignObjects = false; ///< nameScope() was called
+    int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read
     int m_valueAt = -1; ///< where in the text the value stands that is being read
 };

@@ -82,6 +82,7 @@ private:
     QList<TableRow> m_rows;
     QHash<QString, int> m_openTags;
     MappedText m_words; ///< the text between tags
+    bool m_hasForeignRows = false; ///< those of a table are of something with ids of its own
 };
 
 void XmlScanner::run()
@@ -98,8 +99,11 @@ void XmlScanner::run()
         closeElement(m_plain.size());
     takeRows();
     // Where elements name nothing, the text between them may.
-    if (!m_reader.hasIds())
-        scanObjects(m_reader, m_elements.constFirst().scope, m_words);
+    if (m_reader.hasIds() || m_hasForeignRows)
+        return;
+    const int scope = m_elements.constFirst().scope;
+    m_words = m_reader.readForeignSections(scope, m_words);
+    scanObjects(m_reader, scope, m_words);
 }
 
 void XmlScanner::text(qsizetype start, qsizetype end)
@@ -367,7 +371,9 @@ void XmlScanner::leaf(const Element &element, const MappedText &value)
 void XmlScanner::takeRows()
 {
     m_rows.removeIf([](const TableRow &row) { return row.isEmpty(); });
+    const int before = m_reader.foreignObjectCount();
     scanRows(m_reader, m_elements.constFirst().scope, m_rows);
+    m_hasForeignRows = m_hasForeignRows || m_reader.foreignObjectCount() > before;
     m_rows.clear();
 }
 

@@ -1886,6 +1886,9 @@ constexpr const char *UnderAnotherName[] = {
     "| field | %S |\n|--|--|\n| accountId | %A |\n| workflowId | %W |\n",
     "section,accountId,workflowId\n%S,%A,%W\n",
     "| %S | |\n|--|--|\n| accountId | %A |\n| workflowId | %W |\n",
+    "<table><tr><th "
+    "colspan=2>%S</th></tr><tr><td>accountId</td><td>%A</td></tr><tr><td>workflowId</td><td>%W</td></tr>"
+    "</table>",
     "%S,\naccountId,%A\nworkflowId,%W\n",
     "%S\taccountId\t%A\n%S\tworkflowId\t%W\n",
     "%S,accountId,%A\n%S,workflowId,%W\n",
