@@ -92,7 +92,7 @@ const std::vector<CommandSpec> &commandSpecs()
           {"contact-type", "TYPE", "EMAIL (default) or PHONE"},
           {"timezone", "TZ", "IANA time zone (default: this computer's)"},
           {"language", "LANG", "preferred language (default: EN)"},
-          {"confirm", "USERNAME", "needed for production: the user name once more"},
+          {"confirm", "USERNAME", "needed for production: the last name or the user name"},
           {"password-stdin", nullptr, "read the password from standard input"}},
          "self-register a user"},
         {"signin",
