@@ -240,19 +240,19 @@ SectionHead SectionFinder::headAt(qsizetype index)
         return {};
     const QString text = line.toString();
     SectionHead head;
-    if (const auto found = bracket.match(text); found.hasMatch())
-        head = {.style = HeadStyle::Bracket, .level = 1, .title = found.captured(1)};
-    else if (const auto found = bold.match(text); found.hasMatch())
-        head = {.style = HeadStyle::Bold, .level = 9, .title = found.captured(2)};
-    else if (const auto found = ruled.match(text); found.hasMatch())
-        head = {.style = HeadStyle::Ruled, .level = 1, .title = found.captured(2)};
-    else if (const auto found = marks.match(text); found.hasMatch())
+    if (const auto bracketed = bracket.match(text); bracketed.hasMatch())
+        head = {.style = HeadStyle::Bracket, .level = 1, .title = bracketed.captured(1)};
+    else if (const auto strong = bold.match(text); strong.hasMatch())
+        head = {.style = HeadStyle::Bold, .level = 9, .title = strong.captured(2)};
+    else if (const auto lined = ruled.match(text); lined.hasMatch())
+        head = {.style = HeadStyle::Ruled, .level = 1, .title = lined.captured(2)};
+    else if (const auto marked = marks.match(text); marked.hasMatch())
         head = {.style = HeadStyle::Marks,
-                .level = found.capturedLength(4) > 0
-                    ? found.captured(4).toInt()
+                .level = marked.capturedLength(4) > 0
+                    ? marked.captured(4).toInt()
                     : int(std::max<qsizetype>(
-                          1, found.capturedLength(1) + found.capturedLength(2) + found.capturedLength(3))),
-                .title = found.captured(6)};
+                          1, marked.capturedLength(1) + marked.capturedLength(2) + marked.capturedLength(3))),
+                .title = marked.captured(6)};
     const QChar rule = index + 1 < m_lines.size() ? ruleLetterOf(m_lines[index + 1].text) : QChar();
     if (head.style == HeadStyle::None && !rule.isNull()) {
         if (!m_ranks.contains(rule))
