@@ -8,10 +8,16 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <chrono>
+#include <memory>
+#include <utility>
 
 namespace onboarding {
 
 namespace {
+
+/// How long a sign-in waits for the file of the customers, which another program may hold.
+constexpr std::chrono::milliseconds LimitOfALook {std::chrono::seconds {2}};
 
 /// The wording with which the service says that it has no KYC record (seen in public client code).
 bool saysNotRegistered(const Error &error)
@@ -98,21 +104,28 @@ void OnboardingCase::lookAgain(const std::function<void(const std::optional<Erro
         return then(std::nullopt);
     const bool isRenewal = std::holds_alternative<session::Refreshing>(m_private->session.state());
     const bool wasStored = isRenewal && m_private->session.info().isStored;
-    m_private->store.file().standing(id, this, [this, then, wasStored](const Result<Standing> &now) {
+    const auto answer = [then, isAnswered = std::make_shared<bool>(false)](const std::optional<Error> &gone) {
+        if (!std::exchange(*isAnswered, true))
+            then(gone);
+    };
+    // A file that another program holds says nothing in time; that is no reason not to ask the service.
+    QTimer::singleShot(LimitOfALook, this, [answer] { answer(std::nullopt); });
+    m_private->store.file().standing(id, this, [this, answer, wasStored](const Result<Standing> &now) {
         if (!now || *now == Standing::SignedIn || (*now == Standing::SignedOut && !wasStored))
-            return then(std::nullopt);
+            return answer(std::nullopt);
         const QString who = plainExcerpt(m_private->customer.username, 320);
         if (*now == Standing::SignedOut)
-            return then(Error {.kind = Error::Kind::SignInAgain,
-                               .message = CoreText::tr("%1 was signed out by another program meanwhile. "
-                                                       "Nothing more is asked; the new token is not kept. "
-                                                       "Sign in again to go on.")
-                                              .arg(who)});
-        then(Error {.kind = Error::Kind::InvalidInput,
-                    .message = CoreText::tr("%1 was removed from the list meanwhile. Nothing more is asked; "
-                                            "the new sign-in is not kept. Add the customer again if that was "
-                                            "not meant.")
-                                   .arg(who)});
+            return answer(Error {.kind = Error::Kind::SignInAgain,
+                                 .message = CoreText::tr("%1 was signed out by another program meanwhile. "
+                                                         "Nothing more is asked; the new token is not kept. "
+                                                         "Sign in again to go on.")
+                                                .arg(who)});
+        answer(
+            Error {.kind = Error::Kind::InvalidInput,
+                   .message = CoreText::tr("%1 was removed from the list meanwhile. Nothing more is asked; "
+                                           "the new sign-in is not kept. Add the customer again if that was "
+                                           "not meant.")
+                                  .arg(who)});
     });
 }
 
