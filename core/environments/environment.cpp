@@ -411,9 +411,11 @@ Result<void> validateTypedAddress(const QString &text)
         return {};
     return invalidField(
         QStringLiteral("url"),
+        // Not how: a secret that is in it by mistake would be told.
         CoreText::tr(
-            "This path would be sent in another spelling: %1. Write it like that, or give another path.")
-            .arg(QString::fromLatin1(sent.toEncoded())));
+            "This path would be sent in another spelling. Write letters, digits and - . _ ~ as they are, "
+            "the digits behind % in capitals (%2F), and no steps such as .. or names that begin with a "
+            "dot."));
 }
 
 Result<void> validateBaseUrl(const QUrl &url)

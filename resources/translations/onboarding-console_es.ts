@@ -1927,16 +1927,16 @@
         <translation>%1 La sesión se ha cerrado de todos modos.</translation>
     </message>
     <message>
-        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
-        <translation>Esta ruta se enviaría escrita de otra manera: %1. Escríbala así o indique otra ruta.</translation>
-    </message>
-    <message>
         <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
         <translation>%1 es un enlace en una carpeta en la que otros pueden escribir y no se sigue. Quite el enlace o indique otra carpeta.</translation>
     </message>
     <message>
         <source>it is a link in a folder that others can write to, and is not followed.</source>
         <translation>es un enlace en una carpeta en la que otros pueden escribir y no se sigue.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling. Write letters, digits and - . _ ~ as they are, the digits behind % in capitals (%2F), and no steps such as .. or names that begin with a dot.</source>
+        <translation>Esta ruta se enviaría escrita de otra manera. Escriba las letras, las cifras y - . _ ~ tal cual, los dígitos tras % en mayúsculas (%2F), y ningún paso como .. ni nombres que empiecen por un punto.</translation>
     </message>
 </context>
 <context>

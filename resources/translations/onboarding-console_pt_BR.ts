@@ -1927,16 +1927,16 @@
         <translation>%1 A sessão foi encerrada mesmo assim.</translation>
     </message>
     <message>
-        <source>This path would be sent in another spelling: %1. Write it like that, or give another path.</source>
-        <translation>Este caminho seria enviado escrito de outra forma: %1. Escreva-o assim ou indique outro caminho.</translation>
-    </message>
-    <message>
         <source>%1 is a link in a folder that others can write to, and is not followed. Remove the link, or give another folder.</source>
         <translation>%1 é um link em uma pasta na qual outros podem gravar e não é seguido. Remova o link ou indique outra pasta.</translation>
     </message>
     <message>
         <source>it is a link in a folder that others can write to, and is not followed.</source>
         <translation>é um link em uma pasta na qual outros podem gravar e não é seguido.</translation>
+    </message>
+    <message>
+        <source>This path would be sent in another spelling. Write letters, digits and - . _ ~ as they are, the digits behind % in capitals (%2F), and no steps such as .. or names that begin with a dot.</source>
+        <translation>Este caminho seria enviado escrito de outra forma. Escreva letras, algarismos e - . _ ~ como são, os dígitos depois de % em maiúsculas (%2F), e nenhum passo como .. nem nomes que comecem com ponto.</translation>
     </message>
 </context>
 <context>

@@ -614,7 +614,7 @@ private Q_SLOTS:
         QTest::newRow("the api-key as tenant")
             << set + QStringList {str("tenant=the-api-key")} << QByteArray("tenant");
         QTest::newRow("in the path of the address")
-            << set + QStringList {str("url=https://x.example/the%2Dapi-key/kyc")} << QByteArray("url");
+            << set + QStringList {str("url=https://x.example/the-api-key/kyc")} << QByteArray("url");
         QTest::newRow("the password as tenant, in capitals")
             << set + QStringList {str("tenant=THE-PASSWORD")} << QByteArray("tenant");
         QTest::newRow("as a name") << QStringList {str("env"),
@@ -638,6 +638,15 @@ private Q_SLOTS:
         QVERIFY2(done.err.contains("The " + field + " of the environment has") != field.isEmpty(),
                  done.err.constData());
         QVERIFY(!done.err.contains("the-api-key") && !done.err.contains("the-password"));
+    }
+
+    void anAddressThatIsRefusedIsNotRepeated()
+    {
+        const Run done = run({str("env"), str("set"), m_environment.constLast(),
+                              str("url=https://x.example/the%2Dapi-key/kyc")});
+        QCOMPARE(done.code, code(ExitCode::Usage));
+        QVERIFY2(done.err.contains("another spelling"), done.err.constData());
+        QVERIFY(!done.err.contains("api-key"));
     }
 
     void aFailedRunSaysWhichAndWhere()

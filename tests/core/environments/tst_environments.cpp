@@ -90,7 +90,7 @@ private Q_SLOTS:
         if (typed)
             return;
         QCOMPARE(typed.error().field, QStringLiteral("url"));
-        QVERIFY2(typed.error().message.contains(sent), qPrintable(typed.error().message));
+        QVERIFY(!typed.error().message.contains(QStringLiteral("example"))); // a secret may be in it
         QVERIFY(validateTypedAddress(sent).has_value());
         Environment mine = staging();
         mine.url = QUrl(address, QUrl::StrictMode);
