@@ -111,7 +111,7 @@ QString ConsoleApplication::unfinishedRemoval() const
     if (!m_private->removal)
         return {};
     return tr("%Ln customers are still to be removed; they will stay in the list.", nullptr,
-              int(m_private->removal->total() - m_private->removal->done()));
+              m_private->removal->total() - m_private->removal->done());
 }
 
 void ConsoleApplication::sayRemoving(Removal &removal)

@@ -210,7 +210,7 @@ std::optional<Unescaped> nothing(const QByteArray &bytes, qsizetype at)
     return Unescaped {1, {}};
 }
 
-using Escape = std::optional<Unescaped> (*)(const QByteArray &, qsizetype);
+using UndoEscape = std::optional<Unescaped> (*)(const QByteArray &, qsizetype);
 
 class LayerBuilder
 {
@@ -236,7 +236,7 @@ private:
     TextLayer m_layer;
 };
 
-std::optional<TextLayer> escapesUndone(const TextLayer &from, Escape escape)
+std::optional<TextLayer> escapesUndone(const TextLayer &from, UndoEscape escape)
 {
     qsizetype first = 0; // most texts have none, and need no copy
     while (first < from.bytes.size() && !escape(from.bytes, first))
@@ -390,7 +390,7 @@ public:
                 continue;
             const TextLayer from = m_all[m_open[next].layer]; // m_all grows
             const int depth = m_open[next].depth + 1;
-            for (const Escape escape :
+            for (const UndoEscape escape :
                  {percentEscape, backslashEscape, characterReference, nothing, codeEscape}) {
                 if (hasRoomFor(from))
                     add(escapesUndone(from, escape), depth);

@@ -105,7 +105,7 @@ bool hasOtherStatus(const ApiContract &contract, const QJsonValue &json, const K
         const KycStatus other
             = KycStatus::fromWire(atPointer(json, pointer).toString(), contract.statusAliases);
         const bool isOther = other.isRecognised() && other.value != found.value;
-        return isOther && !(isOwn && !isApproval && isOfAccount(pointer, other.value));
+        return isOther && (!isOwn || isApproval || !isOfAccount(pointer, other.value));
     });
 }
 

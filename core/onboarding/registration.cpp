@@ -111,6 +111,23 @@ Doubt Sent::doubt() const
     return whyNeverSettled().value_or(isAskedSince ? Doubt::NotMoved : Doubt::NotAsked);
 }
 
+namespace {
+
+State whenBaselineSeen(const Preparing &preparing, const BaselineSeen &event)
+{
+    // What was to be sent again has arrived.
+    const std::optional<State> settled
+        = preparing.earlier ? settledBy(*preparing.earlier, {.seen = event.seen}) : std::nullopt;
+    if (settled)
+        return *settled;
+    Sent sent {.submission = preparing.submission, .baseline = event.seen, .hasRival = event.hasRival};
+    if (event.seen.observedAt.isValid())
+        sent.submission.sentAt = event.seen.observedAt; // it leaves now, behind its baseline
+    return Sending {.sent = sent, .earlier = preparing.earlier};
+}
+
+} // namespace
+
 State nextState(const State &state, const Event &event)
 {
     return std::visit(
@@ -140,17 +157,7 @@ State nextState(const State &state, const Event &event)
                 known.submission.isRepeatMeant = e.isRepeatMeant;
                 return known;
             },
-            [](const Preparing &s, const BaselineSeen &e) -> State {
-                // What was to be sent again has arrived.
-                const std::optional<State> settled
-                    = s.earlier ? settledBy(*s.earlier, {.seen = e.seen}) : std::nullopt;
-                if (settled)
-                    return *settled;
-                Sent sent {.submission = s.submission, .baseline = e.seen, .hasRival = e.hasRival};
-                if (e.seen.observedAt.isValid())
-                    sent.submission.sentAt = e.seen.observedAt; // it leaves now, behind its baseline
-                return Sending {.sent = sent, .earlier = s.earlier};
-            },
+            [](const Preparing &s, const BaselineSeen &e) -> State { return whenBaselineSeen(s, e); },
             [](const Preparing &s, const NotSent &) -> State { return withoutTheNew(s.earlier); },
             [](const Sending &s, const NotSent &) -> State { return withoutTheNew(s.earlier); },
 

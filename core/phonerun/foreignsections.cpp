@@ -404,6 +404,7 @@ void SectionFinder::findPrefixes()
                                                + between + name + QStringLiteral(")"),
                                            AnyCase);
     static const QRegularExpression path(QStringLiteral(R"(^[:/\\>~!-]+(?:\d{1,3}[:/\\>~!-]+)?$)"));
+    static const QRegularExpression ownValue(QStringLiteral(R"(^\s{0,2}[:=]\s{0,2}\d{1,3}\s)"));
     QList<ForeignSection> behind;
     qsizetype last = 0;
     for (auto matches = prefix.globalMatch(m_text); matches.hasNext();) {
@@ -414,8 +415,8 @@ void SectionFinder::findPrefixes()
         const bool areCredentials = match.capturedLength(1) > 0;
         const int separator = areCredentials ? 2 : 3;
         const bool isPath = path.match(match.captured(separator)).hasMatch();
-        if (!isPath && !areCredentials) {
-            m_found.isUnclear = true;
+        if (!isPath && !areCredentials) { // "requestId=77 accountId=…" has its own value
+            m_found.isUnclear = m_found.isUnclear || !ownValue.match(match.captured(separator)).hasMatch();
             continue;
         }
         const qsizetype newline = m_text.indexOf(u'\n', at);

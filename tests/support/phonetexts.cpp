@@ -2027,6 +2027,9 @@ constexpr Row OfTools[] = {
     {"mysql",
      "+------+------+\n| accountId | workflowId |\n+------+------+\n| %A | %W |\n+------+------+\n"
      "1 row in set (0.00 sec)\n"},
+    {"a request's number before it on the line",
+     "11-28 10:12:13.123  1234  1250 D Jumio: requestId=77 accountId=%A workflowId=%W"},
+    {"a session's number before it on the line", "session id: 12 accountId: %A workflowId: %W"},
 };
 
 template<typename Rows>

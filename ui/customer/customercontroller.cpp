@@ -333,7 +333,7 @@ void CustomerController::keepDraft(const QUuid &customer, std::shared_ptr<const 
 {
     const bool isThere = !m_store || m_store->record(customer); // not of who was removed
     if (draft && isThere)
-        m_drafts.insert(customer, std::move(draft));
+        m_drafts[customer] = std::move(draft);
     else
         m_drafts.remove(customer);
 }

@@ -8,7 +8,7 @@ namespace onboarding {
 
 namespace {
 
-using Tone = MessageCard::Tone;
+using CardTone = MessageCard::Tone;
 using Verdict = ConnectionFinding::Verdict;
 
 struct ConnectionWords
@@ -28,14 +28,14 @@ ConnectionText answersText(const ConnectionFinding &finding, const QString &host
 {
     if (finding.operation == Operation::SignIn)
         return {
-            Tone::Success, ConnectionWords::tr("Sign-in address: %1 answers").arg(host),
+            CardTone::Success, ConnectionWords::tr("Sign-in address: %1 answers").arg(host),
             ConnectionWords::tr("No password was sent, so whether sign-ins work shows with the first one.")};
     if (finding.isApiKeySent)
         return {
-            Tone::Success, ConnectionWords::tr("%1 answers like the KYC API").arg(host),
+            CardTone::Success, ConnectionWords::tr("%1 answers like the KYC API").arg(host),
             ConnectionWords::tr("It accepted the API key and the tenant so far, and asks for a customer's "
                                 "sign-in next, which was not sent.")};
-    return {Tone::Success, ConnectionWords::tr("%1 answers like the KYC API").arg(host),
+    return {CardTone::Success, ConnectionWords::tr("%1 answers like the KYC API").arg(host),
             ConnectionWords::tr("It was tested without an API key. Whether the key is accepted shows when it "
                                 "is stored and tested again.")};
 }
@@ -46,30 +46,30 @@ ConnectionText refusedText(const ConnectionFinding &finding, const QString &host
     switch (finding.verdict) {
     case Verdict::ApiKeyMissing:
         return {
-            Tone::Warning, ConnectionWords::tr("%1 answers and asks for an API key").arg(host),
+            CardTone::Warning, ConnectionWords::tr("%1 answers and asks for an API key").arg(host),
             ConnectionWords::tr("No API key was sent. Type or store the API key of this environment, then "
                                 "test again.")};
     case Verdict::ApiKeyRefused:
-        return {Tone::Danger, ConnectionWords::tr("%1 refused the API key").arg(host),
+        return {CardTone::Danger, ConnectionWords::tr("%1 refused the API key").arg(host),
                 withWords(ConnectionWords::tr("Check that the key belongs to this environment, and store the "
                                               "right one."),
                           finding)};
     case Verdict::ClientRefused:
-        return {Tone::Warning, ConnectionWords::tr("%1 wants a sign-in of this program").arg(host),
+        return {CardTone::Warning, ConnectionWords::tr("%1 wants a sign-in of this program").arg(host),
                 ConnectionWords::tr("Set “Client authentication” in the API contract below, or ask who runs "
                                     "the service.")};
     case Verdict::TenantRefused:
-        return {Tone::Danger, ConnectionWords::tr("The tenant is not accepted"),
+        return {CardTone::Danger, ConnectionWords::tr("The tenant is not accepted"),
                 withWords(ConnectionWords::tr("Check how the tenant is spelled, and that the API key belongs "
                                               "to it."),
                           finding)};
     case Verdict::RateLimited:
-        return {Tone::Warning, ConnectionWords::tr("%1 answers, and asks to wait").arg(host),
+        return {CardTone::Warning, ConnectionWords::tr("%1 answers, and asks to wait").arg(host),
                 withWords(ConnectionWords::tr("The quota of this API key is used up for now. The address is "
                                               "right."),
                           finding)};
     case Verdict::Rejected:
-        return {Tone::Warning, ConnectionWords::tr("%1 answers, and cannot use the request").arg(host),
+        return {CardTone::Warning, ConnectionWords::tr("%1 answers, and cannot use the request").arg(host),
                 withWords(ConnectionWords::tr("The API contract may differ from what this service expects."),
                           finding)};
     default: return answersText(finding, host);
@@ -82,19 +82,19 @@ ConnectionText elsewhereText(const ConnectionFinding &finding, const QString &ho
     switch (finding.verdict) {
     case Verdict::PathMissing:
         return {
-            Tone::Danger, ConnectionWords::tr("Something answers, but not at this path"),
+            CardTone::Danger, ConnectionWords::tr("Something answers, but not at this path"),
             withWords(ConnectionWords::tr("%1 has nothing at %2. Check the path in the address and in the "
                                           "API contract.")
                           .arg(host, finding.url.path()),
                       finding)};
     case Verdict::NotThisApi:
-        return {Tone::Danger, ConnectionWords::tr("Something answers, but it is not this API"),
+        return {CardTone::Danger, ConnectionWords::tr("Something answers, but it is not this API"),
                 withWords(ConnectionWords::tr("%1 gave an answer that the KYC API does not give, such as a "
                                               "web page or an answer of a proxy. Check the address.")
                               .arg(host),
                           finding)};
     case Verdict::Redirects:
-        return {Tone::Danger, ConnectionWords::tr("%1 points elsewhere").arg(host),
+        return {CardTone::Danger, ConnectionWords::tr("%1 points elsewhere").arg(host),
                 finding.redirect.isEmpty()
                     ? ConnectionWords::tr("It answered with a redirect, which is not followed. Check the "
                                           "address.")
@@ -103,15 +103,15 @@ ConnectionText elsewhereText(const ConnectionFinding &finding, const QString &ho
                                           "address.")
                           .arg(finding.redirect)};
     case Verdict::Failing:
-        return {Tone::Warning, ConnectionWords::tr("%1 answers, but has a failure of its own").arg(host),
+        return {CardTone::Warning, ConnectionWords::tr("%1 answers, but has a failure of its own").arg(host),
                 withWords(ConnectionWords::tr("Try again later, or ask who runs the service."), finding)};
     case Verdict::SpeaksTls:
-        return {Tone::Danger, ConnectionWords::tr("This port is for https"),
+        return {CardTone::Danger, ConnectionWords::tr("This port is for https"),
                 ConnectionWords::tr("%1 speaks TLS there. Begin the address with https:// in place of "
                                     "http://.")
                     .arg(host)};
     case Verdict::SpeaksNoTls:
-        return {Tone::Danger, ConnectionWords::tr("This port is for plain http"),
+        return {CardTone::Danger, ConnectionWords::tr("This port is for plain http"),
                 ConnectionWords::tr("%1 answers there without TLS. Check the port, or, for a service on this "
                                     "computer, begin the address with http://.")
                     .arg(host)};
@@ -126,35 +126,35 @@ ConnectionText connectionText(const ConnectionFinding &finding)
     const QString host = finding.url.authority();
     switch (finding.verdict) {
     case Verdict::NameUnknown:
-        return {Tone::Danger, ConnectionWords::tr("There is no host called %1").arg(finding.url.host()),
+        return {CardTone::Danger, ConnectionWords::tr("There is no host called %1").arg(finding.url.host()),
                 ConnectionWords::tr("The name was not found. Check how it is spelled, and whether it needs a "
                                     "VPN.")};
     case Verdict::NoNetwork:
-        return {Tone::Warning, ConnectionWords::tr("This computer is offline"),
+        return {CardTone::Warning, ConnectionWords::tr("This computer is offline"),
                 ConnectionWords::tr("It has no network connection, so nothing can be said about %1. Connect "
                                     "it, then test again.")
                     .arg(host)};
     case Verdict::Unreached:
-        return {Tone::Danger, ConnectionWords::tr("%1 accepts no connection").arg(host),
+        return {CardTone::Danger, ConnectionWords::tr("%1 accepts no connection").arg(host),
                 ConnectionWords::tr("The computer is there or routed to, and nothing listens at this port. "
                                     "Check the port, and whether the service runs.")};
     case Verdict::ProxyAtFault:
-        return {Tone::Danger, ConnectionWords::tr("The proxy cannot be used"), finding.words};
+        return {CardTone::Danger, ConnectionWords::tr("The proxy cannot be used"), finding.words};
     case Verdict::TlsRefused: {
         const ErrorText text
             = errorText(Error {.kind = Error::Kind::TlsRefused, .tls = finding.tls}, finding.url.host());
-        return {Tone::Danger, text.title, text.sentence};
+        return {CardTone::Danger, text.title, text.sentence};
     }
     case Verdict::Broken:
-        return {Tone::Danger, ConnectionWords::tr("%1 broke the connection off").arg(host),
+        return {CardTone::Danger, ConnectionWords::tr("%1 broke the connection off").arg(host),
                 finding.words.isEmpty() ? ConnectionWords::tr("No answer came.") : finding.words};
     case Verdict::Timeout:
-        return {Tone::Danger, ConnectionWords::tr("%1 did not answer in time").arg(host),
+        return {CardTone::Danger, ConnectionWords::tr("%1 did not answer in time").arg(host),
                 ConnectionWords::tr("%1 A firewall may swallow the connection, or the port may belong to "
                                     "something else.")
                     .arg(finding.words)};
     case Verdict::NotUsable:
-        return {Tone::Danger, ConnectionWords::tr("This address cannot be used"), finding.words};
+        return {CardTone::Danger, ConnectionWords::tr("This address cannot be used"), finding.words};
     default: return elsewhereText(finding, host);
     }
 }

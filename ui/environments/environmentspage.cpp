@@ -708,7 +708,7 @@ void EnvironmentsPage::importCollection(const QString &path)
     connect(dialog, &CollectionDialog::contractAccepted, this,
             [this](const ApiContract &contract, int changes) {
                 m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info, tr("%Ln changes taken over.", nullptr, int(changes)),
+                tell(MessageCard::Tone::Info, tr("%Ln changes taken over.", nullptr, changes),
                      tr("Look the contract over, then save it."));
                 connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
                         &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);

@@ -46,10 +46,8 @@ void StatusRow::setCount(int count, int all, int most)
     m_count = count;
     m_all = all;
     m_most = most;
-    setAccessibleName(tr("%1: %L2 of %3")
-                          .arg(statusLabel(m_status))
-                          .arg(count)
-                          .arg(tr("%Ln customers", nullptr, int(all))));
+    setAccessibleName(
+        tr("%1: %L2 of %3").arg(statusLabel(m_status)).arg(count).arg(tr("%Ln customers", nullptr, all)));
     update();
 }
 

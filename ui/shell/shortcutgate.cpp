@@ -64,8 +64,9 @@ bool ShortcutGate::isTyping(const QEvent &shortcut)
     constexpr qint64 Pause = 1000; // ms
     const QKeySequence &keys = static_cast<const QShortcutEvent &>(shortcut).key();
     const int code = keys.count() == 1 ? keys[0].toCombined() : 0;
-    const auto modifiers = static_cast<Qt::KeyboardModifiers>(code & Qt::KeyboardModifierMask);
-    const bool isLetter = isBareLetter(code & ~Qt::KeyboardModifierMask, modifiers);
+    constexpr int Mask = static_cast<int>(Qt::KeyboardModifierMask);
+    const auto modifiers = static_cast<Qt::KeyboardModifiers>(code & Mask);
+    const bool isLetter = isBareLetter(code & ~Mask, modifiers);
     if (!isLetter || !m_untaken.isValid() || m_untaken.elapsed() > Pause) {
         m_untaken.invalidate();
         return false;

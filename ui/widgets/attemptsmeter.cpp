@@ -10,7 +10,7 @@ namespace onboarding {
 namespace {
 constexpr int GivenAttempts = 3; ///< what the service gives [documented]
 constexpr int Dot = 10;
-constexpr int Gap = 4;
+constexpr int GapOfDots = 4;
 } // namespace
 
 AttemptsMeter::AttemptsMeter(const Theme &theme, QWidget *parent)
@@ -42,7 +42,7 @@ QString AttemptsMeter::text() const
 QSize AttemptsMeter::sizeHint() const
 {
     const QFontMetrics metrics(Theme::font(Theme::Text::Body));
-    return {GivenAttempts * (Dot + Gap) + 6 + metrics.horizontalAdvance(text()) + 2, 22};
+    return {GivenAttempts * (Dot + GapOfDots) + 6 + metrics.horizontalAdvance(text()) + 2, 22};
 }
 
 void AttemptsMeter::paintEvent(QPaintEvent *)
@@ -52,7 +52,7 @@ void AttemptsMeter::paintEvent(QPaintEvent *)
     const int used = m_remaining ? std::clamp(GivenAttempts - *m_remaining, 0, GivenAttempts) : 0;
     const QColor solid = m_theme.colour(m_remaining == 0 ? "dangerSolid" : "warnSolid");
     for (int i = 0; i < GivenAttempts; ++i) {
-        const QRectF dot(i * (Dot + Gap) + 1, (height() - Dot) / 2.0, Dot - 1, Dot - 1);
+        const QRectF dot(i * (Dot + GapOfDots) + 1, (height() - Dot) / 2.0, Dot - 1, Dot - 1);
         QPen pen(i < used ? solid : m_theme.colour("control"), 1.5);
         if (!m_remaining)
             pen.setStyle(Qt::DotLine);
@@ -62,7 +62,8 @@ void AttemptsMeter::paintEvent(QPaintEvent *)
     }
     painter.setPen(m_theme.colour("text2"));
     painter.setFont(Theme::font(Theme::Text::Body));
-    painter.drawText(rect().adjusted(GivenAttempts * (Dot + Gap) + 6, 0, 0, 0), Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(GivenAttempts * (Dot + GapOfDots) + 6, 0, 0, 0), Qt::AlignVCenter,
+                     text());
 }
 
 } // namespace onboarding

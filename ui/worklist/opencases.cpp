@@ -119,7 +119,9 @@ QList<std::pair<QString, QString>> OpenCases::unsettledElsewhere() const
     const QList<QUuid> unsettled = m_store.unsettledCustomers();
     for (const QUuid &customer : unsettled) {
         const CustomerRecord *record = m_store.record(customer);
-        const QUuid environment = record ? record->customer.environment : QUuid();
+        if (!record)
+            continue;
+        const QUuid environment = record->customer.environment;
         if (!m_environments.contains(environment)
             || (m_workspace && environment == m_workspace->environment().id))
             continue;

@@ -75,7 +75,7 @@ void SelectionBar::setMarked(int marked, int shown, int staying)
     m_count->setPlainText(areMany ? tr("%L1 selected").arg(marked)
                               : staying > 0
                               ? tr("%L1 in this view, %L2 just left it").arg(shown - staying).arg(staying)
-                              : tr("%Ln customers", nullptr, int(shown)));
+                              : tr("%Ln customers", nullptr, shown));
     m_all->setText(tr("Select all %L1").arg(shown));
     for (QWidget *action : std::as_const(m_actions))
         action->setVisible(areMany && (action != m_all || marked < shown));
@@ -99,8 +99,8 @@ void SelectionBar::showHidden()
 QString hiddenMatchesText(int hidden, const QString &filter)
 {
     return filter.isEmpty()
-        ? SelectionBar::tr("%Ln matches are hidden by the filters.", nullptr, int(hidden))
-        : SelectionBar::tr("%Ln matches are hidden by the filter %1.", nullptr, int(hidden)).arg(filter);
+        ? SelectionBar::tr("%Ln matches are hidden by the filters.", nullptr, hidden)
+        : SelectionBar::tr("%Ln matches are hidden by the filter %1.", nullptr, hidden).arg(filter);
 }
 
 } // namespace onboarding

@@ -92,7 +92,7 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
         m_queue->restore(this, [this](int left) {
             if (left > 0)
                 m_window.showToast(tr("%Ln checks of an earlier run are waiting. Resume when you are ready.",
-                                      nullptr, int(left)));
+                                      nullptr, left));
         });
     else
         m_window.worklist().setProgress(m_queue->report());

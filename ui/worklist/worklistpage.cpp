@@ -511,7 +511,7 @@ void WorklistPage::showState()
         p.emptyText->setPlainText(
             hidden > 0 ? hiddenMatchesText(hidden, filter)
                 : search.isEmpty()
-                ? tr("The list has %Ln customers.", nullptr, int(p.model->total())) + QLatin1Char(' ')
+                ? tr("The list has %Ln customers.", nullptr, p.model->total()) + QLatin1Char(' ')
                     + (filter.isEmpty()                           ? QString()
                            : filter.endsWith(QStringLiteral("…")) ? tr("Shown now: %1").arg(filter)
                                                                   : tr("Shown now: %1.").arg(filter))
