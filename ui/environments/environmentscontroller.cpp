@@ -16,9 +16,9 @@ namespace onboarding {
 
 namespace {
 
-using Reason = EnvironmentsController::Refusal::Reason;
+using RefusalReason = EnvironmentsController::Refusal::Reason;
 
-auto refused(Reason reason, Error error = {})
+auto refused(RefusalReason reason, Error error = {})
 {
     return tl::unexpected(EnvironmentsController::Refusal {reason, std::move(error)});
 }
@@ -30,11 +30,11 @@ std::optional<EnvironmentsController::Refusal> secretIn(const Environment &envir
     KnownSecrets one;
     one.add(secret.trimmed());
     if (const Result<void> without = environment.validateWithout(one); !without)
-        return EnvironmentsController::Refusal {Reason::SecretInField, without.error()};
+        return EnvironmentsController::Refusal {RefusalReason::SecretInField, without.error()};
     const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
     if (!pointer)
         return std::nullopt;
-    return EnvironmentsController::Refusal {Reason::SecretInContract,
+    return EnvironmentsController::Refusal {RefusalReason::SecretInContract,
                                             {.kind = Error::Kind::InvalidInput, .field = *pointer}};
 }
 
@@ -96,7 +96,7 @@ void EnvironmentsController::review(const Edit &edit, QObject *context,
         takeMarkers(before, *stored); // the form has them from when it was opened
         takeMarkers(after, *stored);
         if (*stored != before)
-            return reviewed(refused(Reason::ChangedElsewhere));
+            return reviewed(refused(RefusalReason::ChangedElsewhere));
     }
     const bool isNamedAlike
         = stored && after.name == stored->name && after.url == stored->url && after.tenant == stored->tenant;
@@ -143,10 +143,10 @@ void EnvironmentsController::remove(const Environment &environment, QObject *con
 {
     const Removed removed(context, std::move(done));
     if (customersOf(environment.id) > 0)
-        return removed(refused(Reason::HasCustomers));
+        return removed(refused(RefusalReason::HasCustomers));
     // What cannot be written costs no secret.
     if (const Result<void> writable = m_store.proveWritable(); !writable)
-        return removed(refused(Reason::NotWritable, writable.error()));
+        return removed(refused(RefusalReason::NotWritable, writable.error()));
     removeSecrets(environment, storedSecrets(environment), removed);
 }
 
@@ -156,14 +156,14 @@ void EnvironmentsController::removeSecrets(const Environment &environment, QList
 {
     if (kinds.isEmpty()) {
         if (const Result<void> removed = m_store.remove(environment.id); !removed)
-            return done(refused(Reason::OnlySecretsRemoved, removed.error()));
+            return done(refused(RefusalReason::OnlySecretsRemoved, removed.error()));
         return done({});
     }
     const SecretKind kind = kinds.takeLast();
     m_secrets.remove({environment.id, {}, kind}, this,
                      [this, environment, kind, kinds, done](const Result<void> &gone) {
                          if (!gone)
-                             return done(refused(Reason::SecretStays, gone.error()));
+                             return done(refused(RefusalReason::SecretStays, gone.error()));
                          // What fails after it must not call it stored.
                          (void)(kind == SecretKind::ApiKey ? m_store.unmarkApiKey(environment.id)
                                                            : m_store.unmarkClientSecret(environment.id));
