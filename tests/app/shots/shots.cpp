@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <functional>
 
 using namespace onboarding;
@@ -77,10 +78,11 @@ public:
 private:
     void shown(const QString &name, QWidget &top) override
     {
+        const QPointer<QWidget> there(&top); // a dialog may be closing
         // Late relayouts have their turn first, and the figures of the overview.
         QTest::qWait(name.startsWith(QStringLiteral("overview")) ? 300 : 60);
         const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_suffix);
-        if (!top.grab().save(file))
+        if (!(there ? *there : m_window).grab().save(file))
             qWarning("shots: %s was not written", qPrintable(file));
     }
 
