@@ -1896,8 +1896,8 @@ constexpr const char *UnderAnotherName[] = {
     "%S\n accountid | %A\n workflowid | %W\n",
     "%S \"x\" {\n  account_id = \"%A\"\n  workflow_id = \"%W\"\n}\n",
     "resource \"%S\" \"x\" {\n  account_id = \"%A\"\n  workflow_id = \"%W\"\n}\n",
-    "\u25bf JumioResult\n  \u25bf %S: 1 element\n    \u25bf 0: Item\n      - accountId: \"%A\"\n      - "
-    "workflowId: \"%W\"\n",
+    ("\u25bf JumioResult\n  \u25bf %S: 1 element\n    \u25bf 0: Item\n      - accountId: \"%A\"\n"
+     "      - workflowId: \"%W\"\n"),
     "<r><group title=\"%S\"><accountId>%A</accountId><workflowId>%W</workflowId></group></r>",
     "<r><item><name>%S</name><value><accountId>%A</accountId><workflowId>%W</workflowId></value></item></r>",
 };
