@@ -59,7 +59,7 @@ void KnownSecrets::add(const QByteArray &secret, const QStringList &names)
 bool KnownSecrets::isIn(const QString &text) const
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_hashes.isEmpty() || text.size() * 3 < ShortestSecretWord)
+    if (m_hashes.isEmpty())
         return false;
     const QString asWritten = composed(text);
     const QString folded = asWritten.toCaseFolded();

@@ -26,7 +26,7 @@ bool saysNotRegistered(const Error &error)
         && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
 }
 
-bool isSameSighting(const Observation &one, const Observation &other)
+bool isSameObservation(const Observation &one, const Observation &other)
 {
     return one.exchange > 0 && other.exchange > 0 ? one.exchange == other.exchange : one == other;
 }
@@ -744,7 +744,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
 bool OnboardingCase::isNews(const Observation &seen) const
 {
     return !m_private->sightings.contains(seen.exchange)
-        && (!m_private->observation || !isSameSighting(seen, *m_private->observation));
+        && (!m_private->observation || !isSameObservation(seen, *m_private->observation));
 }
 
 void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)

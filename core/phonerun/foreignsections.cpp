@@ -389,8 +389,8 @@ void SectionFinder::sortSections()
 /// "credentials: accountId=…" and "credentials->accountId" on one line.
 void SectionFinder::findPrefixes()
 {
-    static const QString number(
-        QStringLiteral(R"([\])*`]{0,2}(?:\s?[#(\[]\s?\d{1,6}\s?[)\]]?|\s\d{1,3}(?=\s?[:>/-]))?)"));
+    static const QString number(QStringLiteral(
+        R"([\])*`]{0,2}(?:\s?[#(\[]\s?\d{1,6}\s?[)\]]?|\s\d{1,3}(?=\s?[:>/-])|(?: [\w-]{1,24}){1,3}(?= ?[/\\]))?)"));
     static const QString between(QStringLiteral(
         R"(((?:[^\w"'{}()\[\]<,;&|\n\t.\x{2502}]{1,8}\d{1,3})?[^\w"'{}()\[\]<,;&|\n\t.\x{2502}]{1,12}))"));
     static const QString name(QStringLiteral(R"(["'`]?)") + idName().pattern()

@@ -425,7 +425,7 @@ void Session::proceed(Waiting waiting)
         apply(session::RefreshRefused {});
         error.message
             = CoreText::tr("The access token is not accepted any more. Sign in again, or give a new one.");
-        if (signInWithSpare())
+        if (signInWithFallback())
             return;
     }
     if (const auto *locked = std::get_if<session::SecretsLocked>(&m_state))
@@ -467,7 +467,7 @@ void Session::setFallbackPassword(const QByteArray &password)
 }
 
 /// Who waits goes on with what it brings.
-bool Session::signInWithSpare()
+bool Session::signInWithFallback()
 {
     if (m_fallbackPassword.isEmpty())
         return false;

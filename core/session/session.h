@@ -202,7 +202,7 @@ private:
     void apply(const session::Event &event);
     void proceed(Waiting waiting);
     void send(Waiting waiting);
-    [[nodiscard]] bool signInWithSpare();
+    [[nodiscard]] bool signInWithFallback();
     using Turn = std::shared_ptr<ProcessLock>;
     void refresh();
     [[nodiscard]] bool isRefreshing(quint64 round) const;

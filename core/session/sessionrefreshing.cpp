@@ -133,7 +133,7 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const Turn &turn, 
     for (const SecretKind kind : {SecretKind::RefreshToken, SecretKind::AccessToken})
         m_secrets.remove(secretKey(kind), this, [turn](const Result<void> &) { });
     apply(session::RefreshRefused {});
-    if (!signInWithSpare())
+    if (!signInWithFallback())
         resumeWaiting(reply.error());
 }
 

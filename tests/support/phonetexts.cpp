@@ -1879,6 +1879,7 @@ constexpr const char *UnderAnotherName[] = {
     "%S:accountId=%A\n%S:workflowId=%W\n",
     "%S::accountId = %A\n%S::workflowId = %W\n",
     "%S/0/accountId = %A\n%S/0/workflowId = %W\n",
+    "/%S received/0/accountId = %A\n/%S received/0/workflowId = %W\n",
     "[{\"name\":\"%S\",\"value\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"}}]",
     "[{\"value\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"},\"name\":\"%S\"}]",
     "{\"type\":\"%S\",\"accountId\":\"%A\",\"workflowId\":\"%W\"}",
