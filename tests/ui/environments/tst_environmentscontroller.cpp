@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(reviewed.error().error.field, str("/operations/userStatus/constants/X-K/value"));
     }
 
+    void aSecretIsNoPartOfAField_data() { aSecretIsNoPartOfAContract_data(); }
+
+    void aSecretIsNoPartOfAField()
+    {
+        QFETCH(Edit, edit);
+        QFETCH(const int, stored);
+        QFETCH(const bool, isRefused);
+        if (stored >= 0)
+            keep(static_cast<SecretKind>(stored), str("Correct-Horse-9"));
+        edit.before = edit.after = environment();
+        edit.after.tenant = str("Correct-Horse-9");
+        const tl::expected<Environment, Refusal> reviewed = review(edit);
+        QCOMPARE(!reviewed, isRefused);
+        if (!isRefused)
+            return;
+        QCOMPARE(reviewed.error().reason, Reason::SecretInField);
+        QCOMPARE(reviewed.error().error.field, str("tenant"));
+        QVERIFY(!reviewed.error().error.message.contains(str("Correct-Horse")));
+    }
+
     void whatAnotherProgramChangedIsNotWrittenOver()
     {
         Edit edit {.before = environment(), .after = environment()};
