@@ -72,6 +72,7 @@ public:
         if (auto *line = find<QLineEdit>(name)) {
             line->setFocus();
             line->selectAll();
+            QTest::keyClick(line, Qt::Key_Delete); // an empty text clears it too
             QTest::keyClicks(line, text);
             return true;
         }
