@@ -108,6 +108,11 @@ public:
     /// Another result of the phone is at hand: that other IDs were refused is of an earlier run. What was
     /// accepted, or may have arrived, stands.
     void beginRun(const QString &accountId, const QString &workflowId);
+    /// The IDs that are about to be registered, as they stand in the form; empty: none.
+    void setIdsAtHand(const QString &accountId, const QString &workflowId);
+    /// Those were never sent for this customer, and nothing else is under way or unsettled: what became of
+    /// other IDs is of an earlier run.
+    [[nodiscard]] bool areNewIdsAtHand() const;
     /// What a user types to confirm a production write.
     [[nodiscard]] Confirmation confirmation() const;
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.

@@ -67,6 +67,7 @@ struct OnboardingCase::Private
     bool wasListed = false; ///< at any time of this session
 
     registration::State registration;
+    Submission atHand {}; ///< only its IDs
     std::optional<Error> notKept; ///< why the end of the registration is not on the disk
     std::optional<Error> statusNotKept; ///< of the status right before the IDs were sent
     std::optional<KycStatus> before; ///< of the customer, right before the IDs were sent

@@ -536,6 +536,26 @@ void OnboardingCase::beginRun(const QString &accountId, const QString &workflowI
     Q_EMIT changed();
 }
 
+void OnboardingCase::setIdsAtHand(const QString &accountId, const QString &workflowId)
+{
+    const Submission given {.accountId = accountId, .workflowId = workflowId};
+    const Submission before = std::exchange(m_private->atHand, given);
+    if (before.accountId != accountId || before.workflowId != workflowId)
+        Q_EMIT changed();
+}
+
+bool OnboardingCase::areNewIdsAtHand() const
+{
+    const Submission &given = m_private->atHand;
+    if (given.accountId.isEmpty() || given.workflowId.isEmpty() || isRegistering() || unsettledSubmission())
+        return false;
+    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    return std::none_of(sent.begin(), sent.end(), [&given](const Submission &one) {
+        return one.outcome != Submission::Outcome::Refused
+            && isSamePair(one, given.accountId, given.workflowId);
+    });
+}
+
 qsizetype OnboardingCase::runStart() const
 {
     const QList<CaseEvent> &events = m_private->events;

@@ -117,6 +117,88 @@ const CaseEvent *acceptedIds(const OnboardingCase &onboardingCase, bool isInRevi
     return lastOf(events, CaseEvent::Kind::IdsRegistered, start);
 }
 
+/// Where the present run stands, as far as the events and the status tell.
+struct Run
+{
+    const CaseEvent *token = nullptr;
+    const CaseEvent *registered = nullptr;
+    const CaseEvent *others = nullptr; ///< the IDs that were accepted before those at hand
+    bool areNewIdsAtHand = false; ///< not sent: nothing of an earlier run stands above them
+    bool isInReview = false;
+    bool isUnsettled = false;
+    bool isSending = false;
+    bool isAccepted = false; ///< also by another program: no event of this window tells of it
+    bool areOthersAccepted = false;
+    /// A phone that has not begun cannot use it any more: as the next step says, another one is needed.
+    bool isTokenOver = false;
+
+    [[nodiscard]] bool isPhoneDone() const
+    {
+        return isInReview || isAccepted || isUnsettled || areNewIdsAtHand;
+    }
+};
+
+Run runOf(const OnboardingCase &onboardingCase, bool isInReview)
+{
+    const CaseEvent *accepted = acceptedIds(onboardingCase, isInReview);
+    const CaseEvent *token
+        = lastOf(onboardingCase.events(), CaseEvent::Kind::SdkTokenReceived, onboardingCase.runStart());
+    const bool isAwaiting = onboardingCase.isAwaitingReview();
+    Run run {.areNewIdsAtHand = onboardingCase.areNewIdsAtHand(),
+             .isInReview = isInReview,
+             .isUnsettled = onboardingCase.unsettledSubmission().has_value(),
+             .isSending = onboardingCase.submission().isUnderWay()};
+    if (run.areNewIdsAtHand) {
+        run.token = accepted && token < accepted ? nullptr : token;
+        run.others = accepted;
+        run.areOthersAccepted = accepted || isAwaiting;
+    } else {
+        run.token = token;
+        run.registered = accepted;
+        run.isAccepted = accepted || isAwaiting;
+    }
+    run.isTokenOver = run.token && !run.registered && !run.isUnsettled && !run.isSending && !isInReview
+        && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
+    return run;
+}
+
+JourneyStep makeStep(const QString &title, const CaseEvent *event, bool isInferred, const QString &otherwise)
+{
+    const State state = event ? State::Observed : isInferred ? State::Inferred : State::Ahead;
+    return {title, event ? seenText(event) : otherwise, state};
+}
+
+JourneyStep tokenStep(const Run &run)
+{
+    return makeStep(JourneyWords::tr("SDK token"), run.isTokenOver ? nullptr : run.token, run.isPhoneDone(),
+                    run.isInReview            ? JourneyWords::tr("Inferred: the documents are in.")
+                        : run.isAccepted      ? JourneyWords::tr("Inferred: IDs were registered.")
+                        : run.isUnsettled     ? JourneyWords::tr("Inferred: IDs were sent.")
+                        : run.areNewIdsAtHand ? JourneyWords::tr("Inferred: a result of the phone is here.")
+                        : run.isTokenOver     ? JourneyWords::tr("The last one expired: get a new one.")
+                                              : JourneyWords::tr("To be handed to the phone."));
+}
+
+QString notSentText(const Run &run)
+{
+    if (run.others)
+        return JourneyWords::tr("Not sent yet. Other IDs were accepted: %1").arg(seenText(run.others));
+    return run.areOthersAccepted ? JourneyWords::tr("Not sent yet. Other IDs were accepted.")
+                                 : JourneyWords::tr("Not sent yet.");
+}
+
+JourneyStep idsStep(const Run &run, bool mayHaveLeft)
+{
+    return makeStep(JourneyWords::tr("IDs registered"), run.registered, run.isInReview || run.isAccepted,
+                    run.isInReview            ? JourneyWords::tr("Inferred from the status.")
+                        : run.isAccepted      ? JourneyWords::tr("The service accepted them.")
+                        : run.isUnsettled     ? JourneyWords::tr("Sent, outcome unknown.")
+                        : run.isSending       ? mayHaveLeft ? JourneyWords::tr("On their way.")
+                                                            : JourneyWords::tr("Checking the status first.")
+                              : run.areNewIdsAtHand ? notSentText(run)
+                                              : JourneyWords::tr("Needs accountId and workflowId."));
+}
+
 } // namespace
 
 QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
@@ -128,51 +210,25 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const bool isAnotherTry = seen && seen->status.value == Value::NeedResubmit;
     const std::optional<Value> value
         = seen && !isAnotherTry ? std::optional(seen->status.value) : std::nullopt;
-    const bool isInReview = isAtLeastInReview(value);
-    const auto step
-        = [](const QString &title, const CaseEvent *event, bool isInferred, const QString &otherwise) {
-              const State state = event ? State::Observed : isInferred ? State::Inferred : State::Ahead;
-              return JourneyStep {title, event ? seenText(event) : otherwise, state};
-          };
-    const CaseEvent *token = lastOf(events, CaseEvent::Kind::SdkTokenReceived, start);
-    const CaseEvent *registered = acceptedIds(onboardingCase, isInReview);
+    const Run run = runOf(onboardingCase, isAtLeastInReview(value));
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
     const CaseEvent *unclear = lastOf(events, CaseEvent::Kind::SelfRegisterUnclear);
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
     const CaseEvent *decided = isDecided(value) ? firstSeen(events, value) : nullptr;
-    const bool isUnsettled
-        = onboardingCase.unsettledSubmission().has_value(); // the ids came from a run on the phone
-    const bool isSending = onboardingCase.submission().isUnderWay();
-    // By another program: no event of this window tells of it.
-    const bool isAccepted = registered || onboardingCase.isAwaitingReview();
     const bool isSignedIn = onboardingCase.session().isSignedIn();
-    // A phone that has not begun cannot use it any more: as the next step says, another one is needed.
-    const bool isTokenOver = token && !registered && !isUnsettled && !isSending && !isInReview
-        && onboardingCase.sdkTokenState() == SdkTokenState::Expired;
     QList<JourneyStep> steps {
-        step(JourneyWords::tr("Registered"), selfRegistered, isSignedIn || seen.has_value(),
-             unclear
-                 ? JourneyWords::tr("Sent by this console, without a clear answer: %1").arg(seenText(unclear))
-                 : JourneyWords::tr("Before this console. Not observed.")),
+        makeStep(
+            JourneyWords::tr("Registered"), selfRegistered, isSignedIn || seen.has_value(),
+            unclear
+                ? JourneyWords::tr("Sent by this console, without a clear answer: %1").arg(seenText(unclear))
+                : JourneyWords::tr("Before this console. Not observed.")),
         signedInStep(onboardingCase),
-        step(JourneyWords::tr("SDK token"), isTokenOver ? nullptr : token,
-             isInReview || isUnsettled || isAccepted,
-             isInReview        ? JourneyWords::tr("Inferred: the documents are in.")
-                 : isAccepted  ? JourneyWords::tr("Inferred: IDs were registered.")
-                 : isUnsettled ? JourneyWords::tr("Inferred: IDs were sent.")
-                 : isTokenOver ? JourneyWords::tr("The last one expired: get a new one.")
-                               : JourneyWords::tr("To be handed to the phone.")),
+        tokenStep(run),
         {JourneyWords::tr("Documents"), JourneyWords::tr("Happens on the phone. This console cannot see it."),
-         isInReview || isAccepted || isUnsettled ? State::Inferred : State::Ahead},
-        step(JourneyWords::tr("IDs registered"), registered, isInReview || isAccepted,
-             isInReview        ? JourneyWords::tr("Inferred from the status.")
-                 : isAccepted  ? JourneyWords::tr("The service accepted them.")
-                 : isUnsettled ? JourneyWords::tr("Sent, outcome unknown.")
-                 : isSending   ? onboardingCase.mayHaveLeft() ? JourneyWords::tr("On their way.")
-                                                              : JourneyWords::tr("Checking the status first.")
-                               : JourneyWords::tr("Needs accountId and workflowId.")),
+         run.isPhoneDone() ? State::Inferred : State::Ahead},
+        idsStep(run, onboardingCase.mayHaveLeft()),
         {JourneyWords::tr("Review"),
-         isInReview && inReview ? seenText(inReview) : JourneyWords::tr("By the service."),
+         run.isInReview && inReview ? seenText(inReview) : JourneyWords::tr("By the service."),
          value == Value::Pending            ? State::Current
              : isDecided(value) && inReview ? State::Observed
              : isDecided(value)             ? State::Inferred

@@ -464,9 +464,10 @@ void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
 
 void RegisterPage::showChecks()
 {
-    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     if (!onboardingCase || !m_private->controller.workspace())
         return;
+    onboardingCase->setIdsAtHand(idText(*m_private->accountId), idText(*m_private->workflowId));
     for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
         markField(*edit, whyNoId(*edit));
     lockWhileSending();
