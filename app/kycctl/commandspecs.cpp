@@ -127,7 +127,7 @@ const std::vector<CommandSpec> &commandSpecs()
          {{"account-id", "A", "the accountId"},
           {"workflow-id", "W", "the workflowId"},
           {"sdk-result", "FILE", "read both from what the SDK handed back; - is standard input"},
-          {"confirm", "USERNAME", "needed for production: the user name once more"},
+          {"confirm", "USERNAME", "needed for production: the last name or the user name"},
           {"send-again", nullptr, "although it is not known whether an earlier one arrived"},
           {"registered-before-for", "NAME",
            "although the IDs were sent before, for the user NAME or \"removed\""}},

@@ -128,6 +128,23 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
                        .arg(chosen->name, asked.inWords()));
 }
 
+void Runner::whenConfirmed(const QString &username, const std::function<void()> &then)
+{
+    const Result<void> byUserName = confirmed(username);
+    if (byUserName)
+        return then();
+    const bool isAskedFor = byUserName.error().kind == Error::Kind::NotPermitted;
+    if (!isAskedFor || !QFileInfo::exists(paths::customersFile()))
+        return fail(byUserName.error());
+    withStore([this, username, then](const Environment &chosen) {
+        const std::optional<Customer> customer = m_store->find(chosen.id, username);
+        const Result<void> given = confirmed(username, customer ? customer->displayName : QString());
+        if (!given)
+            return fail(given.error());
+        then();
+    });
+}
+
 std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
 {
     auto workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,

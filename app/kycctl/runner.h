@@ -47,6 +47,9 @@ public:
     /// Before anything is sent, a sign-in too: production needs --confirm with the user name or, where
     /// \p displayName is known, the last name. NotPermitted.
     [[nodiscard]] Result<void> confirmed(const QString &username, const QString &displayName = {}) const;
+    /// The same of a customer of the list, which is read when the user name was not given; calls \p then when
+    /// it is confirmed, and ends the command otherwise.
+    void whenConfirmed(const QString &username, const std::function<void()> &then);
     /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
     void withWorkspace(const std::function<void(Workspace &)> &then);
     /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.

@@ -563,17 +563,16 @@ void submit(Runner &runner)
     putIdsBesideErrors(runner, {}, {});
     if (const Result<Environment> chosen = runner.environment())
         runner.sayEnvironment(*chosen);
-    const Result<void> confirmed = runner.confirmed(runner.invocation().operands.constFirst());
-    if (!confirmed)
-        return runner.fail(confirmed.error());
-    const Result<Ids> ids = readIds(runner);
-    if (!ids)
-        return runner.fail(ids.error());
-    putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
-    const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
-                              {QStringLiteral("accountId"), ids->accountId},
-                              {QStringLiteral("workflowId"), ids->workflowId}};
-    submitIds(runner, *ids, beside, MostTries);
+    runner.whenConfirmed(runner.invocation().operands.constFirst(), [&runner] {
+        const Result<Ids> ids = readIds(runner);
+        if (!ids)
+            return runner.fail(ids.error());
+        putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
+        const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
+                                  {QStringLiteral("accountId"), ids->accountId},
+                                  {QStringLiteral("workflowId"), ids->workflowId}};
+        submitIds(runner, *ids, beside, MostTries);
+    });
 }
 
 void parseSdkResult(Runner &runner)

@@ -457,6 +457,20 @@ private Q_SLOTS:
                      "sandbox-password\n")
                      .code,
                  0);
+        // Eva has a last name in the list, where it is looked for.
+        QCOMPARE(
+            run(words("-e live customers import -"), "username,displayName\neva@example.org,Eva Sanz\n").code,
+            0);
+        const QStringList ofEva
+            = words("-e live submit eva@example.org --account-id 6b1f0c52-6f0e-4d43-9c1b-0d6f6a3f1c11 "
+                    "--workflow-id 0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11");
+        const auto before = requests();
+        const Run wrongName = run(ofEva + words("--confirm sokolova"));
+        QCOMPARE(wrongName.code, code(ExitCode::OwnRule));
+        QVERIFY2(wrongName.err.contains("Sanz"), wrongName.err.constData());
+        QCOMPARE(requests(), before);
+        const Run lastName = run(ofEva + words("--confirm SANZ"));
+        QVERIFY2(lastName.err.contains("not signed in"), lastName.err.constData()); // the question after it
         const Run exported = run(words("env export live"));
         QVERIFY(!exported.out.contains(key));
         QCOMPARE(run(words("env remove live --with-customers")).code, 0);
