@@ -24,9 +24,6 @@ ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(8);
-    QSizePolicy room = m_busy->sizePolicy();
-    room.setRetainSizeWhenHidden(true);
-    m_busy->setSizePolicy(room);
     header().addWidget(m_busy); // beside the button: no empty line is kept for it below
     header().addWidget(m_button);
     content().addWidget(m_hint);
