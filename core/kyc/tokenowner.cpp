@@ -129,10 +129,26 @@ TokenOwner TokenOwner::in(const QJsonObject &members)
     return {.userName = all.first({"username", "preferredusername", "loginname", "login"}),
             .uuid = all.first({"uuid", "useruuid"}),
             .subject = all.first({"sub"}),
-            .mail = all.first({"email", "mail", "emailaddress", "useremail", "usermail"}),
-            .aliases = all.each({"upn", "userprincipalname", "uniquename", "user", "customer", "customername",
-                                 "owner", "subject", "principal", "accountname", "samaccountname",
-                                 "customerinternalreference", "phonenumber", "msisdn"}),
+            .mail = all.first({"email", "mail", "emails", "emailaddress", "useremail", "usermail"}),
+            .aliases = all.each({"upn",
+                                 "userprincipalname",
+                                 "uniquename",
+                                 "user",
+                                 "customer",
+                                 "customername",
+                                 "owner",
+                                 "subject",
+                                 "principal",
+                                 "accountname",
+                                 "samaccountname",
+                                 "customerinternalreference",
+                                 "phonenumber",
+                                 "msisdn",
+                                 "usr",
+                                 "usuario",
+                                 "account",
+                                 "identity",
+                                 "userinfo"}),
             .ids = all.each({"uid", "userid", "customerid"}),
             .mentions = textsIn(members)};
 }
@@ -204,8 +220,13 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     compare(claimed.subject, learnt.subject, isSameText);
     if (isCompared)
         return isOther ? TokenMatch::Other : TokenMatch::Same;
-    if (!claimed.userName.isEmpty())
-        return isSameText(claimed.userName, username) ? TokenMatch::Same : TokenMatch::Other;
+    if (!claimed.userName.isEmpty()) {
+        // A mail address that is another's: one of the claims is not the customer's.
+        const bool isOtherSubject = claimed.subject.contains(QLatin1Char('@'))
+            && matchName(claimed.subject, {username}) == NameMatch::Other;
+        const bool isSame = isSameText(claimed.userName, username) && !isOtherSubject;
+        return isSame ? TokenMatch::Same : TokenMatch::Other;
+    }
     const QStringList others = claimed.otherNames();
     if (isSameText(claimed.subject, username)
         || std::any_of(others.begin(), others.end(),

@@ -52,6 +52,14 @@ QByteArray withoutQuotes(const QByteArray &text)
     return array.size() == 1 ? array.first().toString().toUtf8().trimmed() : text;
 }
 
+/// What jq, JavaScript, Python and Objective-C write where there is none, and the scheme alone.
+bool isNoValue(const QByteArray &text)
+{
+    static const QByteArrayList nothing {"null", "(null)",    "<null>", "nil",
+                                         "none", "undefined", "nan",    "bearer"};
+    return nothing.contains(text.toLower());
+}
+
 Result<TokenResponse> readReply(const QByteArray &text)
 {
     HttpReply reply {.status = 200};
@@ -73,7 +81,7 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
     if (text.startsWith('{'))
         return readReply(text);
     const QByteArray token = withoutScheme(withoutQuotes(withoutScheme(text)));
-    if (token.isEmpty())
+    if (token.isEmpty() || isNoValue(token))
         return noToken(CoreText::tr("Paste one access token, or the whole JSON of a sign-in reply."));
     if (const QString control = controlIn(token); !control.isEmpty())
         return noToken(

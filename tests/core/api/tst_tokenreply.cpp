@@ -183,7 +183,10 @@ private Q_SLOTS:
         row("in the quotes of JSON", R"("mF_9.B5f-4.1JqM")", "mF_9.B5f-4.1JqM");
         row("in quotes behind the scheme", R"(Bearer "mF_9")", "mF_9");
         row("with an escaped slash", "\"a\\/b\"", "a/b");
-        row("a token that is called Bearer", "Bearer", "Bearer");
+        row("the scheme without a token", "Bearer", "");
+        row("jq's word for none", "null", "");
+        row("JavaScript's word for none", "Authorization: Bearer undefined", "");
+        row("Objective-C's word for none", "Bearer (null)", "");
         row("a comma behind it", "mF_9.B5f-4.1JqM,", "");
         row("a comma behind the quotes", R"("mF_9",)", "");
         row("half of the quotes", "\"mF_9", "");
@@ -202,7 +205,7 @@ private Q_SLOTS:
         row("a reply behind a byte order mark", "\xef\xbb\xbf{\"access_token\":\"mF_9\"}", "mF_9");
         row("a reply with a token that is none", R"({"access_token":"a b"})", "");
         row("a reply with a token in quotes", "{\"access_token\":\"\\\"a\\\"\"}", "");
-        row("nothing but the scheme", "Bearer  ", "Bearer");
+        row("the scheme and blanks", "Bearer  ", "");
         row("nothing", " \r\n", "");
     }
 

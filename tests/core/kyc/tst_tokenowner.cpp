@@ -103,6 +103,13 @@ private Q_SLOTS:
         row("in capitals", R"({"user_name":"ANNA@X"})", "{}", Same);
         row("another name", R"({"user_name":"boris@x"})", "{}", Other);
         row("another name beside the right sub", R"({"user_name":"boris@x","sub":"anna@x"})", "{}", Other);
+        row("the right name beside the mail address of another as sub",
+            R"({"user_name":"anna@x","sub":"boris@x"})", "{}", Other);
+        row("a list of mail addresses, as Azure AD B2C has it", R"({"emails":["anna@x"]})", "{}", Same);
+        row("the right name beside a sub without its host", R"({"user_name":"anna@x","sub":"anna"})", "{}",
+            Same);
+        row("the right name beside a sub that is the program's",
+            R"({"user_name":"anna@x","sub":"mobile-app"})", "{}", Same);
         row("a sub that is the name", R"({"sub":"Anna@x"})", "{}", Same);
         row("a sub that is another's name", R"({"sub":"boris@x"})", "{}", Other);
         row("a sub that is a plain name", R"({"sub":"boris"})", "{}", Other);
