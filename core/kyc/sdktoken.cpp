@@ -12,19 +12,30 @@ namespace {
 
 constexpr int MaxSuggestedId = 200;
 
-/// Epoch milliseconds, as a text with Jumio; a number is taken too.
-QDateTime epochMilliseconds(const QJsonValue &value)
+/// Epoch milliseconds, as a text with Jumio. A number is taken too, and what can only be seconds, as in "exp"
+/// of RFC 7519 section 4.1.4, or ISO 8601.
+QDateTime timeOf(const QJsonValue &value)
 {
     bool isNumber = value.isDouble();
     // A number outside the range is compared before it is made an integer, which has no value for 1e300.
-    const double milliseconds
+    double milliseconds
         = value.isString() ? static_cast<double>(value.toString().toLongLong(&isNumber)) : value.toDouble();
-    constexpr double Earliest
-        = 946684800000; // the year 2000: what is before it is no time, or has another unit
+    constexpr double Earliest = 946684800000; // the year 2000
     constexpr double Latest = 253402300799000; // the end of the year 9999
-    return isNumber && milliseconds >= Earliest && milliseconds < Latest
+    constexpr double Second = 1000;
+    if (!isNumber)
+        return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    if (milliseconds >= Earliest / Second && milliseconds < Latest / Second && milliseconds < Earliest)
+        milliseconds *= Second;
+    return milliseconds >= Earliest && milliseconds < Latest
         ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Utc)
         : QDateTime();
+}
+
+/// The earlier of two, either of which may be missing.
+QDateTime firstOf(const QDateTime &one, const QDateTime &other)
+{
+    return !one.isValid() ? other : !other.isValid() ? one : std::min(one, other);
 }
 
 /// What a program writes that has none is no id: two customers would have the same one.
@@ -45,7 +56,8 @@ SdkToken SdkToken::decode(const QByteArray &value)
     SdkToken token {.value = value};
     if (const std::optional<QJsonObject> claims = jwtClaims(value)) {
         token.owner = TokenOwner::in(*claims);
-        token.expiresAt = epochMilliseconds(claims->value(QStringLiteral("exAt")));
+        token.expiresAt = firstOf(timeOf(claims->value(QStringLiteral("exAt"))),
+                                  timeOf(claims->value(QStringLiteral("exp"))));
         token.suggestedAccountId = idOf(claims->value(QStringLiteral("accId")));
         token.suggestedWorkflowId = idOf(claims->value(QStringLiteral("wfeId")));
         if (token.suggestedAccountId == token.suggestedWorkflowId) { // no run has one id for both

@@ -139,6 +139,26 @@ private Q_SLOTS:
         QVERIFY(token.isExpired(token.expiresAt));
     }
 
+    /// One that is over must never be shown as live, whatever it is written as.
+    void readsTheEndOfAnSdkToken_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::newRow("milliseconds in a text, as Jumio has them")
+            << QByteArray(R"({"exAt":"1893456000000"})");
+        QTest::newRow("seconds") << QByteArray(R"({"exAt":1893456000})");
+        QTest::newRow("seconds in a text") << QByteArray(R"({"exAt":"1893456000"})");
+        QTest::newRow("ISO 8601") << QByteArray(R"({"exAt":"2030-01-01T00:00:00Z"})");
+        QTest::newRow("exp of RFC 7519") << QByteArray(R"({"exp":1893456000})");
+        QTest::newRow("exp before exAt") << QByteArray(R"({"exp":1893456000,"exAt":"1993456000000"})");
+        QTest::newRow("exAt before exp") << QByteArray(R"({"exp":1993456000,"exAt":"1893456000000"})");
+    }
+
+    void readsTheEndOfAnSdkToken()
+    {
+        QFETCH(const QByteArray, claims);
+        QCOMPARE(SdkToken::decode(sdkJwt(claims)).expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Utc));
+    }
+
     void whatIsNoIdIsNotSuggested_data()
     {
         QTest::addColumn<QByteArray>("claims");
@@ -166,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("broken gzip") << part(R"({"zip":"GZIP"})") + '.' + part("not gzip") + ".s";
         QTest::newRow("a bomb") << sdkJwt(R"({"accId":")" + QByteArray(1024 * 1024, 'a') + R"("})");
         QTest::newRow("claims that are a list") << part("{}") + '.' + part("[1]") + ".s";
-        QTest::newRow("seconds, as RFC 7519 has them") << sdkJwt(R"({"exAt":1893456000})");
+        QTest::newRow("a word for a time") << sdkJwt(R"({"exAt":"soon"})");
         QTest::newRow("a time that no integer holds") << sdkJwt(R"({"exAt":1e300})");
         QTest::newRow("a time as long before") << sdkJwt(R"({"exAt":-1e300})");
     }
