@@ -2,6 +2,7 @@
 
 #include "core/api/mediatype.h"
 #include "core/api/redaction.h"
+#include "core/api/replyage.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 
@@ -262,6 +263,15 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
     error.isServiceSpeaking = !spoken.text.isEmpty();
     error.message = error.isServiceSpeaking ? plainExcerpt(spoken.text) : describe(reply);
     error.field = fieldOf(contract, operation, error.kind, error.message);
+    if (operation == Operation::UserStatus && error.kind == Kind::NotFound) {
+        // "Not registered" is a status too.
+        const QString old = whyNotNow(reply, QStringLiteral("so it does not tell the status now"));
+        if (!old.isEmpty())
+            return Error {.kind = Kind::BadReply,
+                          .httpStatus = reply.status,
+                          .message = old,
+                          .exchange = reply.exchange};
+    }
     if (!vendor && isAboutTheClient(operation, status, reply, spoken)) {
         error.field = QStringLiteral("clientAuth");
         error.isServiceSpeaking = false;

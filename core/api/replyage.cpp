@@ -46,12 +46,13 @@ QString cacheHit(const HttpReply &reply)
     static const QRegularExpression hit(
         QStringLiteral("(?:^|[\\s;,_-])(?<!refresh[_-])(?:hit|stale|updating)(?:$|[\\s;,=-])"),
         QRegularExpression::CaseInsensitiveOption);
-    for (const char *name : {"Cache-Status", "X-Cache", "CF-Cache-Status", "X-Cache-Status", "X-Proxy-Cache",
-                             "X-Varnish-Cache", "X-Cache-Remote", "X-Nginx-Cache"}) {
-        for (const QByteArray &said : fieldValues(reply, name)) {
-            if (hit.match(QString::fromLatin1(said)).hasMatch())
-                return QStringLiteral("%1: %2").arg(QLatin1String(name), plainExcerpt(said, 60));
-        }
+    // X-Cache, CF-Cache-Status, X-Kong-Cache-Status, X-Vercel-Cache and the like.
+    static const QRegularExpression name(QStringLiteral("(?:^|-)cache(?:-status|-remote)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const auto &[header, value] : reply.headers) {
+        if (name.match(QString::fromLatin1(header)).hasMatch()
+            && hit.match(QString::fromLatin1(value)).hasMatch())
+            return QStringLiteral("%1: %2").arg(plainExcerpt(header, 60), plainExcerpt(value, 60));
     }
     return {};
 }

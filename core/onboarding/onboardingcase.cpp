@@ -6,6 +6,7 @@
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -19,11 +20,26 @@ namespace {
 /// How long a sign-in waits for the file of the customers, which another program may hold.
 constexpr std::chrono::milliseconds LimitOfALook {std::chrono::seconds {2}};
 
-/// The wording with which the service says that it has no KYC record (seen in public client code).
-bool saysNotRegistered(const Error &error)
+/// The wording with which the service says that it has no KYC record (seen in public client code). Not about
+/// a tenant or a device, nor about another user.
+bool saysNotRegistered(const Error &error, const Customer &customer)
 {
-    return error.kind == Error::Kind::NotFound
-        && error.message.contains(QStringLiteral("not registered on kyc"), Qt::CaseInsensitive);
+    static const QRegularExpression words(QStringLiteral("^(.*)\\bnot registered on kyc\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofElse(
+        QStringLiteral(
+            "\\b(?:tenant|api[ _-]?key|device|client|app(?:lication)?|service|company|organi[sz]ation|"
+            "environment|provider|merchant|session|host|domain)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = words.match(error.message);
+    if (error.kind != Error::Kind::NotFound || !found.hasMatch()
+        || ofElse.match(found.captured(1)).hasMatch())
+        return false;
+    const QStringList texts = textsIn(error.message);
+    return std::none_of(texts.begin(), texts.end(), [&customer](const QString &text) {
+        return text.contains(u'@') && !text.contains(u' ')
+            && matchName(text, {customer.username, customer.learnt.userName}) == NameMatch::Other;
+    });
 }
 
 bool isSameObservation(const Observation &one, const Observation &other)
@@ -859,7 +875,7 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
             marked.remarks.append(unsure);
         return observe(marked, kept);
     }
-    if (saysNotRegistered(reply.error())) {
+    if (saysNotRegistered(reply.error(), m_private->customer)) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
         return observe({.status = hinted, .exchange = reply.error().exchange}, kept);

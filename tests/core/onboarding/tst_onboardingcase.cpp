@@ -216,6 +216,45 @@ private Q_SLOTS:
                  qPrintable(seen->remarks.constFirst()));
     }
 
+    /// A 404 is "not started" only where it is about this user, and of now.
+    void aNotFoundIsNotAlwaysAboutTheCustomer_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("age");
+        QTest::addColumn<bool>("isNotStarted");
+        QTest::newRow("the user") << QByteArray("User not registered on kyc") << QByteArray() << true;
+        QTest::newRow("the user by name")
+            << QByteArray("User ADA@example.org not registered on kyc") << QByteArray() << true;
+        QTest::newRow("another user")
+            << QByteArray("user bob@example.org not registered on kyc") << QByteArray() << false;
+        QTest::newRow("the tenant") << QByteArray("Tenant not registered on kyc") << QByteArray() << false;
+        QTest::newRow("the api-key") << QByteArray("api-key is not registered on kyc") << QByteArray()
+                                     << false;
+        QTest::newRow("the device") << QByteArray("device not registered on kyc") << QByteArray() << false;
+        QTest::newRow("out of a cache")
+            << QByteArray("User not registered on kyc") << QByteArray("7000") << false;
+    }
+
+    void aNotFoundIsNotAlwaysAboutTheCustomer()
+    {
+        QFETCH(const QByteArray, message);
+        QFETCH(const QByteArray, age);
+        QList<QPair<QByteArray, QByteArray>> headers;
+        if (!age.isEmpty())
+            headers.append({"Age", age});
+        m_statusReply = RawAnswer::http(404, R"({"code":404,"message":")" + message + R"("})",
+                                        "application/json", headers);
+        signIn(m_ada);
+        const Result<Observation> seen = ask(m_ada);
+        QTEST(seen.has_value(), "isNotStarted");
+        if (seen) {
+            QCOMPARE(seen->status.value, KycStatus::Value::NotRegistered);
+            return;
+        }
+        QVERIFY(!submit(m_ada).has_value()); // no baseline either
+        QCOMPARE(posts(), 0);
+    }
+
     void aMailAddressThatIsNotTheUserNameIsSaid()
     {
         m_statusReply
