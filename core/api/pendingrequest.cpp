@@ -93,6 +93,7 @@ PendingRequest::PendingRequest(ApiClient &client, HttpRequest request, const Req
     connect(context, &QObject::destroyed, this, &PendingRequest::cancel);
     for (QTimer *timer : {&m_deadline, &m_inactivity, &m_pause})
         timer->setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end earlier than the service asked for
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(Abort::Deadline); });
     connect(&m_inactivity, &QTimer::timeout, this, [this] { abort(Abort::Inactivity); });
     connect(&m_pause, &QTimer::timeout, this, &PendingRequest::sendAttempt);

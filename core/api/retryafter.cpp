@@ -34,7 +34,9 @@ std::optional<seconds> untilDate(const QByteArray &text, const QDateTime &from)
     const QDateTime until = readHttpDate(text, from);
     if (!until.isValid())
         return std::nullopt;
-    return std::clamp(seconds(from.secsTo(until)), seconds {0}, LongestRetryAfter);
+    // Never shorter than asked: the part of a second that is begun counts.
+    const std::chrono::milliseconds left(from.msecsTo(until));
+    return std::clamp(std::chrono::ceil<seconds>(left), seconds {0}, LongestRetryAfter);
 }
 
 /// What stands before the comma of a date: "Wed", "Wednesday".

@@ -216,6 +216,15 @@ private Q_SLOTS:
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), seconds);
     }
 
+    /// Without the service's own clock: the part of a second that is begun counts.
+    void waitsUntilADateByThisClock()
+    {
+        const QDateTime now(QDate(2026, 3, 4), QTime(12, 0, 0, 300), Utc);
+        const auto wait = readRetryAfter({{"Retry-After", "Wed, 04 Mar 2026 12:00:05 GMT"}}, now);
+        QVERIFY(wait.has_value());
+        QVERIFY(now.addSecs(wait->count()) >= QDateTime(QDate(2026, 3, 4), QTime(12, 0, 5), Utc));
+    }
+
     void neverComesBackEarlierThanAsked()
     {
         using namespace std::chrono_literals;
