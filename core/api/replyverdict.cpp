@@ -68,7 +68,7 @@ bool isErrorStatus(const QJsonValue &value)
     static const QRegularExpression word(
         QStringLiteral(
             R"re(^(?:errors?|err|fail|failed|failure|fault|faulted|ko|nok|nak|nack|not[ _-]?ok|unsuccessful)re"
-            R"re(|duplicated?|ignored|skipped|not[ _-]?registered|no[ _-]?op|dropped|discarded|dry[ _-]?run)re"
+            R"re(|declined|refused|denied|duplicated?|ignored|skipped|not[ _-]?registered|no[ _-]?op|dropped|discarded|dry[ _-]?run)re"
             R"re(|not[ _-]?successful|aborted|bad[ _-]?request|unauthori[sz]ed|forbidden|not[ _-]?found)re"
             R"re(|conflict|gone|unprocessable[ _-]?entity|too[ _-]?many[ _-]?requests)re"
             R"re(|internal[ _-]?server[ _-]?error|bad[ _-]?gateway|service[ _-]?unavailable)re"
@@ -120,6 +120,33 @@ bool clauseDenies(const QString &clause)
         && (!good.match(clause).hasMatch() || ofOthers.match(clause).hasMatch());
 }
 
+/// 3001 is a locked account, 401 and 1002 are refusals of other services of the vendor; 2000 is none.
+bool isVendorRefusal(int code)
+{
+    constexpr int FirstRefusal = 3000;
+    constexpr int FirstOfVendor = 1001;
+    constexpr int FirstSuccess = 2000;
+    return (code >= 400 && code < 600) || code >= FirstRefusal
+        || (code >= FirstOfVendor && code < FirstSuccess);
+}
+
+/// What a service or a gateway says when it did not come to the matter: "Token has expired", "Try again
+/// later".
+bool isElseAnswer(const QString &start)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:token (?:has |is )?expired|invalid (?:refresh )?token|session (?:has )?expired|timed out"
+            "|please (?:log|sign) in|log in again|sign in again|try again later|rate limit(?:ed)?"
+            "|too many requests|temporarily unavailable|service unavailable|internal server error"
+            "|null ?pointer\\w*|level too low|partly registered|tenant (?:is )?not allowed"
+            "|(?:account|user|tenant) (?:is )?(?:locked|suspended|disabled)|fields? (?:are |is )?missing"
+            "|(?:accountid|workflowid|username|token|field) is required|is taken|page not found"
+            "|no healthy upstream|upstream connect error|stack ?trace|traceback|captcha)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(start).hasMatch();
+}
+
 /// "Not accepted", "Failed: …", "User not found", "Account already used by somebody else"
 bool wordsDeny(const QString &body)
 {
@@ -147,7 +174,7 @@ bool wordsDeny(const QString &body)
     const QString start = body.left(200).trimmed();
     if (none.match(start).hasMatch())
         return false;
-    if (denial.match(start).hasMatch())
+    if (denial.match(start).hasMatch() || isElseAnswer(start))
         return true;
     const QRegularExpressionMatch thing = ofOurs.match(start);
     const QStringList clauses = thing.captured().split(comma, Qt::SkipEmptyParts);
@@ -269,7 +296,15 @@ bool memberDenies(const QString &name, const QJsonValue &value)
                                        QStringLiteral("violations"),
                                        QStringLiteral("problems"),
                                        QStringLiteral("errordetails"),
-                                       QStringLiteral("errortype")};
+                                       QStringLiteral("errortype"),
+                                       QStringLiteral("err"),
+                                       QStringLiteral("erro"),
+                                       QStringLiteral("fehler"),
+                                       QStringLiteral("failed"),
+                                       QStringLiteral("rejected"),
+                                       QStringLiteral("denied"),
+                                       QStringLiteral("declined"),
+                                       QStringLiteral("refused")};
     static const QSet<QString> statuses {QStringLiteral("state"),
                                          QStringLiteral("status"),
                                          QStringLiteral("statuscode"),
@@ -288,14 +323,19 @@ bool memberDenies(const QString &name, const QJsonValue &value)
                                          QStringLiteral("returnstatus"),
                                          QStringLiteral("ack"),
                                          QStringLiteral("acknowledgement")};
-    static const QSet<QString> messages {QStringLiteral("message"),         QStringLiteral("msg"),
-                                         QStringLiteral("detail"),          QStringLiteral("details"),
-                                         QStringLiteral("description"),     QStringLiteral("statusmessage"),
-                                         QStringLiteral("reason"),          QStringLiteral("title"),
-                                         QStringLiteral("responsemessage"), QStringLiteral("text")};
-    constexpr int FirstRefusal = 3000; // of the vendor's: 3001 is a locked account
+    static const QSet<QString> messages {QStringLiteral("message"),
+                                         QStringLiteral("msg"),
+                                         QStringLiteral("detail"),
+                                         QStringLiteral("details"),
+                                         QStringLiteral("description"),
+                                         QStringLiteral("statusmessage"),
+                                         QStringLiteral("reason"),
+                                         QStringLiteral("title"),
+                                         QStringLiteral("responsemessage"),
+                                         QStringLiteral("text"),
+                                         QStringLiteral("additionalstatusmessage")};
     if (name == QStringLiteral("additionalstatuscode"))
-        return value.toVariant().toInt() >= FirstRefusal;
+        return isVendorRefusal(value.toVariant().toInt());
     return (flags.contains(name) && isFalse(value)) || (errors.contains(name) && !isNothing(value))
         || (statuses.contains(name) && isErrorStatus(value))
         || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))

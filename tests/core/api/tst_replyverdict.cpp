@@ -48,6 +48,19 @@ private Q_SLOTS:
         row("a code with a letter", json, R"({"responseCode":"E001","responseMessage":"Failed"})", true);
         row("the vendor's code", json,
             R"({"contextResponse":{"additionalStatusCode":3001,"statusCode":"FAILURE"}})", true);
+        row("the vendor's words for an old token", json,
+            R"({"additionalStatusCode":401,"additionalStatusMessage":"Token has expired"})", true);
+        row("the vendor's words below contextResponse", json,
+            R"({"contextResponse":{"additionalStatusMessage":"Account locked"}})", true);
+        row("the vendor's code for a missing field", json,
+            R"({"additionalStatusCode":"1002","additionalStatusMessage":"Fields missing"})", true);
+        row("the vendor's code of a success", json, R"({"additionalStatusCode":2000})", false);
+        row("a flag that says rejected", json, R"({"rejected":true})", true);
+        row("a flag that denies it", json, R"({"rejected":false,"failed":[]})", false);
+        row("a gateway without a server", "text/plain", "no healthy upstream", true);
+        row("Go's page", "text/plain", "404 page not found", true);
+        row("a limit", json, R"({"message":"API rate limit exceeded"})", true);
+        row("a name that is taken", json, R"({"message":"username is taken"})", true);
         row("words", "text/plain", "Not accepted", true);
         row("one word", "text/plain", "Unauthorized", true);
         row("a result of two letters", json, R"({"result":"KO"})", true);
@@ -261,6 +274,9 @@ private Q_SLOTS:
         row("Squid that asked again", 200, "X-Cache", "TCP_REFRESH_UNMODIFIED from proxy", false);
         row("Squid that asked again, as it was called", 200, "X-Cache", "TCP_REFRESH_HIT from proxy", false);
         row("nginx that asked again", 200, "X-Cache-Status", "REVALIDATED", false);
+        row("Kong", 200, "X-Kong-Cache-Status", "Hit", true);
+        row("Vercel", 200, "X-Vercel-Cache", "HIT", true);
+        row("Vercel without", 200, "X-Vercel-Cache", "MISS", false);
         row("nginx with an old one", 200, "X-Cache-Status", "STALE", true);
         row("nginx that is about to ask", 200, "X-Cache-Status", "UPDATING", true);
         row("nginx with one past its time", 200, "X-Cache-Status", "EXPIRED", false); // fetched
