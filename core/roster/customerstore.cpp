@@ -325,14 +325,21 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, cons
     QSet<QString> folded;
     for (const QString &user : users)
         folded.insert(user.trimmed().toCaseFolded());
-    const auto isNamed = [&folded](const Customer &one) {
-        const QStringList names {one.username, one.learnt.userName, one.learnt.uuid, one.displayName};
+    const auto namesOf = [](const Customer &one) {
+        return QStringList {one.username, one.learnt.userName, one.learnt.uuid, one.displayName};
+    };
+    const QStringList own = namesOf(customer);
+    for (const QString &name : own)
+        folded.remove(name.trimmed().toCaseFolded());
+    folded.remove(QString());
+    if (folded.isEmpty())
+        return std::nullopt;
+    const auto isNamed = [&](const Customer &one) {
+        const QStringList names = namesOf(one);
         return std::any_of(names.begin(), names.end(), [&folded](const QString &name) {
-            return !name.isEmpty() && folded.contains(name.trimmed().toCaseFolded());
+            return folded.contains(name.trimmed().toCaseFolded());
         });
     };
-    if (users.isEmpty() || isNamed(customer))
-        return std::nullopt;
     const QList<CustomerRecord> &all = m_state->roster.records;
     const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;

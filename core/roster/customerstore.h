@@ -61,8 +61,8 @@ public:
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
     /// Somebody of the list of \p customer's environment, other than \p customer, whose user name, learnt
-    /// name or uuid, or name to show is among \p users, case aside. Nobody when \p customer is named there
-    /// too.
+    /// name or uuid, or name to show is among \p users, case aside, also where \p customer is named there: a
+    /// list names many. What both are called tells nothing.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &customer,
                                                      const QStringList &users) const;
 
