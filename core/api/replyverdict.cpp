@@ -136,7 +136,7 @@ bool isElseAnswer(const QString &start)
 {
     static const QRegularExpression words(
         QStringLiteral(
-            "\\b(?:token (?:has |is )?expired|invalid (?:refresh )?token|session (?:has )?expired|timed out"
+            "\\b(?:token (?:has |is )?expired|invalid (?:refresh )?token|session has expired|timed out"
             "|please (?:log|sign) in|log in again|sign in again|try again later|rate limit(?:ed)?"
             "|too many requests|temporarily unavailable|service unavailable|internal server error"
             "|null ?pointer\\w*|level too low|partly registered|tenant (?:is )?not allowed"
