@@ -1,10 +1,12 @@
 #include "core/phonerun/recordjoint.h"
 
+#include "core/phonerun/idnames.h"
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/linereader.h"
 #include "core/phonerun/linesbetween.h"
 #include "core/phonerun/textlines.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <utility>
@@ -59,6 +61,23 @@ bool beginsWithLoneQuote(const QString &line)
     return !plain.isEmpty() && QStringView(u"\"'").contains(plain[0]) && plain.count(plain[0]) == 1;
 }
 
+/// "workflow_id |" without a value, or a line that says which record begins: what comes behind is another
+/// one's.
+bool beginsAnotherRecord(QStringView between)
+{
+    static const QRegularExpression empty(
+        idName().pattern()
+            + QStringLiteral(
+                R"(["'*_`\]]*[ \t]*[:=|][ \t]*(?:["']{2}|null|nil|none|undefined|n/a|<null>|\(null\)|-)?)"
+                R"([ \t]*(?:[,;|}\)]|[\r\n](?!\s*["'(<{*`_]*[0-9a-f]{8}))\s*(?=\S))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression head(
+        QStringLiteral(R"((?:^|\n)[ \t]*(?:-\[ ?RECORD \d+ ?\]|\*+ ?\d+\. row ?\*+))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = between.toString();
+    return empty.match(text).hasMatch() || head.match(text).hasMatch();
+}
+
 QStringView above(QStringView text, qsizetype at)
 {
     constexpr qsizetype Most = 1000;
@@ -72,7 +91,10 @@ bool areOneRecord(QStringView text, const IdPlace &first, const IdPlace &second)
 {
     if (second.start < first.end)
         return true;
-    const QStringList lines = statementsIn(text.mid(first.end, second.start - first.end));
+    const QStringView allBetween = text.mid(first.end, second.start - first.end);
+    if (beginsAnotherRecord(allBetween))
+        return false;
+    const QStringList lines = statementsIn(allBetween);
     const QStringView firstLine = lineBefore(text, first.start);
     if (lines.size() == 1) {
         const QString between = withoutIdNameAtEnd(lines.constFirst());

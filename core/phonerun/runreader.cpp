@@ -13,6 +13,7 @@
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
+#include "core/phonerun/takenback.h"
 #include "core/phonerun/unreadtext.h"
 #include "core/phonerun/withdrawntext.h"
 #include "core/phonerun/xmlscanner.h"
@@ -118,8 +119,23 @@ bool holdsAnotherRun(const QString &plainName)
         "ed)|"
         "mock|dummy|fake|demo|dryrun|simulat|duplicate|conflict|parent|child|sibling|related|linked|similar|"
         "histor|draft|backup|remov|delet|revoke|withdr|supersed|replaced|obsolet|discard|dropped|stale|"
-        "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped)"));
+        "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped|"
+        "spouse|partner|coapplicant|beneficiar|guarantor|director|recipient|impersonat|onbehalf|delegate|"
+        "neighbou?r|victim|(?:user|person|customer|applicant|attempt|run)[02-9]|last(?:attempt|run|known)|"
+        "cached|fallback|shadow|expected|wanted|baseline|fixture|default|copy|clone|merge|transfer|blacklist|"
+        "blocklist|denylist|watchlist|staging|qa$)"));
     return another.match(plainName).hasMatch();
+}
+
+/// State.InProgress(…), <KycStarted>, {"needsRetry":{…}}: the run has not ended.
+bool isStateBeforeTheEnd(const QString &plainName)
+{
+    static const QRegularExpression states(QStringLiteral(
+        "(?:progress|paused?|started|starting|initiated|loading|idle|capturing|waiting|postponed|halted|"
+        "retry|"
+        "retried|retake|rescan|nomatch|partial(?:run)?|ongoing|notusable|lowquality|deadletter|"
+        "retryrequested|redo)$"));
+    return plainName == QStringLiteral("open") || states.match(plainName).hasMatch();
 }
 
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
@@ -317,7 +333,7 @@ void RunReader::readNotation(int scope, const MappedText &text)
     }
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (replacesIds(text.text()))
+    if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneNameMarked(text.text()))
         uncertain();
     if (hasConflictMarks(text.text())) {
         uncertain();
@@ -431,16 +447,16 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
             name = around.name;
         if (i < names.size() && leadsElsewhere(names[i]))
             name = RunName::Other;
-        m_findings.scopes.append({.parent = scope,
-                                  .name = name,
-                                  .isNamed = around.isNamed || !names.isEmpty(),
-                                  .isForeign = around.isForeign || isPersonal || is(RunName::Foreign),
-                                  .isPersonal = isPersonal,
-                                  .isError = around.isError || is(RunName::Error) || is(RunName::Failure)
-                                      || is(RunName::ErrorCode)
-                                      || (i < names.size() && holdsFailures(names[i])),
-                                  .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName)
-                                      || (i < names.size() && holdsAnotherRun(names[i]))});
+        m_findings.scopes.append(
+            {.parent = scope,
+             .name = name,
+             .isNamed = around.isNamed || !names.isEmpty(),
+             .isForeign = around.isForeign || isPersonal || is(RunName::Foreign),
+             .isPersonal = isPersonal,
+             .isError = around.isError || is(RunName::Error) || is(RunName::Failure) || is(RunName::ErrorCode)
+                 || (i < names.size() && holdsFailures(names[i])),
+             .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName) || isStateBeforeTheEnd(typeName)
+                 || (i < names.size() && (holdsAnotherRun(names[i]) || isStateBeforeTheEnd(names[i])))});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;

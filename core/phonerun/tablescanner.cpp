@@ -5,6 +5,7 @@
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/takenback.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -100,6 +101,27 @@ void takeCell(RunReader &reader, int scope, const QStringList &names, const Mapp
     reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
 
+/// A comma inside a cell without quotes moves what is behind it: below the name of an id stands none, and an
+/// id below a name that has none.
+bool isShifted(const QList<QStringList> &names, const TableRow &row)
+{
+    static const QRegularExpression ofIds(QStringLiteral(
+        "(?:id|ids|key|token|ref|reference|hash|trace|user|customer|device|code|href|url|link)$"));
+    bool hasNoId = false;
+    bool hasStrayId = false;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        const QString name = names[column].value(names[column].size() - 1);
+        const QString text = plainCell(row[column]).text();
+        const bool isOfId = ofIds.match(name).hasMatch();
+        constexpr qsizetype ShortestId = 6;
+        const bool isNoId = text.contains(u' ') || text.size() < ShortestId
+            || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        hasNoId = hasNoId || (name.endsWith(QStringLiteral("id")) && !saysNothing(text) && isNoId);
+        hasStrayId = hasStrayId || (!isOfId && looksLikeUuid(text));
+    }
+    return hasNoId && hasStrayId;
+}
+
 bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
 {
     const TableRow &header = rows.constFirst();
@@ -118,6 +140,8 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
             reader.unusable(unreadable);
             continue;
         }
+        if (isShifted(names, row))
+            reader.uncertain();
         const int own = reader.open(scope, {});
         // A row that one of its cells calls "credentials" is theirs.
         if (std::any_of(row.begin(), row.end(),
@@ -369,6 +393,14 @@ bool scanRows(RunReader &reader, int scope, const QList<TableRow> &rows)
         return row.size() >= 2 && isHeading(row[0]);
     });
     if (hasNames) {
+        // Where one of the ids is empty, the other one may be of the next record.
+        const bool isHalf = std::none_of(rows.begin(), rows.end(), isForeignTitle)
+            && std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
+                                return !row.isEmpty() && isIdHeading(row[0])
+                                    && (row.size() == 1 || plainCell(row[1]).isEmpty());
+                            });
+        if (isHalf)
+            reader.uncertain();
         scanNamesBeside(reader, scope, rows);
         isTable = true;
     }

@@ -11,6 +11,10 @@ namespace onboarding {
 [[nodiscard]] bool isTakenBack(QStringView text, const IdPlace &id);
 /// Whether a few words without an id say so.
 [[nodiscard]] bool isRemarkThatTakesBack(QStringView line);
+/// Whether a query says which id it is not: accountId!="…", accountId <> '…', -@workflowId:….
+[[nodiscard]] bool deniesAnId(const QString &text);
+/// "_accountId" beside "workflowId": not the field of a program, where both have the mark, but another name.
+[[nodiscard]] bool isOneNameMarked(const QString &text);
 /// Words of that kind: plain, lower case.
 [[nodiscard]] bool takesBack(const QString &word);
 

@@ -107,9 +107,28 @@ bool speaksOfAnEnd(const QString &plainName)
         "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
         "undo|revert|annul|null(?:ed|ified)|roll(?:ed)?back|onhold|retake|skip|used$|consumed|"
         "quarantin|^flag|dispute|paus|backpress|duplic|belongs|foruser|foranother|issue(?!d|r|s?date|ing)|"
-        "stub|synthetic|^sample|^old|previous|^label$|recall|"
+        "stub|synthetic|^(?:is)?sample|^old|previous|^label$|recall|donot|dont|^nosubmit|ignore|redo|rescan|"
+        "recaptur|repeat|resubmit|hold$|frozen|freeze|locked|manual|purge|already|registeredto|assignedto|"
+        "reserved|onbehalf|transfer|nextaction|^remaining(?:steps)?$|^todo|"
         "^http$"));
     return stems.match(plainName).hasMatch();
+}
+
+/// "phase": "STARTED", "liveness": "SPOOF", "step": "2/3", whatever the name is.
+bool saysNotEnded(const QString &value)
+{
+    static const QRegularExpression whole(
+        QStringLiteral(
+            "^(?:no[_ -]?match|spoof(?:ed)?|re(?:take|scan|start|try)|in[_ -]?progress|started|initiated|"
+            "paused|waiting\\w*|loading|idle|ongoing|unfinished|do[_ -]?not[_ -]\\w+|please do not .*|dry[_ "
+            "-]?run|"
+            "on[_ -]?hold)$"),
+        Option::CaseInsensitiveOption);
+    static const QRegularExpression part(QStringLiteral("^(\\d{1,2}) ?(?:/|of) ?(\\d{1,2})$"),
+                                         Option::CaseInsensitiveOption);
+    const QRegularExpressionMatch step = part.match(value);
+    return whole.match(value).hasMatch()
+        || (step.hasMatch() && step.captured(1).toInt() < step.captured(2).toInt());
 }
 
 bool isNegative(const QString &value)
@@ -420,6 +439,8 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
     static const QRegularExpression ofOthers(
         QStringLiteral("mail|phone|mobile|address|terms|newsletter|marketing|bypass|nickname|"
                        "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
+    if (!isNoMember && saysNotEnded(value))
+        return MemberMeaning::Doubtful;
     if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
         return MemberMeaning::Neutral;
     if (speaksOfAnEnd(plainName))
