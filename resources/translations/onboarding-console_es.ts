@@ -2493,6 +2493,22 @@
         <source>Sent by this console, without a clear answer: %1</source>
         <translation>Enviado por esta consola, sin respuesta clara: %1</translation>
     </message>
+    <message>
+        <source>Inferred: a result of the phone is here.</source>
+        <translation>Deducido: hay un resultado del teléfono.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Other IDs were accepted: %1</source>
+        <translation>Aún no enviados. Se aceptaron otros ID: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Other IDs were accepted.</source>
+        <translation>Aún no enviados. Se aceptaron otros ID.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Aún no enviados.</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -3048,6 +3064,10 @@
     <message>
         <source>%1 · %2 ms · %3 B</source>
         <translation>%1 · %2 ms · %3 B</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>

@@ -2493,6 +2493,22 @@
         <source>Sent by this console, without a clear answer: %1</source>
         <translation>Enviado por este console, sem resposta clara: %1</translation>
     </message>
+    <message>
+        <source>Inferred: a result of the phone is here.</source>
+        <translation>Deduzido: há um resultado do telefone.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Other IDs were accepted: %1</source>
+        <translation>Ainda não enviados. Outros IDs foram aceitos: %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Other IDs were accepted.</source>
+        <translation>Ainda não enviados. Outros IDs foram aceitos.</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ainda não enviados.</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -3048,6 +3064,10 @@
     <message>
         <source>%1 · %2 ms · %3 B</source>
         <translation>%1 · %2 ms · %3 B</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
