@@ -274,7 +274,7 @@ void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
             return;
         m_private->store.file().attachExchanges(numbers, id, guard, done);
     };
-    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchanges themselves
+    m_private->store.record(ExchangeEntry {}, this, attach); // behind the exchanges themselves
 }
 
 void OnboardingCase::sendRegister()

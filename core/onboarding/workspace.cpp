@@ -106,7 +106,7 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     // Also while m_private goes, with requests that end then: m_private may be null by that time.
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
-        store.record(EvidenceEntry {.exchange = exchange}, this, {});
+        store.record(ExchangeEntry {.exchange = exchange}, this, {});
     });
 }
 
@@ -395,7 +395,7 @@ void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
     const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
         m_private->store.file().attachExchanges({number}, id, this, [done](const Result<void> &) { done(); });
     };
-    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchange itself
+    m_private->store.record(ExchangeEntry {}, this, attach); // behind the exchange itself
 }
 
 void Workspace::addCustomer(const QString &username, const QString &displayName, QObject *context,
