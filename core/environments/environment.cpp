@@ -6,8 +6,8 @@
 #include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/kyc/knownsecrets.h"
-#include "core/kyc/tokentext.h"
 
 #include <QFileInfo>
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/roster/customerstore.h"
 
 #include "core/base/coretext.h"
-#include "core/kyc/tokentext.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/roster/customerstore_p.h"
 #include "core/storage/sharedcounter.h"
 
