@@ -5,7 +5,7 @@
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
 #include "ui/environments/environmentchange.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/widgets/doubleclickguard.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/onboarding/removal.h"
 #include "ui/text/counttext.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/worklist/promptdialog.h"
 

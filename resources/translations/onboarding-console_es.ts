@@ -1962,6 +1962,13 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentLabel</name>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>Sandbox (este equipo)</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source> It answered %1</source>
@@ -2357,6 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Tag</source>
@@ -2492,29 +2518,6 @@
     <message>
         <source>Sent by this console, without a clear answer: %1</source>
         <translation>Enviado por esta consola, sin respuesta clara: %1</translation>
-    </message>
-</context>
-<context>
-    <name>KindText</name>
-    <message>
-        <source>documented</source>
-        <translation>documentado</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>observado</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>deducido</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>Sandbox (this computer)</source>
-        <translation>Sandbox (este equipo)</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
