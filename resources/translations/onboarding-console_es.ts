@@ -3844,77 +3844,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::ConfirmDialog</name>
-    <message>
-        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
-        <translation>El token en uso no nombra a nadie: no está verificado que sea de este cliente.</translation>
-    </message>
-    <message>
-        <source>The token in use names %1: the service registers for that user.</source>
-        <translation>El token en uso nombra a %1: el servicio registra para ese usuario.</translation>
-    </message>
-    <message>
-        <source>The service calls this customer %1: the IDs are registered for that user.</source>
-        <translation>El servicio llama a este cliente %1: los ID se registran para ese usuario.</translation>
-    </message>
-    <message>
-        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
-        <translation>Este es el último intento: si no se acepta, no queda ninguno y el cliente debe acudir a soporte.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
-        <translation>No se sabe si el primero llegó. Enviarlo otra vez puede registrarlos dos veces.</translation>
-    </message>
-    <message>
-        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
-        <translation>Esto vincula la verificación a este cliente. No se puede deshacer desde esta consola.</translation>
-    </message>
-    <message>
-        <source>Confirm registration</source>
-        <translation>Confirmar el registro</translation>
-    </message>
-    <message>
-        <source>Register these IDs for %1?</source>
-        <translation>¿Registrar estos ID para %1?</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Last known status</source>
-        <translation>Último estado conocido</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Sent once, never repeated automatically.</source>
-        <translation>Se envía una vez, nunca se repite automáticamente.</translation>
-    </message>
-    <message>
-        <source>Register in production</source>
-        <translation>Registrar en producción</translation>
-    </message>
-    <message>
-        <source>Register all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Register the last try</source>
-        <translation>Registrar el último intento</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::ConfirmationDialog</name>
     <message>
         <source>Nothing was sent: this is not what is asked for.</source>
@@ -6127,6 +6056,77 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::RegisterConfirmation</name>
+    <message>
+        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
+        <translation>El token en uso no nombra a nadie: no está verificado que sea de este cliente.</translation>
+    </message>
+    <message>
+        <source>The token in use names %1: the service registers for that user.</source>
+        <translation>El token en uso nombra a %1: el servicio registra para ese usuario.</translation>
+    </message>
+    <message>
+        <source>The service calls this customer %1: the IDs are registered for that user.</source>
+        <translation>El servicio llama a este cliente %1: los ID se registran para ese usuario.</translation>
+    </message>
+    <message>
+        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
+        <translation>Este es el último intento: si no se acepta, no queda ninguno y el cliente debe acudir a soporte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
+        <translation>No se sabe si el primero llegó. Enviarlo otra vez puede registrarlos dos veces.</translation>
+    </message>
+    <message>
+        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
+        <translation>Esto vincula la verificación a este cliente. No se puede deshacer desde esta consola.</translation>
+    </message>
+    <message>
+        <source>Confirm registration</source>
+        <translation>Confirmar el registro</translation>
+    </message>
+    <message>
+        <source>Register these IDs for %1?</source>
+        <translation>¿Registrar estos ID para %1?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Último estado conocido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Sent once, never repeated automatically.</source>
+        <translation>Se envía una vez, nunca se repite automáticamente.</translation>
+    </message>
+    <message>
+        <source>Register in production</source>
+        <translation>Registrar en producción</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Register the last try</source>
+        <translation>Registrar el último intento</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>

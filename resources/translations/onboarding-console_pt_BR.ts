@@ -3844,77 +3844,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::ConfirmDialog</name>
-    <message>
-        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
-        <translation>O token em uso não cita ninguém: não foi verificado que é deste cliente.</translation>
-    </message>
-    <message>
-        <source>The token in use names %1: the service registers for that user.</source>
-        <translation>O token em uso cita %1: o serviço registra para esse usuário.</translation>
-    </message>
-    <message>
-        <source>The service calls this customer %1: the IDs are registered for that user.</source>
-        <translation>O serviço chama este cliente de %1: os IDs são registrados para esse usuário.</translation>
-    </message>
-    <message>
-        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
-        <translation>Esta é a última tentativa: se não for aceita, não resta nenhuma e o cliente precisa ir ao suporte.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
-        <translation>Não se sabe se o primeiro chegou. Enviar de novo pode registrá-los duas vezes.</translation>
-    </message>
-    <message>
-        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
-        <translation>Isto vincula a verificação a este cliente. Não pode ser desfeito neste console.</translation>
-    </message>
-    <message>
-        <source>Confirm registration</source>
-        <translation>Confirmar o registro</translation>
-    </message>
-    <message>
-        <source>Register these IDs for %1?</source>
-        <translation>Registrar estes IDs para %1?</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Last known status</source>
-        <translation>Último status conhecido</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Sent once, never repeated automatically.</source>
-        <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
-    </message>
-    <message>
-        <source>Register in production</source>
-        <translation>Registrar em produção</translation>
-    </message>
-    <message>
-        <source>Register all the same</source>
-        <translation>Registrar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Register the last try</source>
-        <translation>Registrar a última tentativa</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::ConfirmationDialog</name>
     <message>
         <source>Nothing was sent: this is not what is asked for.</source>
@@ -6127,6 +6056,77 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::RegisterConfirmation</name>
+    <message>
+        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
+        <translation>O token em uso não cita ninguém: não foi verificado que é deste cliente.</translation>
+    </message>
+    <message>
+        <source>The token in use names %1: the service registers for that user.</source>
+        <translation>O token em uso cita %1: o serviço registra para esse usuário.</translation>
+    </message>
+    <message>
+        <source>The service calls this customer %1: the IDs are registered for that user.</source>
+        <translation>O serviço chama este cliente de %1: os IDs são registrados para esse usuário.</translation>
+    </message>
+    <message>
+        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
+        <translation>Esta é a última tentativa: se não for aceita, não resta nenhuma e o cliente precisa ir ao suporte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
+        <translation>Não se sabe se o primeiro chegou. Enviar de novo pode registrá-los duas vezes.</translation>
+    </message>
+    <message>
+        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
+        <translation>Isto vincula a verificação a este cliente. Não pode ser desfeito neste console.</translation>
+    </message>
+    <message>
+        <source>Confirm registration</source>
+        <translation>Confirmar o registro</translation>
+    </message>
+    <message>
+        <source>Register these IDs for %1?</source>
+        <translation>Registrar estes IDs para %1?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Último status conhecido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Sent once, never repeated automatically.</source>
+        <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
+    </message>
+    <message>
+        <source>Register in production</source>
+        <translation>Registrar em produção</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Registrar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Register the last try</source>
+        <translation>Registrar a última tentativa</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
