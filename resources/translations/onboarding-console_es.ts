@@ -3388,97 +3388,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::BulkBar</name>
-    <message>
-        <source>. Not reachable, next try at %1.</source>
-        <translation>. No accesible, próximo intento a las %1.</translation>
-    </message>
-    <message>
-        <source>. %1 requests a minute is the limit here, next at %2.</source>
-        <translation>. El límite aquí es de %1 peticiones por minuto, la próxima a las %2.</translation>
-    </message>
-    <message>
-        <source>. The service asks to wait until %1.</source>
-        <translation>. El servicio pide esperar hasta las %1.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 done</source>
-        <translation>Completados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado. Comprobados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 checked</source>
-        <translation>Comprobados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>, %L1 for the first time</source>
-        <translation>, por primera vez: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 changed</source>
-        <translation>, con cambios: %L1</translation>
-    </message>
-    <message>
-        <source>, none changed</source>
-        <translation>, ninguno con cambios</translation>
-    </message>
-    <message>
-        <source>, %L1 failed</source>
-        <translation>, fallidos: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not signed in</source>
-        <translation>, sin sesión: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not asked about</source>
-        <translation>, sin preguntar: %L1</translation>
-    </message>
-    <message>
-        <source>. %1 left.</source>
-        <translation>. Faltan: %1.</translation>
-    </message>
-    <message>
-        <source>. Paused, %L1 left.</source>
-        <translation>. En pausa; faltan: %L1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Ver detalles</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The run is over.</source>
-        <translation>La serie ha terminado.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 (%2)</source>
-        <translation>Detenido: %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3690,6 +3599,97 @@
     <message>
         <source>not running</source>
         <translation>no estaba en uso</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CheckRunBar</name>
+    <message>
+        <source>. Not reachable, next try at %1.</source>
+        <translation>. No accesible, próximo intento a las %1.</translation>
+    </message>
+    <message>
+        <source>. %1 requests a minute is the limit here, next at %2.</source>
+        <translation>. El límite aquí es de %1 peticiones por minuto, la próxima a las %2.</translation>
+    </message>
+    <message>
+        <source>. The service asks to wait until %1.</source>
+        <translation>. El servicio pide esperar hasta las %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>Completados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 of %L2 checked</source>
+        <translation>Cancelado. Comprobados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked</source>
+        <translation>Comprobados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>, %L1 for the first time</source>
+        <translation>, por primera vez: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 changed</source>
+        <translation>, con cambios: %L1</translation>
+    </message>
+    <message>
+        <source>, none changed</source>
+        <translation>, ninguno con cambios</translation>
+    </message>
+    <message>
+        <source>, %L1 failed</source>
+        <translation>, fallidos: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not signed in</source>
+        <translation>, sin sesión: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not asked about</source>
+        <translation>, sin preguntar: %L1</translation>
+    </message>
+    <message>
+        <source>. %1 left.</source>
+        <translation>. Faltan: %1.</translation>
+    </message>
+    <message>
+        <source>. Paused, %L1 left.</source>
+        <translation>. En pausa; faltan: %L1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ver detalles</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>La serie ha terminado.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Detenido: %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3388,97 +3388,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::BulkBar</name>
-    <message>
-        <source>. Not reachable, next try at %1.</source>
-        <translation>. Inacessível, próxima tentativa às %1.</translation>
-    </message>
-    <message>
-        <source>. %1 requests a minute is the limit here, next at %2.</source>
-        <translation>. O limite aqui é de %1 requisições por minuto, a próxima às %2.</translation>
-    </message>
-    <message>
-        <source>. The service asks to wait until %1.</source>
-        <translation>. O serviço pede para esperar até %1.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 done</source>
-        <translation>Concluídos: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado. Consultados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 checked</source>
-        <translation>Consultados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>, %L1 for the first time</source>
-        <translation>, pela primeira vez: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 changed</source>
-        <translation>, com alteração: %L1</translation>
-    </message>
-    <message>
-        <source>, none changed</source>
-        <translation>, nenhum com alteração</translation>
-    </message>
-    <message>
-        <source>, %L1 failed</source>
-        <translation>, com falha: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not signed in</source>
-        <translation>, sem login: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not asked about</source>
-        <translation>, não consultados: %L1</translation>
-    </message>
-    <message>
-        <source>. %1 left.</source>
-        <translation>. Faltam: %1.</translation>
-    </message>
-    <message>
-        <source>. Paused, %L1 left.</source>
-        <translation>. Em pausa; faltam: %L1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Mostrar detalhes</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Tentar de novo os que falharam</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>The run is over.</source>
-        <translation>A série terminou.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 (%2)</source>
-        <translation>Parado: %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3690,6 +3599,97 @@
     <message>
         <source>not running</source>
         <translation>não estava em uso</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CheckRunBar</name>
+    <message>
+        <source>. Not reachable, next try at %1.</source>
+        <translation>. Inacessível, próxima tentativa às %1.</translation>
+    </message>
+    <message>
+        <source>. %1 requests a minute is the limit here, next at %2.</source>
+        <translation>. O limite aqui é de %1 requisições por minuto, a próxima às %2.</translation>
+    </message>
+    <message>
+        <source>. The service asks to wait until %1.</source>
+        <translation>. O serviço pede para esperar até %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>Concluídos: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 of %L2 checked</source>
+        <translation>Cancelado. Consultados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked</source>
+        <translation>Consultados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>, %L1 for the first time</source>
+        <translation>, pela primeira vez: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 changed</source>
+        <translation>, com alteração: %L1</translation>
+    </message>
+    <message>
+        <source>, none changed</source>
+        <translation>, nenhum com alteração</translation>
+    </message>
+    <message>
+        <source>, %L1 failed</source>
+        <translation>, com falha: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not signed in</source>
+        <translation>, sem login: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not asked about</source>
+        <translation>, não consultados: %L1</translation>
+    </message>
+    <message>
+        <source>. %1 left.</source>
+        <translation>. Faltam: %1.</translation>
+    </message>
+    <message>
+        <source>. Paused, %L1 left.</source>
+        <translation>. Em pausa; faltam: %L1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalhes</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Tentar de novo os que falharam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>A série terminou.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Parado: %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/timetext.h"
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"

@@ -73,19 +73,19 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     p.model = new WorklistModel(store, clock, this);
     p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
     p.viewCounts = new ViewCounts(store, *p.model, this);
-    p.bulk = new BulkBar;
+    p.checkRun = new CheckRunBar;
     makeTable(theme);
     makeHeader(theme);
     p.empty = makeEmpty(theme);
-    p.bulkFrame = new QVBoxLayout;
-    p.bulkFrame->addWidget(p.bulk);
-    placeBulkBar();
+    p.checkRunFrame = new QVBoxLayout;
+    p.checkRunFrame->addWidget(p.checkRun);
+    placeCheckRunBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
-    layout->addLayout(p.bulkFrame); // below: no row moves from under the pointer when it comes or goes
+    layout->addLayout(p.checkRunFrame); // below: no row moves from under the pointer when it comes or goes
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
@@ -112,12 +112,12 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     });
     connect(p.head, &MarkHeader::markedChanged, this, &WorklistPage::showMarked);
     connect(p.viewCounts, &ViewCounts::changed, this, &WorklistPage::showCounts);
-    connect(p.bulk, &BulkBar::pauseRequested, this, &WorklistPage::pauseRequested);
-    connect(p.bulk, &BulkBar::resumeRequested, this, &WorklistPage::resumeRequested);
-    connect(p.bulk, &BulkBar::cancelRequested, this, &WorklistPage::cancelRequested);
-    connect(p.bulk, &BulkBar::retryRequested, this, &WorklistPage::retryRequested);
-    connect(p.bulk, &BulkBar::failuresRequested, this, &WorklistPage::failuresRequested);
-    connect(p.bulk, &BulkBar::dismissed, this, &WorklistPage::placeBulkBar);
+    connect(p.checkRun, &CheckRunBar::pauseRequested, this, &WorklistPage::pauseRequested);
+    connect(p.checkRun, &CheckRunBar::resumeRequested, this, &WorklistPage::resumeRequested);
+    connect(p.checkRun, &CheckRunBar::cancelRequested, this, &WorklistPage::cancelRequested);
+    connect(p.checkRun, &CheckRunBar::retryRequested, this, &WorklistPage::retryRequested);
+    connect(p.checkRun, &CheckRunBar::failuresRequested, this, &WorklistPage::failuresRequested);
+    connect(p.checkRun, &CheckRunBar::dismissed, this, &WorklistPage::placeCheckRunBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
     ages->start(std::chrono::seconds(10)); // as the page beside says it
@@ -460,20 +460,20 @@ void WorklistPage::showCounts()
 
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
-    m_private->bulk->setProgress(progress);
-    placeBulkBar();
+    m_private->checkRun->setProgress(progress);
+    placeCheckRunBar();
 }
 
 bool WorklistPage::isProgressShown() const
 {
-    return !m_private->bulk->isHidden();
+    return !m_private->checkRun->isHidden();
 }
 
 /// What is not shown takes no room.
-void WorklistPage::placeBulkBar()
+void WorklistPage::placeCheckRunBar()
 {
-    const int above = m_private->bulk->isHidden() ? 0 : 8;
-    m_private->bulkFrame->setContentsMargins(16, above, 16, above);
+    const int above = m_private->checkRun->isHidden() ? 0 : 8;
+    m_private->checkRunFrame->setContentsMargins(16, above, 16, above);
 }
 
 void WorklistPage::showState()

@@ -103,7 +103,7 @@ private:
     void showViews();
     void showCounts();
     void showMeaning();
-    void placeBulkBar();
+    void placeCheckRunBar();
     void showState();
     void showMarked();
     void keepRoomOnCheck();

@@ -1,7 +1,7 @@
 #pragma once
 // The parts of a WorklistPage, for its two source files.
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 #include "ui/worklist/columnfit.h"
 #include "ui/worklist/markheader.h"
 #include "ui/worklist/selectionbar.h"
@@ -40,9 +40,9 @@ struct WorklistPage::Private
     QToolButton *assigneeChip = nullptr;
     QToolButton *meaning = nullptr; ///< of a filter that no tab stands for
     QString filterMeaning {};
-    BulkBar *bulk = nullptr;
+    CheckRunBar *checkRun = nullptr;
     SelectionBar *marked = nullptr;
-    QVBoxLayout *bulkFrame = nullptr;
+    QVBoxLayout *checkRunFrame = nullptr;
     QTableView *table = nullptr;
     WorklistDelegate *delegate = nullptr; ///< the table's
     ColumnFit *fit = nullptr; ///< the table's

@@ -5,7 +5,7 @@
 #include "ui/environments/contractmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 #include "ui/worklist/markheader.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
@@ -28,7 +28,7 @@ private Q_SLOTS:
     /// Day log, officer 10: "12 of 12 done, none changed" with a full bar.
     void aCancelledRunSaysHowFarItCame()
     {
-        BulkBar bar;
+        CheckRunBar bar;
         bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
         QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(),
                  QStringLiteral("Cancelled: 12 of 60 checked, none changed, 48 not asked about."));
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void theResultOfARunCountsWhatWasAsked()
     {
         QFETCH(const CheckProgress, run);
-        BulkBar bar;
+        CheckRunBar bar;
         bar.setProgress(run);
         QTEST(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(), "text");
     }

@@ -563,8 +563,8 @@ private Q_SLOTS:
     {
         const int row = table()->mapTo(m_window.get(), QPoint()).y();
         m_page->setProgress({.state = CheckProgress::State::Running, .total = 38, .done = 1});
-        QTRY_VERIFY(find<QWidget>("bulkBar")->isVisible());
-        QTRY_VERIFY(find<QWidget>("bulkBar")->mapTo(m_window.get(), QPoint()).y() > row);
+        QTRY_VERIFY(find<QWidget>("checkRunBar")->isVisible());
+        QTRY_VERIFY(find<QWidget>("checkRunBar")->mapTo(m_window.get(), QPoint()).y() > row);
         QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
         m_page->setProgress({.total = 38, .done = 38});
         find<QPushButton>("dismissChecksButton")->click();
