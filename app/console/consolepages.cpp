@@ -70,7 +70,7 @@ void ConsoleApplication::connectEnvironments()
             &WorkspaceOpener::useClientSecret);
     const auto noticeApiKey = [this](const QUuid &environment) {
         if (m_private->opener.environment().id == environment)
-            clearNotice(Notices::Topic::ApiKey);
+            clearNotice(WindowBanner::Topic::ApiKey);
     };
     connect(controller, &EnvironmentsController::sessionApiKeyGiven, this, noticeApiKey);
     connect(controller, &EnvironmentsController::apiKeyStored, this, noticeApiKey);

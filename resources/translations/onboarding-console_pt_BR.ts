@@ -5775,13 +5775,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::Notices</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::Notifier</name>
     <message>
         <source>%1: %2</source>
@@ -7277,6 +7270,13 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Views</source>
         <translation>Exibições</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::WindowBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@ private Q_SLOTS:
         press("railWorklist");
         QCOMPARE(m_console->window().selectedCustomer(), locked);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
-        const auto *said = m_driver->find<PlainLabel>(str("bulkText"));
+        const auto *said = m_driver->find<PlainLabel>(str("checkRunText"));
         QVERIFY(said);
         QVERIFY2(said->text().startsWith(str("Comprobados")), qPrintable(said->text()));
         const qsizetype before = m_sandbox->journal(str("userStatus")).size();
@@ -261,7 +261,7 @@ private Q_SLOTS:
         speak("en");
         press("railWorklist");
         QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
-        QVERIFY(!m_driver->has(str("bulkText"))); // it was put away
+        QVERIFY(!m_driver->has(str("checkRunText"))); // it was put away
     }
 
     void anErrorIsStillSaid()

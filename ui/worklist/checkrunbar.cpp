@@ -114,7 +114,7 @@ CheckRunBar::CheckRunBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("checkRunBar"));
     setProperty("card", QStringLiteral("info"));
-    m_text->setObjectName(QStringLiteral("bulkText"));
+    m_text->setObjectName(QStringLiteral("checkRunText"));
     m_text->setElided(true);
     m_bar->setTextVisible(false);
     auto *lines = new QVBoxLayout;

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         CheckRunBar bar;
         bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
-        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(),
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
                  QStringLiteral("Cancelled: 12 of 60 checked, none changed, 48 not asked about."));
         const auto *progress = bar.findChild<QProgressBar *>();
         QCOMPARE(progress->value(), 12);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QFETCH(const CheckProgress, run);
         CheckRunBar bar;
         bar.setProgress(run);
-        QTEST(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(), "text");
+        QTEST(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(), "text");
     }
 
     void theWorklistFollowsItsStore()

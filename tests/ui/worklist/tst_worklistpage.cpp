@@ -602,7 +602,7 @@ private Q_SLOTS:
         CheckProgress progress {.total = 12, .done = 8, .failed = QList<CheckFailure>(8, failure)};
         progress.isCancelled = true;
         m_page->setProgress(progress);
-        auto *said = find<PlainLabel>("bulkText");
+        auto *said = find<PlainLabel>("checkRunText");
         QTRY_VERIFY(said->isVisible());
         QVERIFY(said->text().endsWith(why));
         QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
@@ -651,11 +651,11 @@ private Q_SLOTS:
                                 .failed = {failure(Error::Kind::SignInAgain), failure(Error::Kind::Timeout),
                                            failure(Error::Kind::SignInAgain)}};
         m_page->setProgress(progress);
-        QVERIFY2(text("bulkText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("bulkText")));
+        QVERIFY2(text("checkRunText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("checkRunText")));
         QVERIFY(find<QPushButton>("retryFailedButton")->isVisible());
         progress.failed.removeAt(1);
         m_page->setProgress(progress);
-        QVERIFY(!text("bulkText").contains(str("failed")));
+        QVERIFY(!text("checkRunText").contains(str("failed")));
         QVERIFY(!find<QPushButton>("retryFailedButton")->isVisible()); // it would end the same way
     }
 
