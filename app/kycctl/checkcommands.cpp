@@ -4,7 +4,7 @@
 #include "app/kycctl/selection.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/checking/watcher.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 
 #include <QHash>
 #include <QJsonArray>

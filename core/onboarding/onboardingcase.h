@@ -5,7 +5,7 @@
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
 #include "core/onboarding/confirmation.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/onboarding/registration.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"

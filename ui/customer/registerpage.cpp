@@ -2,7 +2,7 @@
 
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
 #include "ui/customer/customercontroller.h"
