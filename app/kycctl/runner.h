@@ -1,5 +1,5 @@
 #pragma once
-#include "app/kycctl/commandtable.h"
+#include "app/kycctl/invocation.h"
 #include "app/kycctl/output.h"
 #include "core/base/clock.h"
 #include "core/environments/environmentstore.h"
