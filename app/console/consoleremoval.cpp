@@ -103,7 +103,7 @@ void ConsoleApplication::chooseKept(const Removal &removal, const QList<QUuid> &
     QList<QUuid> kept = asked;
     kept.removeIf([&removal](const QUuid &one) { return removal.gone().contains(one); });
     if (!kept.isEmpty() && window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
-        window.worklist().mark(kept);
+        window.worklist().setSelection(kept);
 }
 
 QString ConsoleApplication::unfinishedRemoval() const

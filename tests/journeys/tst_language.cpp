@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         const QUuid customer = m_console->window().selectedCustomer();
         const bool wasWatched = isWatched(customer);
-        Q_EMIT m_console->window().worklist().requested(WorklistPage::Intent::Watch, {customer});
+        Q_EMIT m_console->window().worklist().intentRequested(WorklistPage::Intent::Watch, {customer});
         QTRY_COMPARE(isWatched(customer), !wasWatched);
         QTRY_VERIFY(!toast().isEmpty());
         speak("es");

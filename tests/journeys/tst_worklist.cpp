@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
         table()->setFocus();
         table()->selectAll();
-        press("exportMarkedButton");
+        press("exportSelectedButton");
         press("exportButton");
         const QString name = home.path() + str("/out.csv");
         chooseFile(name, QDialogButtonBox::Save);
@@ -198,12 +198,12 @@ private Q_SLOTS:
     void severalMarkedOnesHaveABar()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
-        QVERIFY(!m_driver->has(str("checkMarkedButton")));
+        QVERIFY(!m_driver->has(str("checkSelectedButton")));
         table()->setFocus();
         table()->selectAll();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("checkMarkedButton")); }));
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("checkSelectedButton")); }));
         press("clearSelectionButton");
-        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("checkMarkedButton")); }));
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("checkSelectedButton")); }));
         QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     }
 

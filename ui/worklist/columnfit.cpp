@@ -1,6 +1,6 @@
 #include "ui/worklist/columnfit.h"
 
-#include "ui/worklist/markheader.h"
+#include "ui/worklist/selectionheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -129,7 +129,7 @@ int ColumnFit::titleWidth(int column) const
 {
     const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int words
-        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding;
+        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding;
     return column == WorklistModel::Name ? words + WorklistDelegate::CheckWidth : words;
 }
 
@@ -141,8 +141,9 @@ int ColumnFit::valueWidth(int column) const
     if (isShort(column)) { // its title may be shortened, not cut
         const QString title
             = m_table.model()->headerData(column, Qt::Horizontal, WorklistModel::ShortTitleRole).toString();
-        width = std::max(
-            width, m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding);
+        width = std::max(width,
+                         m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title)
+                             + SelectionHeader::Padding);
     }
     for (int row = 0; row < std::min(Looked, m_table.model()->rowCount()); ++row)
         width = std::max(

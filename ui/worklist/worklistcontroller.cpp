@@ -40,7 +40,7 @@ WorklistController::~WorklistController() = default;
 void WorklistController::connectPage()
 {
     WorklistPage &page = m_window.worklist();
-    connect(&page, &WorklistPage::requested, this, &WorklistController::onRequested);
+    connect(&page, &WorklistPage::intentRequested, this, &WorklistController::onRequested);
     connect(&page, &WorklistPage::importRequested, this, &WorklistController::chooseImportFile);
     connect(&page, &WorklistPage::exportRequested, this, &WorklistController::askExport);
     connect(&page, &WorklistPage::saveViewRequested, this, &WorklistController::askViewName);

@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/checkrunbar.h"
-#include "ui/worklist/markheader.h"
+#include "ui/worklist/selectionheader.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTableView table;
         table.setModel(&model);
         table.setSelectionBehavior(QAbstractItemView::SelectRows);
-        const auto *header = new MarkHeader(theme, table);
+        const auto *header = new SelectionHeader(theme, table);
         table.setSortingEnabled(true);
         table.sortByColumn(-1, Qt::AscendingOrder);
         table.show();
