@@ -584,7 +584,7 @@ void ConsoleApplication::selectFirstCustomer()
 
 void ConsoleApplication::onCustomerSelected(const QUuid &customer)
 {
-    OnboardingCase *opened = m_private->cases.open(customer);
+    OnboardingCase *opened = m_private->cases.follow(customer);
     m_private->controller.setCase(m_private->opener.workspace(), opened, m_private->opener.control());
     m_private->desk.setCustomer(customer);
     m_private->isNobodyWanted = m_private->isNobodyWanted && customer.isNull();

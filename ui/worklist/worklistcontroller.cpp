@@ -312,17 +312,17 @@ void WorklistController::showWatch()
     } else if (m_outlook.next.isValid()) {
         if (m_outlook.notSignedIn > 0)
             parts.append(tr("%L1 not signed in").arg(m_outlook.notSignedIn));
-        if (m_outlook.settled > 0)
-            parts.append(tr("%L1 settled").arg(m_outlook.settled));
+        if (m_outlook.decided > 0)
+            parts.append(tr("%L1 settled").arg(m_outlook.decided));
         parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
-    } else if (m_outlook.notSignedIn > 0 && m_outlook.settled > 0) {
+    } else if (m_outlook.notSignedIn > 0 && m_outlook.decided > 0) {
         parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
                          .arg(m_outlook.notSignedIn)
-                         .arg(m_outlook.settled));
+                         .arg(m_outlook.decided));
     } else if (m_outlook.notSignedIn > 0) {
         parts.append(tr("no check is due: %L1 not signed in").arg(m_outlook.notSignedIn));
-    } else if (m_outlook.settled > 0) {
-        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.settled));
+    } else if (m_outlook.decided > 0) {
+        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.decided));
     }
     const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));

@@ -458,7 +458,7 @@ private Q_SLOTS:
         run(queue, ids);
         Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
         watcher.watch(ids);
-        QCOMPARE(watcher.outlook().settled, 2);
+        QCOMPARE(watcher.outlook().decided, 2);
         QVERIFY(watcher.outlook().next.isNull());
     }
 
