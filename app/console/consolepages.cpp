@@ -105,7 +105,7 @@ void ConsoleApplication::connectSettings()
 
 void ConsoleApplication::useDueRules()
 {
-    const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
+    const DueRules rules = DueRules::of(m_private->settings);
     m_private->window.worklist().model().setRules(rules);
     m_private->overviewPage->setRules(rules);
     m_private->controller.setDueRules(rules);

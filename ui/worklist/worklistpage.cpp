@@ -71,7 +71,7 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     setObjectName(QStringLiteral("worklistPage"));
     setAttribute(Qt::WA_StyledBackground);
     p.model = new WorklistModel(store, clock, this);
-    p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
+    p.model->setRules(DueRules::of(settings));
     p.viewCounts = new ViewCounts(store, *p.model, this);
     p.checkRun = new CheckRunBar;
     makeTable(theme);
