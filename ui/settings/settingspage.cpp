@@ -103,7 +103,7 @@ QWidget *SettingsPage::Private::makeLanguages(SettingsPage *page)
 {
     auto *control = languages = new SegmentedControl;
     control->addChoice(int(Language::System), tr("System"), QStringLiteral("languageSystem"));
-    for (const Language one : {Language::English, Language::Spanish, Language::Portuguese})
+    for (const Language one : offeredLanguages())
         control->addChoice(int(one), languageName(one), QStringLiteral("language_") + languageKey(one));
     control->setCurrent(int(languageFromKey(settings.value(settings::Language))));
     connect(control, &SegmentedControl::chosen, page, [this, page](int id) {
