@@ -515,7 +515,7 @@ void ConsoleApplication::onWorkspaceClosed()
     m_private->desk.setLog(nullptr);
     m_private->cases.setWorkspace(nullptr);
     m_private->overviewPage->setEnvironment({});
-    m_private->worklist.setWorkspace(nullptr, {});
+    m_private->worklist.setWorkspace(nullptr);
     m_private->customerView->setReady(false);
     m_private->window.setSignedInText({});
 }
@@ -532,9 +532,7 @@ void ConsoleApplication::onWorkspaceOpened()
             [this] { m_private->window.setRequestCount(++m_private->requests); });
     m_private->cases.setWorkspace(&workspace);
     m_private->overviewPage->setEnvironment(workspace.environment().id);
-    m_private->worklist.setWorkspace(&workspace, [this](const Customer &customer) {
-        return m_private->controller.samplePassword(customer.username);
-    });
+    m_private->worklist.setWorkspace(&workspace);
     m_private->customerView->setReady(true);
     if (workspace.environment().isLocalSandbox()) {
         m_private->environmentsPage->setLocalSandbox(workspace.environment().url,
@@ -553,7 +551,6 @@ void ConsoleApplication::addSamples()
         = !m_private->settings.value(settings::SamplesAdded) || m_private->store.customers(here).isEmpty();
     m_private->settings.setValue(settings::SamplesAdded, true);
     for (const SandboxInfo::Sample &sample : sandbox.samples) {
-        m_private->controller.setSamplePassword(sample.username, sandbox.samplePassword.toUtf8());
         if (areWanted && !m_private->store.find(here, sample.username))
             workspace.addCustomer(sample.username, sample.displayName, this,
                                   [this](const Result<Customer> &) { selectFirstCustomer(); });

@@ -105,11 +105,6 @@ CheckQueue::~CheckQueue()
         turn.call.cancel();
 }
 
-void CheckQueue::setPasswordOf(PasswordOf passwordOf)
-{
-    m_passwordOf = std::move(passwordOf);
-}
-
 QList<QUuid> CheckQueue::sorted(const QList<QUuid> &customers) const
 {
     const auto rank = [this](const QUuid &id) {
@@ -269,7 +264,7 @@ bool CheckQueue::mayAsk(const QUuid &customer) const
     const CustomerRecord *record = m_workspace.store().record(customer);
     return record
         && (m_workspace.mayBeSignedIn(customer)
-            || (m_passwordOf && !m_passwordOf(record->customer).isEmpty()));
+            || m_workspace.readySignIn().isFor(record->customer.username));
 }
 
 void CheckQueue::retryFailed()
@@ -362,12 +357,10 @@ void CheckQueue::checkOne(const QUuid &customer)
                 return;
             if (onboardingCase->session().isSignedIn())
                 return askStatus(customer, *onboardingCase);
-            const QByteArray password
-                = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
-            if (password.isEmpty())
+            if (!m_workspace.readySignIn().isFor(onboardingCase->customer().username))
                 return endTurn(customer, restored ? noSignIn() : restored.error());
-            m_inFlight[customer].call = onboardingCase->signIn(
-                password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
+            m_inFlight[customer].call = m_workspace.readySignIn().signIn(
+                *onboardingCase, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
                         return;
                     signedIn ? askStatus(customer, *onboardingCase) : endTurn(customer, signedIn.error());

@@ -64,14 +64,9 @@ class CheckQueue : public QObject
 {
     Q_OBJECT
 public:
-    /// Gives the password of a customer who is not signed in, to sign in with once; empty: there is none.
-    using PasswordOf = std::function<QByteArray(const Customer &)>;
-
     /// Both must outlive it.
     CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits limits, QObject *parent = nullptr);
     ~CheckQueue() override;
-
-    void setPasswordOf(PasswordOf passwordOf);
 
     /// Somebody is signed in in the name of \p customer, or can be: else its status cannot be asked for.
     [[nodiscard]] bool mayAsk(const QUuid &customer) const;
@@ -143,7 +138,6 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     const CheckLimits m_limits;
-    PasswordOf m_passwordOf;
     std::deque<QUuid> m_waiting;
     std::map<QUuid, Turn> m_inFlight;
     QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names

@@ -103,9 +103,10 @@ void CustomerController::readNotes()
                           });
 }
 
-void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)
+bool CustomerController::isSignInReady() const
 {
-    m_samplePasswords.insert(username, password);
+    return m_case && m_workspace && !m_case->session().isSignedIn()
+        && m_workspace->readySignIn().isFor(m_case->customer().username);
 }
 
 OnboardingCase *CustomerController::onboardingCase() const
@@ -193,24 +194,21 @@ void CustomerController::restore()
 
 bool CustomerController::mayAsk() const
 {
-    return m_case
-        && (m_case->session().isSignedIn() || !samplePassword(m_case->customer().username).isEmpty());
+    return m_case && (m_case->session().isSignedIn() || isSignInReady());
 }
 
 /// The sandbox's own customers need nobody's password. They are signed in by what is done for them, not by
 /// being looked at. False: nothing was begun, and \p then is for the caller to do.
 bool CustomerController::signInSample(const std::function<void()> &then)
 {
-    if (!m_case || m_case->session().isSignedIn() || m_activity != Activity::None)
+    if (!isSignInReady() || m_activity != Activity::None || !begin(Activity::SigningIn, then))
         return false;
-    const QByteArray password = samplePassword(m_case->customer().username);
-    if (password.isEmpty() || !begin(Activity::SigningIn, then))
-        return false;
-    m_call = m_case->signIn(password, false, this, whileUnderWay([this, then](const Result<void> &signedIn) {
-                                end(errorOf(signedIn));
-                                if (signedIn)
-                                    then();
-                            }));
+    m_call = m_workspace->readySignIn().signIn(*m_case, this,
+                                               whileUnderWay([this, then](const Result<void> &signedIn) {
+                                                   end(errorOf(signedIn));
+                                                   if (signedIn)
+                                                       then();
+                                               }));
     return true;
 }
 

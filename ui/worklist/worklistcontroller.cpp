@@ -62,7 +62,7 @@ void WorklistController::connectPage()
             [this] { check(m_window.worklist().model().visibleIds()); });
 }
 
-void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf)
+void WorklistController::setWorkspace(Workspace *workspace)
 {
     if (m_watcher)
         m_watcher->tellCollected();
@@ -82,7 +82,6 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_queue = isNew
         ? std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()))
         : std::move(m_queueBefore);
-    m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
