@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QToolButton>
 
 using namespace onboarding;
 using test::str;
@@ -151,7 +152,10 @@ private Q_SLOTS:
             chosen.setWeight(QFont::DemiBold);
             QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) <= button->width(), name);
         }
-        PRESS("railOverview");
+        for (const char *page : {"railWorklist", "railEnvironments", "railSettings", "railOverview"}) {
+            PRESS(page);
+            QTRY_VERIFY2(clipped().isEmpty(), qPrintable(str(page) + u'\n' + clipped().join(u'\n')));
+        }
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("overviewPage")); }));
         const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
@@ -362,6 +366,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The visible buttons whose text is wider than they are.
+    [[nodiscard]] QStringList clipped() const
+    {
+        QStringList found;
+        const auto buttons = m_console->window().findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool isIcon
+                = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+            if (!button->isVisible() || isIcon)
+                continue;
+            const QString text = button->text().remove(u'&');
+            if (button->fontMetrics().size(0, text).width() > button->width())
+                found.append(button->objectName() + str(": ") + text);
+        }
+        return found;
+    }
+
     [[nodiscard]] WorklistModel &model() const { return m_console->window().worklist().model(); }
 
     [[nodiscard]] const CustomerRecord *recordOf(const std::function<bool(const Customer &)> &isWanted) const
