@@ -631,7 +631,7 @@ void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
         const bool isMissing = error.kind == Error::Kind::ApiKeyRefused;
         return WindowBanner::Notice {
             MessageCard::Tone::Warning,
-            isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
+            isMissing ? tr("This environment has no API key yet.") : tr("The API key could not be read."),
             isMissing
                 ? tr("Most requests need one and are not sent without it. Type it once under Environments.")
                 : errorText(error, {}).sentence,

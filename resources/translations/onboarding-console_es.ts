@@ -1855,8 +1855,8 @@
         <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
     </message>
     <message>
-        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
-        <translation>El campo %1 del entorno contiene una api-key, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+        <source>The %1 of the environment has an API key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>El campo %1 del entorno contiene una clave de API, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
     </message>
     <message>
         <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
@@ -1915,8 +1915,8 @@
         <translation>sus límites, certificados o proxy son ahora otros</translation>
     </message>
     <message>
-        <source>whether an api-key or a client secret is stored for it has changed</source>
-        <translation>ha cambiado si se guarda para él una api-key o un secreto de cliente</translation>
+        <source>whether an API key or a client secret is stored for it has changed</source>
+        <translation>ha cambiado si se guarda para él una clave de API o un secreto de cliente</translation>
     </message>
     <message>
         <source>%1 was changed by another program: %2.</source>
@@ -2111,15 +2111,15 @@
         <translation>El servicio rechazó este programa, no al cliente</translation>
     </message>
     <message>
-        <source>Not sent: this environment has no api-key</source>
+        <source>Not sent: this environment has no API key</source>
         <translation>No enviado: este entorno no tiene clave de API</translation>
     </message>
     <message>
-        <source>Enter the api-key of the service in Environments, then try again.</source>
+        <source>Enter the API key of the service in Environments, then try again.</source>
         <translation>Introduzca la clave de API del servicio en Entornos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The api-key was refused</source>
+        <source>The API key was refused</source>
         <translation>La clave de API fue rechazada</translation>
     </message>
     <message>
@@ -4028,11 +4028,11 @@
         <translation>El sandbox de este equipo no está en marcha.</translation>
     </message>
     <message>
-        <source>This environment has no api-key yet.</source>
+        <source>This environment has no API key yet.</source>
         <translation>Este entorno aún no tiene clave de API.</translation>
     </message>
     <message>
-        <source>The api-key could not be read.</source>
+        <source>The API key could not be read.</source>
         <translation>No se pudo leer la clave de API.</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Por elección suya los secretos se guardan en memoria, solo para esta sesión.</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
+        <source>API key and keychain</source>
         <translation>Clave de API y llavero</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Desbloquear y reintentar</translation>
     </message>
     <message>
-        <source>Store api-key</source>
+        <source>Store API key</source>
         <translation>Guardar clave de API</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Guardar secreto del cliente</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Clave de API</translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
     </message>
     <message>
-        <source>The sandbox brings its own api-key.</source>
+        <source>The sandbox brings its own API key.</source>
         <translation>El sandbox trae su propia clave de API.</translation>
     </message>
     <message>
@@ -4620,11 +4620,11 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Guarde primero el entorno.</translation>
     </message>
     <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <source>An API key is stored in the keychain. Typing another replaces it.</source>
         <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
     </message>
     <message>
-        <source>No api-key is stored yet.</source>
+        <source>No API key is stored yet.</source>
         <translation>Aún no hay ninguna clave de API guardada.</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Usar para esta sesión</translation>
     </message>
     <message>
-        <source>Type the api-key first.</source>
+        <source>Type the API key first.</source>
         <translation>Escriba primero la clave de API.</translation>
     </message>
     <message>
@@ -4662,7 +4662,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::EnvironmentsPage</name>
     <message>
-        <source>%1. The api-key, passwords and tokens were left out.</source>
+        <source>%1. The API key, passwords and tokens were left out.</source>
         <translation>%1. La clave de API, las contraseñas y los tokens se dejaron fuera.</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>%1 y %L2 más</translation>
     </message>
     <message>
-        <source>The api-key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
+        <source>The API key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
         <translation>La clave de API y los inicios de sesión guardados para %1 se envían desde ahora a %2.</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Se muestra como %1.</translation>
     </message>
     <message>
-        <source>Its customers and its api-key stay with it.</source>
+        <source>Its customers and its API key stay with it.</source>
         <translation>Sus clientes y su clave de API se quedan con él.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Clave de API</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>No se guardó nada. Guárdelo otra vez.</translation>
     </message>
     <message>
-        <source>The api-key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
+        <source>The API key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
         <translation>La clave de API o el secreto del cliente está en el contrato, en %1. Un contrato se comparte como archivo y se guarda como texto sin cifrar: quítelo.</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>%1 se eliminó.</translation>
     </message>
     <message>
-        <source>Its api-key was deleted from the keychain; Undo does not bring that back.</source>
+        <source>Its API key was deleted from the keychain; Undo does not bring that back.</source>
         <translation>Su clave de API se borró del llavero; Deshacer no la recupera.</translation>
     </message>
     <message>
@@ -4945,15 +4945,15 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>El entorno no se guardó.</translation>
     </message>
     <message>
-        <source>This api-key cannot be sent.</source>
+        <source>This API key cannot be sent.</source>
         <translation>Esta clave de API no se puede enviar.</translation>
     </message>
     <message>
-        <source>The api-key is in the keychain.</source>
+        <source>The API key is in the keychain.</source>
         <translation>La clave de API está en el llavero.</translation>
     </message>
     <message>
-        <source>The api-key is used for this session only.</source>
+        <source>The API key is used for this session only.</source>
         <translation>La clave de API se usa solo para esta sesión.</translation>
     </message>
     <message>
@@ -5657,13 +5657,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Nothing is open any more.</source>
         <translation>Ya no hay nada abierto.</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::MarkHeader</name>
-    <message>
-        <source>Mark all of the view (Ctrl+A)</source>
-        <translation>Marcar todos los de la vista (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6735,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
         <translation>Los inicios de sesión y las claves de API guardados no se pueden leer hasta que se desbloquee. Los nuevos se guardan solo para esta sesión.</translation>
     </message>
     <message>
@@ -6754,7 +6747,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Ningún llavero responde en este equipo.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only, and never in a file.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
         <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión, y nunca en un archivo.</translation>
     </message>
     <message>
@@ -6762,7 +6755,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El llavero no tiene colección predeterminada.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
         <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión. Elija una predeterminada en su programa de llavero; la consola la ve por sí misma.</translation>
     </message>
     <message>
@@ -6844,6 +6837,13 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>%L1 in this view, %L2 just left it</source>
         <translation>En esta vista: %L1; acaban de salir: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SelectionHeader</name>
+    <message>
+        <source>Select all of the view (Ctrl+A)</source>
+        <translation>Seleccionar todos los de la vista (Ctrl+A)</translation>
     </message>
 </context>
 <context>

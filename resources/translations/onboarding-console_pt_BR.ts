@@ -1855,8 +1855,8 @@
         <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
     </message>
     <message>
-        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
-        <translation>O campo %1 do ambiente contém uma api-key, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+        <source>The %1 of the environment has an API key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>O campo %1 do ambiente contém uma chave de API, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
     </message>
     <message>
         <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
@@ -1915,8 +1915,8 @@
         <translation>os limites, os certificados ou o proxy agora são outros</translation>
     </message>
     <message>
-        <source>whether an api-key or a client secret is stored for it has changed</source>
-        <translation>mudou se há uma api-key ou um segredo de cliente guardado para ele</translation>
+        <source>whether an API key or a client secret is stored for it has changed</source>
+        <translation>mudou se há uma chave de API ou um segredo de cliente guardado para ele</translation>
     </message>
     <message>
         <source>%1 was changed by another program: %2.</source>
@@ -2111,15 +2111,15 @@
         <translation>O serviço recusou este programa, não o cliente</translation>
     </message>
     <message>
-        <source>Not sent: this environment has no api-key</source>
+        <source>Not sent: this environment has no API key</source>
         <translation>Não enviado: este ambiente não tem chave de API</translation>
     </message>
     <message>
-        <source>Enter the api-key of the service in Environments, then try again.</source>
+        <source>Enter the API key of the service in Environments, then try again.</source>
         <translation>Informe a chave de API do serviço em Ambientes e tente de novo.</translation>
     </message>
     <message>
-        <source>The api-key was refused</source>
+        <source>The API key was refused</source>
         <translation>A chave de API foi recusada</translation>
     </message>
     <message>
@@ -4028,11 +4028,11 @@
         <translation>O sandbox deste computador não está em execução.</translation>
     </message>
     <message>
-        <source>This environment has no api-key yet.</source>
+        <source>This environment has no API key yet.</source>
         <translation>Este ambiente ainda não tem chave de API.</translation>
     </message>
     <message>
-        <source>The api-key could not be read.</source>
+        <source>The API key could not be read.</source>
         <translation>A chave de API não pôde ser lida.</translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Por escolha sua os segredos ficam na memória, só nesta sessão.</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
+        <source>API key and keychain</source>
         <translation>Chave de API e chaveiro</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Desbloquear e tentar de novo</translation>
     </message>
     <message>
-        <source>Store api-key</source>
+        <source>Store API key</source>
         <translation>Salvar chave de API</translation>
     </message>
     <message>
@@ -4600,7 +4600,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Salvar segredo do cliente</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
     </message>
     <message>
-        <source>The sandbox brings its own api-key.</source>
+        <source>The sandbox brings its own API key.</source>
         <translation>O sandbox traz a própria chave de API.</translation>
     </message>
     <message>
@@ -4620,11 +4620,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Salve o ambiente primeiro.</translation>
     </message>
     <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <source>An API key is stored in the keychain. Typing another replaces it.</source>
         <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
     </message>
     <message>
-        <source>No api-key is stored yet.</source>
+        <source>No API key is stored yet.</source>
         <translation>Nenhuma chave de API está salva ainda.</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Usar nesta sessão</translation>
     </message>
     <message>
-        <source>Type the api-key first.</source>
+        <source>Type the API key first.</source>
         <translation>Digite a chave de API primeiro.</translation>
     </message>
     <message>
@@ -4662,7 +4662,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::EnvironmentsPage</name>
     <message>
-        <source>%1. The api-key, passwords and tokens were left out.</source>
+        <source>%1. The API key, passwords and tokens were left out.</source>
         <translation>%1. A chave de API, as senhas e os tokens ficaram de fora.</translation>
     </message>
     <message>
@@ -4678,7 +4678,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>%1 e mais %L2</translation>
     </message>
     <message>
-        <source>The api-key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
+        <source>The API key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
         <translation>A chave de API e os logins salvos para %1 são enviados a %2 a partir de agora.</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>É mostrado como %1.</translation>
     </message>
     <message>
-        <source>Its customers and its api-key stay with it.</source>
+        <source>Its customers and its API key stay with it.</source>
         <translation>Os clientes e a chave de API ficam com ele.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Nada foi salvo. Salve de novo.</translation>
     </message>
     <message>
-        <source>The api-key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
+        <source>The API key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
         <translation>A chave de API ou o segredo do cliente está no contrato, em %1. Um contrato é compartilhado como arquivo e guardado como texto sem criptografia: retire-o.</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>%1 foi removido.</translation>
     </message>
     <message>
-        <source>Its api-key was deleted from the keychain; Undo does not bring that back.</source>
+        <source>Its API key was deleted from the keychain; Undo does not bring that back.</source>
         <translation>A chave de API dele foi apagada do chaveiro; Desfazer não a traz de volta.</translation>
     </message>
     <message>
@@ -4945,15 +4945,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>O ambiente não foi salvo.</translation>
     </message>
     <message>
-        <source>This api-key cannot be sent.</source>
+        <source>This API key cannot be sent.</source>
         <translation>Esta chave de API não pode ser enviada.</translation>
     </message>
     <message>
-        <source>The api-key is in the keychain.</source>
+        <source>The API key is in the keychain.</source>
         <translation>A chave de API está no chaveiro.</translation>
     </message>
     <message>
-        <source>The api-key is used for this session only.</source>
+        <source>The API key is used for this session only.</source>
         <translation>A chave de API é usada só nesta sessão.</translation>
     </message>
     <message>
@@ -5657,13 +5657,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Nothing is open any more.</source>
         <translation>Nada mais está aberto.</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::MarkHeader</name>
-    <message>
-        <source>Mark all of the view (Ctrl+A)</source>
-        <translation>Marcar todos da exibição (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -6742,7 +6735,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
-        <source>Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
         <translation>Logins e chaves de API salvos não podem ser lidos até que ele seja desbloqueado. Os novos ficam só nesta sessão.</translation>
     </message>
     <message>
@@ -6754,7 +6747,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Nenhum chaveiro responde neste computador.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only, and never in a file.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
         <translation>Logins e chaves de API ficam na memória só nesta sessão, e nunca em um arquivo.</translation>
     </message>
     <message>
@@ -6762,7 +6755,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O chaveiro não tem coleção padrão.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
         <translation>Logins e chaves de API ficam na memória só nesta sessão. Escolha uma padrão no seu programa de chaveiro; o console a vê por conta própria.</translation>
     </message>
     <message>
@@ -6844,6 +6837,13 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>%L1 in this view, %L2 just left it</source>
         <translation>Nesta exibição: %L1; acabaram de sair: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SelectionHeader</name>
+    <message>
+        <source>Select all of the view (Ctrl+A)</source>
+        <translation>Selecionar todos da exibição (Ctrl+A)</translation>
     </message>
 </context>
 <context>

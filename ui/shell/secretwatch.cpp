@@ -68,7 +68,7 @@ void SecretWatch::showNotice()
     case SecretStoreState::MemoryOnly: m_banner.clear(WindowBanner::Topic::Secrets); return;
     case SecretStoreState::Locked:
         notice.title = tr("The keychain is locked.");
-        notice.sentence = tr("Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are "
+        notice.sentence = tr("Stored sign-ins and API keys cannot be read until it is unlocked. New ones are "
                              "kept for this session only.");
         notice.actions
             = {{tr("Unlock and retry"), QStringLiteral("unlockKeychainButton"), [this] { unlock(); }}, later};
@@ -76,13 +76,13 @@ void SecretWatch::showNotice()
     case SecretStoreState::Absent:
         notice.title = tr("No keychain answers on this computer.");
         notice.sentence
-            = tr("Sign-ins and api-keys are kept in memory for this session only, and never in a file.");
+            = tr("Sign-ins and API keys are kept in memory for this session only, and never in a file.");
         notice.actions = {again, later};
         break;
     case SecretStoreState::NoCollection:
         notice.title = tr("The keychain has no default collection.");
         notice.sentence
-            = tr("Sign-ins and api-keys are kept in memory for this session only. Choose a default "
+            = tr("Sign-ins and API keys are kept in memory for this session only. Choose a default "
                  "in your keychain program; the console sees it by itself.");
         notice.actions = {again, later};
         break;

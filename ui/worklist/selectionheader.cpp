@@ -127,7 +127,7 @@ bool SelectionHeader::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (boxRect().contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Mark all of the view (Ctrl+A)"), this);
+            QToolTip::showText(help->globalPos(), tr("Select all of the view (Ctrl+A)"), this);
             return true;
         }
     }
