@@ -1,5 +1,5 @@
 #pragma once
-// The data of a CustomerStore, for its two sources: customerstore.cpp and customersubmissions.cpp.
+// The data of a CustomerStore, for its two sources: customerstore.cpp and customerstoresubmissions.cpp.
 #include "core/base/rowindex.h"
 #include "core/roster/customerstore.h"
 
