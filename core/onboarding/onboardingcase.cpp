@@ -6,6 +6,7 @@
 #include "core/onboarding/onboardingcase_p.h"
 #include "core/session/sessioncall.h"
 
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -169,7 +170,8 @@ void OnboardingCase::readCustomer()
         keepObservation(*seen);
     }
     findAccepted();
-    Q_EMIT changed();
+    if (!m_private->isKeepingOwn)
+        Q_EMIT changed();
 }
 
 const Customer &OnboardingCase::customer() const
@@ -385,12 +387,13 @@ void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
 void OnboardingCase::begin()
 {
     ++m_private->underWay;
-    Q_EMIT changed();
+    Q_EMIT busyChanged();
 }
 
 void OnboardingCase::end()
 {
     --m_private->underWay;
+    Q_EMIT busyChanged();
     Q_EMIT changed();
 }
 
@@ -754,6 +757,8 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
         QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
         return;
     }
+    // The store tells of it before it is on the disk; the end of the request then tells of both.
+    const QScopedValueRollback keeping(m_private->isKeepingOwn, true);
     m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
         if (stored)
             return kept(seen);

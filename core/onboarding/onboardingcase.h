@@ -132,8 +132,9 @@ public:
     void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
 
 Q_SIGNALS:
-    /// Anything above may have changed.
+    /// Anything above may have changed, but for isBusy() when a request begins.
     void changed();
+    void busyChanged();
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
 

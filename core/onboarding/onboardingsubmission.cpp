@@ -106,6 +106,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
+    Q_EMIT changed();
     call->setCancel([this] {
         apply(registration::NotSent {});
         end();

@@ -129,6 +129,7 @@ private:
     }
     [[nodiscard]] std::function<void(const Result<void> &)> checkStatusWhenDone();
     void onCaseChanged();
+    void tell();
     void onSubmitted(const Result<SubmissionProgress> &progress);
     void restore();
     [[nodiscard]] bool signInSample(const std::function<void()> &then);
@@ -145,6 +146,7 @@ private:
     Activity m_failed = Activity::None;
     QHash<QUuid, Error> m_failedChecks; ///< of m_failedIn, until something else is known
     QPointer<Workspace> m_failedIn;
+    bool m_isToBeTold = false; ///< when the event loop is reached again
     Failure m_kept; ///< to be shown when the sign-in was read
     QHash<QUuid, std::shared_ptr<const RegisterDraft>> m_drafts;
     QString m_phoneResult;

@@ -76,6 +76,7 @@ OnboardingCase *OpenCases::follow(const QUuid &customer)
     if (opened && m_cases.value(customer) != opened) {
         m_cases.insert(customer, opened);
         connect(opened, &OnboardingCase::changed, this, [this, customer] { show(customer); });
+        connect(opened, &OnboardingCase::busyChanged, this, [this, customer] { show(customer); });
     }
     return opened;
 }
