@@ -5,7 +5,7 @@
 #include "app/console/singleinstance.h"
 #include "core/base/plaintext.h"
 #include "ui/environments/environmentchange.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/widgets/doubleclickguard.h"
 
 #include <QApplication>
@@ -96,23 +96,23 @@ void ConsoleApplication::sayDamagedSettings()
 {
     if (m_private->damagedSettings.isEmpty())
         return;
-    tell(Notices::Topic::Settings, [kept = m_private->damagedSettings] {
-        return Notices::Notice {MessageCard::Tone::Warning, tr("Your settings could not be read."),
-                                tr("They are kept as %1; the default settings are in use.").arg(kept)};
+    tell(WindowBanner::Topic::Settings, [kept = m_private->damagedSettings] {
+        return WindowBanner::Notice {MessageCard::Tone::Warning, tr("Your settings could not be read."),
+                                     tr("They are kept as %1; the default settings are in use.").arg(kept)};
     });
 }
 
 /// For as long as it is wrong, or until it is put away, also in the next window and in its language.
-void ConsoleApplication::tell(Notices::Topic topic, const std::function<Notices::Notice()> &notice)
+void ConsoleApplication::tell(WindowBanner::Topic topic, const std::function<WindowBanner::Notice()> &notice)
 {
     m_services->wrong.insert_or_assign(topic, notice);
-    m_private->notices.set(topic, notice());
+    m_private->banner.set(topic, notice());
 }
 
-void ConsoleApplication::clearNotice(Notices::Topic topic)
+void ConsoleApplication::clearNotice(WindowBanner::Topic topic)
 {
     m_services->wrong.erase(topic);
-    m_private->notices.clear(topic);
+    m_private->banner.clear(topic);
 }
 
 void ConsoleApplication::loadEnvironments()
@@ -123,22 +123,22 @@ void ConsoleApplication::loadEnvironments()
 void ConsoleApplication::sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems)
 {
     if (!loaded)
-        return tell(Notices::Topic::Environments, [why = loaded.error().message] {
-            return Notices::Notice {
+        return tell(WindowBanner::Topic::Environments, [why = loaded.error().message] {
+            return WindowBanner::Notice {
                 MessageCard::Tone::Warning, tr("Your environments could not be read."),
                 tr("%1 The file is left as it is; the sandbox of this computer still works.").arg(why)};
         });
     if (problems.isEmpty())
-        return clearNotice(Notices::Topic::Environments);
-    tell(Notices::Topic::Environments, [why = problems.join(QLatin1Char(' '))] {
-        return Notices::Notice {MessageCard::Tone::Warning, tr("Not all environments could be read."),
-                                tr("%1 It stays in the file as it is.").arg(why)};
+        return clearNotice(WindowBanner::Topic::Environments);
+    tell(WindowBanner::Topic::Environments, [why = problems.join(QLatin1Char(' '))] {
+        return WindowBanner::Notice {MessageCard::Tone::Warning, tr("Not all environments could be read."),
+                                     tr("%1 It stays in the file as it is.").arg(why)};
     });
 }
 
 void ConsoleApplication::loadRoster()
 {
-    clearNotice(Notices::Topic::Roster);
+    clearNotice(WindowBanner::Topic::Roster);
     m_private->window.worklist().setUnreadable(false);
     m_private->store.load(this, [this](const Result<void> &loaded) { onRosterLoaded(loaded); });
 }
@@ -146,11 +146,12 @@ void ConsoleApplication::loadRoster()
 void ConsoleApplication::sayRosterIsUnreadable(const Error &error)
 {
     m_private->window.worklist().setUnreadable(true);
-    tell(Notices::Topic::Roster, [this, error] {
-        Notices::Notice notice {MessageCard::Tone::Danger, tr("The list of customers could not be read."),
-                                tr("%1 The file is left as it is. You cannot add customers until this is "
-                                   "fixed.")
-                                    .arg(error.message)};
+    tell(WindowBanner::Topic::Roster, [this, error] {
+        WindowBanner::Notice notice {
+            MessageCard::Tone::Danger, tr("The list of customers could not be read."),
+            tr("%1 The file is left as it is. You cannot add customers until this is "
+               "fixed.")
+                .arg(error.message)};
         notice.actions.append(
             {tr("Try again"), QStringLiteral("retryRosterButton"), [this] { loadRoster(); }});
         if (error.kind == Error::Kind::Damaged)
@@ -189,12 +190,12 @@ void ConsoleApplication::sayRosterIsReadOnly()
 {
     if (!m_private->store.isReadOnly())
         return;
-    tell(Notices::Topic::Roster, [] {
-        return Notices::Notice {MessageCard::Tone::Warning,
-                                tr("The list of customers can be read, but not written to."),
-                                tr("Nothing that you change or check is kept. Make %1 writable, then start "
-                                   "the console again.")
-                                    .arg(paths::customersFile())};
+    tell(WindowBanner::Topic::Roster, [] {
+        return WindowBanner::Notice {
+            MessageCard::Tone::Warning, tr("The list of customers can be read, but not written to."),
+            tr("Nothing that you change or check is kept. Make %1 writable, then start "
+               "the console again.")
+                .arg(paths::customersFile())};
     });
 }
 
@@ -203,9 +204,10 @@ void ConsoleApplication::checkRoster()
     m_private->store.file().checkIntegrity(this, [this](const Result<void> &good) {
         if (good)
             return;
-        tell(Notices::Topic::Roster, [why = good.error().message] {
-            return Notices::Notice {MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
-                                    tr("%1 Export what you see, then put a copy of the file back.").arg(why)};
+        tell(WindowBanner::Topic::Roster, [why = good.error().message] {
+            return WindowBanner::Notice {
+                MessageCard::Tone::Danger, tr("The file of the customers is damaged."),
+                tr("%1 Export what you see, then put a copy of the file back.").arg(why)};
         });
     });
 }
@@ -277,18 +279,18 @@ void ConsoleApplication::connectCore()
         m_private->environments.refresh();
     });
     connect(&m_private->store, &CustomerStore::failed, this, [this](const Error &error) {
-        tell(Notices::Topic::Storage, [why = error.message] {
-            return Notices::Notice {MessageCard::Tone::Danger, tr("What happened could not be stored."),
-                                    tr("%1 This window shows it as long as it is open. Make room on the "
-                                       "disk, or make the file writable, then check again.")
-                                        .arg(why)};
+        tell(WindowBanner::Topic::Storage, [why = error.message] {
+            return WindowBanner::Notice {MessageCard::Tone::Danger, tr("What happened could not be stored."),
+                                         tr("%1 This window shows it as long as it is open. Make room on the "
+                                            "disk, or make the file writable, then check again.")
+                                             .arg(why)};
         });
     });
     // What came before is still not stored; but it is no news any more that nothing can be.
     connect(&m_private->store, &CustomerStore::storedAgain, this,
-            [this] { clearNotice(Notices::Topic::Storage); });
-    connect(&m_private->notices, &Notices::dismissed, this,
-            [this](Notices::Topic topic) { m_services->wrong.erase(topic); });
+            [this] { clearNotice(WindowBanner::Topic::Storage); });
+    connect(&m_private->banner, &WindowBanner::dismissed, this,
+            [this](WindowBanner::Topic topic) { m_services->wrong.erase(topic); });
     connect(&m_private->cases, &OpenCases::unsettledChanged, this,
             [this] { m_private->window.setUnsettled(m_private->cases.unsettledNames()); });
     m_private->cases.setEnvironmentNames([this](const QUuid &id) {
@@ -298,7 +300,7 @@ void ConsoleApplication::connectCore()
     connect(&m_private->environments, &EnvironmentStore::changed, this,
             &ConsoleApplication::onEnvironmentsChanged);
     connect(&m_private->environments, &EnvironmentStore::damagedFileKept, this, [this](const QString &name) {
-        clearNotice(Notices::Topic::Environments);
+        clearNotice(WindowBanner::Topic::Environments);
         m_private->window.showToast(tr("The damaged file of environments is kept as %1.").arg(name));
     });
     connect(&m_private->environments, &EnvironmentStore::removedElsewhere, this,
@@ -378,8 +380,8 @@ bool ConsoleApplication::isOpen(const Environment &stored) const
 
 void ConsoleApplication::openEnvironment(const Environment &environment)
 {
-    clearNotice(Notices::Topic::Sandbox);
-    clearNotice(Notices::Topic::ApiKey);
+    clearNotice(WindowBanner::Topic::Sandbox);
+    clearNotice(WindowBanner::Topic::ApiKey);
     m_private->window.setEnvironments(m_private->environments.environments(), environment);
     m_private->environmentsPage->setInUse(environment.id);
     // Before that it would find no customers; onRosterLoaded() comes here again.
@@ -513,7 +515,7 @@ void ConsoleApplication::onWorkspaceClosed()
     m_private->desk.setLog(nullptr);
     m_private->cases.setWorkspace(nullptr);
     m_private->overviewPage->setEnvironment({});
-    m_private->worklist.setWorkspace(nullptr, {});
+    m_private->worklist.setWorkspace(nullptr);
     m_private->customerView->setReady(false);
     m_private->window.setSignedInText({});
 }
@@ -530,9 +532,7 @@ void ConsoleApplication::onWorkspaceOpened()
             [this] { m_private->window.setRequestCount(++m_private->requests); });
     m_private->cases.setWorkspace(&workspace);
     m_private->overviewPage->setEnvironment(workspace.environment().id);
-    m_private->worklist.setWorkspace(&workspace, [this](const Customer &customer) {
-        return m_private->controller.samplePassword(customer.username);
-    });
+    m_private->worklist.setWorkspace(&workspace);
     m_private->customerView->setReady(true);
     if (workspace.environment().isLocalSandbox()) {
         m_private->environmentsPage->setLocalSandbox(workspace.environment().url,
@@ -551,7 +551,6 @@ void ConsoleApplication::addSamples()
         = !m_private->settings.value(settings::SamplesAdded) || m_private->store.customers(here).isEmpty();
     m_private->settings.setValue(settings::SamplesAdded, true);
     for (const SandboxInfo::Sample &sample : sandbox.samples) {
-        m_private->controller.setSamplePassword(sample.username, sandbox.samplePassword.toUtf8());
         if (areWanted && !m_private->store.find(here, sample.username))
             workspace.addCustomer(sample.username, sample.displayName, this,
                                   [this](const Result<Customer> &) { selectFirstCustomer(); });
@@ -582,7 +581,7 @@ void ConsoleApplication::selectFirstCustomer()
 
 void ConsoleApplication::onCustomerSelected(const QUuid &customer)
 {
-    OnboardingCase *opened = m_private->cases.open(customer);
+    OnboardingCase *opened = m_private->cases.follow(customer);
     m_private->controller.setCase(m_private->opener.workspace(), opened, m_private->opener.control());
     m_private->desk.setCustomer(customer);
     m_private->isNobodyWanted = m_private->isNobodyWanted && customer.isNull();
@@ -615,24 +614,24 @@ void ConsoleApplication::onRemovedElsewhere(const QSet<QUuid> &customers)
 
 void ConsoleApplication::onSandboxFailed(const Error &error)
 {
-    tell(Notices::Topic::Sandbox, [this, why = error.message] {
-        return Notices::Notice {MessageCard::Tone::Warning,
-                                tr("The sandbox of this computer is not running."),
-                                why,
-                                {{tr("Try again"), QStringLiteral("retrySandboxButton"),
-                                  [this] { openEnvironment(Environment::localSandbox()); }}}};
+    tell(WindowBanner::Topic::Sandbox, [this, why = error.message] {
+        return WindowBanner::Notice {MessageCard::Tone::Warning,
+                                     tr("The sandbox of this computer is not running."),
+                                     why,
+                                     {{tr("Try again"), QStringLiteral("retrySandboxButton"),
+                                       [this] { openEnvironment(Environment::localSandbox()); }}}};
     });
 }
 
 void ConsoleApplication::onApiKeyChecked(const std::optional<Error> &error)
 {
     if (!error)
-        return clearNotice(Notices::Topic::ApiKey);
-    tell(Notices::Topic::ApiKey, [this, error = *error] {
+        return clearNotice(WindowBanner::Topic::ApiKey);
+    tell(WindowBanner::Topic::ApiKey, [this, error = *error] {
         const bool isMissing = error.kind == Error::Kind::ApiKeyRefused;
-        return Notices::Notice {
+        return WindowBanner::Notice {
             MessageCard::Tone::Warning,
-            isMissing ? tr("This environment has no api-key yet.") : tr("The api-key could not be read."),
+            isMissing ? tr("This environment has no API key yet.") : tr("The API key could not be read."),
             isMissing
                 ? tr("Most requests need one and are not sent without it. Type it once under Environments.")
                 : errorText(error, {}).sentence,

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/environments/environment.h"
-#include "ui/shell/notices.h"
+#include "ui/shell/windowbanner.h"
 
 #include <QList>
 #include <QObject>
@@ -51,8 +51,8 @@ private:
     void build();
     void makeWindowParts();
     void sayDamagedSettings();
-    void tell(Notices::Topic topic, const std::function<Notices::Notice()> &notice);
-    void clearNotice(Notices::Topic topic);
+    void tell(WindowBanner::Topic topic, const std::function<WindowBanner::Notice()> &notice);
+    void clearNotice(WindowBanner::Topic topic);
     void sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems);
     void sayRosterIsReadOnly();
     void connectWindow();

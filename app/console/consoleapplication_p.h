@@ -20,9 +20,9 @@
 #include "ui/shell/desktoppresence.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notices.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/secretwatch.h"
+#include "ui/shell/windowbanner.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 #include "ui/text/timetext.h"
@@ -104,7 +104,8 @@ struct ConsoleApplication::Services
     CustomerController controller;
     quint64 requests = 0; ///< of this run, in whichever environment
     bool isRosterLoaded = false; ///< an environment is open or being opened
-    std::map<Notices::Topic, std::function<Notices::Notice()>> wrong; ///< what each window has to tell
+    std::map<WindowBanner::Topic, std::function<WindowBanner::Notice()>>
+        wrong; ///< what each window has to tell
 };
 
 // The window and what works for it. In the order in which they are made; destroyed the other way round, so
@@ -128,9 +129,9 @@ struct ConsoleApplication::Private
         , isRosterLoaded(services.isRosterLoaded)
         , environmentsController(environments, secrets)
         , end {frame}
-        , notices(window)
+        , banner(window)
         , notifier(window, settings)
-        , secretWatch(secrets, window, notices)
+        , secretWatch(secrets, window, banner)
         , cases(window.worklist().model(), store)
         , worklist(window, store, secrets, theme, clock)
         , presence(window, settings, worklist)
@@ -165,7 +166,7 @@ struct ConsoleApplication::Private
         ~WindowEnd() { frame.endWindow(); }
         Frame &frame;
     } end;
-    Notices notices;
+    WindowBanner banner;
     Notifier notifier;
     SecretWatch secretWatch;
     OpenCases cases;

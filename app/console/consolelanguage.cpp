@@ -173,8 +173,8 @@ void ConsoleApplication::showAgain()
     m_private->window.setRequestCount(m_private->requests);
     const auto wrong = m_services->wrong; // what opens an environment takes some away
     for (const auto &[topic, notice] : wrong)
-        m_private->notices.set(topic, notice());
-    if (wrong.contains(Notices::Topic::Environments)) { // in words of the new language
+        m_private->banner.set(topic, notice());
+    if (wrong.contains(WindowBanner::Topic::Environments)) { // in words of the new language
         EnvironmentStore now(paths::environmentsFile());
         const Result<void> loaded = now.load();
         sayEnvironmentProblems(loaded, now.problems());

@@ -70,7 +70,7 @@ void ConsoleApplication::connectEnvironments()
             &WorkspaceOpener::useClientSecret);
     const auto noticeApiKey = [this](const QUuid &environment) {
         if (m_private->opener.environment().id == environment)
-            clearNotice(Notices::Topic::ApiKey);
+            clearNotice(WindowBanner::Topic::ApiKey);
     };
     connect(controller, &EnvironmentsController::sessionApiKeyGiven, this, noticeApiKey);
     connect(controller, &EnvironmentsController::apiKeyStored, this, noticeApiKey);
@@ -105,7 +105,7 @@ void ConsoleApplication::connectSettings()
 
 void ConsoleApplication::useDueRules()
 {
-    const DueRules rules = DueRules::fromText(m_private->settings.value(settings::DueRules));
+    const DueRules rules = DueRules::of(m_private->settings);
     m_private->window.worklist().model().setRules(rules);
     m_private->overviewPage->setRules(rules);
     m_private->controller.setDueRules(rules);

@@ -3,7 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/onboarding/removal.h"
 #include "ui/text/counttext.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/worklist/promptdialog.h"
 
@@ -103,7 +103,7 @@ void ConsoleApplication::chooseKept(const Removal &removal, const QList<QUuid> &
     QList<QUuid> kept = asked;
     kept.removeIf([&removal](const QUuid &one) { return removal.gone().contains(one); });
     if (!kept.isEmpty() && window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
-        window.worklist().mark(kept);
+        window.worklist().setSelection(kept);
 }
 
 QString ConsoleApplication::unfinishedRemoval() const

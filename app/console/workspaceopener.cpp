@@ -155,7 +155,7 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
     m_workspace = std::make_unique<Workspace>(environment, m_secrets, m_store, m_clock,
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
-    m_workspace->setSamplePasswords(m_sandbox.samplePasswords());
+    m_workspace->readySignIn().setSamples(m_sandbox.samplePasswords());
     connect(&m_workspace->exchanges(), &ExchangeLog::appended, this, &WorkspaceOpener::noticeSandbox);
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);

@@ -4,7 +4,7 @@
 #include "app/kycctl/selection.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/checking/watcher.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -140,7 +140,6 @@ public:
         , m_queue(workspace, runner.clock(), limits)
         , m_started(runner.clock().monotonic())
     {
-        m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
         connect(&m_queue, &CheckQueue::progressChanged, this, &CheckRun::onProgress);
         connect(&m_queue, &CheckQueue::finished, this, &CheckRun::finish, Qt::QueuedConnection);
         // Another program may remove customers or sign them out meanwhile.
@@ -239,7 +238,6 @@ public:
         , m_queue(workspace, runner.clock(), limits)
         , m_watcher(workspace.store(), workspace.environment(), m_queue, runner.clock())
     {
-        m_queue.setPasswordOf([this](const Customer &customer) { return m_runner.passwordOf(customer); });
         connect(&m_watcher, &Watcher::changed, this, &WatchRun::print);
         connect(&m_queue, &CheckQueue::finished, this, &WatchRun::onLooked);
         connect(&m_queue, &CheckQueue::progressChanged, this, &WatchRun::tellOutage);

@@ -1,8 +1,8 @@
 // collection …: what other tools know of the API, in and out.
 #include "app/kycctl/commands.h"
-#include "app/kycctl/contractguard.h"
-#include "app/kycctl/environmentguard.h"
+#include "app/kycctl/confirmedchange.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/secretguard.h"
 #include "core/api/headerrules.h"
 #include "core/base/plaintext.h"
 #include "core/collection/collectionexport.h"

@@ -27,7 +27,7 @@ struct CommandSpec
 /// Every command that there is: what is read, helped with and completed.
 [[nodiscard]] const std::vector<CommandSpec> &commandSpecs();
 [[nodiscard]] const CommandSpec *specOf(const QString &name); ///< nullptr when there is none
-/// The names of those options that \p spec has in common with other commands, which describe them.
+/// Names of the options of \p spec that are described once for several commands.
 [[nodiscard]] QStringList sharedOptions(const CommandSpec &spec);
 [[nodiscard]] const OptionSpec *optionCalled(const std::vector<OptionSpec> &options, const QString &name);
 /// Any command's: which of them fits is checked when the command is known.

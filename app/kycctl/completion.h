@@ -9,7 +9,7 @@ struct Completion
     enum class Source { Words, Files, Environments, Customers, Views, Tags, Assignees };
 
     Source source = Source::Words;
-    QStringList words {}; ///< Words: all that may stand there, whatever was typed of it
+    QStringList words {}; ///< Words: every candidate, not yet narrowed by what was typed
     QString environment {}; ///< the one that the line names; empty: the current one
 };
 

@@ -1,7 +1,7 @@
 // customers note, tag, assign, snooze, remove.
 #include "app/kycctl/commands.h"
-#include "app/kycctl/contractguard.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/secretguard.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/confirmation.h"
 #include "core/onboarding/removal.h"

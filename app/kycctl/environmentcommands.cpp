@@ -1,8 +1,8 @@
 // env …: the environments of this user.
 #include "app/kycctl/commands.h"
-#include "app/kycctl/contractguard.h"
-#include "app/kycctl/environmentguard.h"
+#include "app/kycctl/confirmedchange.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/secretguard.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"

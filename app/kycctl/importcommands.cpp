@@ -1,7 +1,7 @@
 // customers import.
 #include "app/kycctl/commands.h"
-#include "app/kycctl/contractguard.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/secretguard.h"
 #include "app/kycctl/secretinput.h"
 #include "core/base/plaintext.h"
 #include "core/platform/paths.h"

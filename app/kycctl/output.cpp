@@ -170,7 +170,7 @@ void Output::error(const Error &error, const QJsonObject &beside) const
 void Output::content(const QByteArray &utf8) const
 {
     const QString text = QString::fromUtf8(utf8);
-    if (terminal::isOne(terminal::Stream::Output)) {
+    if (terminal::isTerminal(terminal::Stream::Output)) {
         QStringList lines = text.split(QLatin1Char('\n'));
         for (QString &line : lines)
             line = plainLine(line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line);

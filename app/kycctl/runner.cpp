@@ -151,6 +151,8 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
     workspace->setEnvironmentLook(lookAt(environment.id));
+    if (!usesKeychain())
+        workspace->readySignIn().setForOthers(qgetenv("ONBOARDING_PASSWORD"));
     if (m_invocation.has(QStringLiteral("verbose")))
         logRequests(workspace->exchanges());
     return workspace;
@@ -190,8 +192,7 @@ void Runner::withWorkspace(const std::function<void(Workspace &)> &then)
         chosen->tenant = sandbox->tenant;
         m_workspace = makeWorkspace(*chosen);
         m_workspace->setApiKey(sandbox->apiKey);
-        m_samplePasswords = sandbox->samplePasswords();
-        m_workspace->setSamplePasswords(m_samplePasswords);
+        m_workspace->readySignIn().setSamples(sandbox->samplePasswords());
         for (const SandboxInfo::Sample &sample : sandbox->samples)
             m_sampleNames.insert(sample.username, sample.displayName);
         return then(*m_workspace);
@@ -263,12 +264,6 @@ Workspace &Runner::offlineWorkspace(const Environment &environment)
     return *m_workspace;
 }
 
-QByteArray Runner::passwordOf(const Customer &customer) const
-{
-    return m_samplePasswords.value(customer.username,
-                                   usesKeychain() ? QByteArray() : qgetenv("ONBOARDING_PASSWORD"));
-}
-
 void Runner::withRoster(const std::function<void(Workspace &)> &then)
 {
     m_store->load(this, [this, then](const Result<void> &loaded) {
@@ -313,15 +308,16 @@ void Runner::openCase(const QString &written, bool needsRoster,
             return fail(name.error());
         const QString &username = *name;
         const std::optional<Customer> customer = m_store->find(workspace.environment().id, username);
-        if (!customer && m_samplePasswords.contains(username))
+        const bool isSignInReady = workspace.readySignIn().isFor(username);
+        if (!customer && isSignInReady)
             return signInSample(newCase(workspace, username), then);
         if (!customer)
             return fail(notSignedInYet(username, m_invocation.value(QStringLiteral("environment"))));
         OnboardingCase *opened = workspace.caseOf(customer->id);
-        opened->restore(this, [this, opened, username, then](const Result<void> &restored) {
+        opened->restore(this, [this, opened, username, isSignInReady, then](const Result<void> &restored) {
             if (opened->session().isSignedIn())
                 return then(*opened);
-            if (!m_samplePasswords.contains(username))
+            if (!isSignInReady)
                 return fail(restored
                                 ? notSignedInYet(username, m_invocation.value(QStringLiteral("environment")))
                                 : restored.error());
@@ -338,13 +334,12 @@ void Runner::openCase(const QString &written, bool needsRoster,
 /// The sandbox of this computer says the passwords of its samples, so that a newcomer needs none.
 void Runner::signInSample(OnboardingCase &onboardingCase, const std::function<void(OnboardingCase &)> &then)
 {
-    const QByteArray password = m_samplePasswords.value(onboardingCase.customer().username);
-    setCall(onboardingCase.signIn(password, false, this,
-                                  [this, &onboardingCase, then](const Result<void> &signedIn) {
-                                      if (!signedIn)
-                                          return fail(signedIn.error());
-                                      then(onboardingCase);
-                                  }));
+    setCall(m_workspace->readySignIn().signIn(onboardingCase, this,
+                                              [this, &onboardingCase, then](const Result<void> &signedIn) {
+                                                  if (!signedIn)
+                                                      return fail(signedIn.error());
+                                                  then(onboardingCase);
+                                              }));
 }
 
 OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)

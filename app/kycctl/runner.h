@@ -1,5 +1,5 @@
 #pragma once
-#include "app/kycctl/commandtable.h"
+#include "app/kycctl/invocation.h"
 #include "app/kycctl/output.h"
 #include "core/base/clock.h"
 #include "core/environments/environmentstore.h"
@@ -69,9 +69,6 @@ public:
     [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const { return m_knownSecrets; }
     /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
-    /// The password of a customer who is not signed in, when there is one at hand: of a sandbox's sample, or
-    /// with --no-keychain the one of the environment variable.
-    [[nodiscard]] QByteArray passwordOf(const Customer &customer) const;
     /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
     /// Calls \p then with the case of \p username, signed in; ends the command when it is not. With
@@ -132,8 +129,7 @@ private:
     std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SecretStore> m_keychain;
     SealedSecretStore m_secrets;
-    QHash<QString, QByteArray> m_samplePasswords; ///< of the sandbox of this computer
-    QHash<QString, QString> m_sampleNames; ///< display names of the same
+    QHash<QString, QString> m_sampleNames; ///< display names, of the sandbox of this computer
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OnboardingCase> m_ownCase; ///< of --no-keychain
     QTimer m_timeout;

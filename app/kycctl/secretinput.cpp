@@ -30,7 +30,7 @@ Result<QByteArray> readSecret(const QString &prompt, bool fromStdin, const QStri
     QByteArray secret;
     if (fromStdin) {
         secret = firstLine();
-    } else if (terminal::isOne(terminal::Stream::Input)) {
+    } else if (terminal::isTerminal(terminal::Stream::Input)) {
         std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
         std::fflush(stderr);
         {

@@ -100,7 +100,7 @@ void chooseByView(Runner &runner, const Environment &environment, WorklistFilter
 
 DueRules dueRules()
 {
-    return DueRules::fromText(Settings(paths::settingsFile()).value(settings::DueRules));
+    return DueRules::of(Settings(paths::settingsFile()));
 }
 
 void withSelection(Runner &runner, const Environment &environment, bool needsChoice, const Chosen &then)

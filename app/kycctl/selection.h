@@ -11,7 +11,7 @@ class Runner;
 struct Environment;
 class DueRules;
 
-/// Of the window's settings: what is late there is late here.
+/// The due rules that are set in the window; kycctl has none of its own.
 [[nodiscard]] DueRules dueRules();
 
 /// The customers that the operands, --all, --view, --status, --search, --tag and --assignee of the command
@@ -20,7 +20,7 @@ class DueRules;
 void withSelection(Runner &runner, const Environment &environment, bool needsChoice,
                    const std::function<void(const QList<CustomerRecord> &)> &then);
 
-/// The same without operands, which mean something else there; without any option all of them.
+/// The same for commands whose operands are no user names; without any option all of them.
 void withFiltered(Runner &runner, const Environment &environment,
                   const std::function<void(const QList<CustomerRecord> &)> &then);
 

@@ -72,7 +72,7 @@ void prepare()
     std::atexit(restoreCodePages);
 }
 
-bool isOne(Stream stream)
+bool isTerminal(Stream stream)
 {
     DWORD mode = 0;
     return ::GetConsoleMode(handleOf(stream), &mode) != 0;
@@ -137,7 +137,7 @@ void prepare()
     (void)std::signal(SIGPIPE, SIG_IGN);
 }
 
-bool isOne(Stream stream)
+bool isTerminal(Stream stream)
 {
     return ::isatty(descriptorOf(stream)) == 1;
 }
@@ -145,13 +145,13 @@ bool isOne(Stream stream)
 bool isCapable(Stream stream)
 {
     const QByteArray kind = qgetenv("TERM");
-    return isOne(stream) && !kind.isEmpty() && kind != "dumb";
+    return isTerminal(stream) && !kind.isEmpty() && kind != "dumb";
 }
 
 std::optional<int> columns()
 {
     winsize size {};
-    if (isOne(Stream::Output) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    if (isTerminal(Stream::Output) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
     return std::nullopt;
 }

@@ -13,7 +13,7 @@ enum class Stream { Input, Output, Error };
 /// speaks UTF-8 until the program ends, and no line end is changed on its way.
 void prepare();
 /// A person reads or types there.
-[[nodiscard]] bool isOne(Stream stream);
+[[nodiscard]] bool isTerminal(Stream stream);
 /// One that obeys colours and moves of the cursor. On Windows asks the console to.
 [[nodiscard]] bool isCapable(Stream stream);
 /// The width of standard output in letters; nothing where it is no terminal.

@@ -438,11 +438,6 @@ bool isNoSuccess(const QJsonObject &object)
     return false;
 }
 
-bool isApproving(KycStatus::Value status)
-{
-    return status == KycStatus::Value::ApprovedVerified || status == KycStatus::Value::Accepted;
-}
-
 bool tellsOfError(const QString &name)
 {
     static const QSet<QString> errors {
@@ -478,7 +473,7 @@ bool isReason(const QString &name, const QJsonValue &value, KycStatus::Value sta
 bool isExpectedOf(const QString &name, const QJsonValue &value, KycStatus::Value status, bool isOfTests)
 {
     static const QSet<QString> lists {QStringLiteral("skipped"), QStringLiteral("ignored")};
-    if (isApproving(status) || isNothing(value) || !isPretended(name, value))
+    if (KycStatus::isApproval(status) || isNothing(value) || !isPretended(name, value))
         return false;
     const bool isFlag = value.isBool() || value.toString().trimmed().toLower() == QLatin1String("true");
     if (lists.contains(name))

@@ -63,7 +63,7 @@ std::optional<Error> missingSecret(const HttpRequest &request, const RequestSecr
 {
     if (request.needsApiKey && secrets.apiKey.isEmpty())
         return Error {.kind = Error::Kind::ApiKeyRefused,
-                      .message = QStringLiteral("This environment has no api-key yet.")};
+                      .message = QStringLiteral("This environment has no API key yet.")};
     if (request.needsBearer && secrets.bearer.isEmpty())
         return Error {.kind = Error::Kind::SignInAgain,
                       .message = QStringLiteral("The customer is not signed in.")};

@@ -98,8 +98,7 @@ bool hasOtherStatus(const ApiContract &contract, const QJsonValue &json, const K
     const bool isOwn = atPointer(json, own.value).isString();
     if (!found.isRecognised() || (isChosen && isOwn))
         return false;
-    const bool isApproval
-        = found.value == KycStatus::Value::ApprovedVerified || found.value == KycStatus::Value::Accepted;
+    const bool isApproval = KycStatus::isApproval(found.value);
     const QStringList pointers = statusPointers(contract);
     return std::any_of(pointers.begin(), pointers.end(), [&](const QString &pointer) {
         const KycStatus other

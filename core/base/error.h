@@ -24,7 +24,7 @@ struct Error
         ApiKeyRefused, ///< the gateway refused the api-key: do not refresh, do not sign out
         NotAllowed, ///< the tenant, or the right to call this operation (403, 417)
         TokenExpired, ///< the access token is not accepted any more: refresh, then once again
-        SignInAgain, ///< the refresh token is refused (invalid_grant), or there is none
+        SignInAgain, ///< the refresh token is refused (invalid_grant, invalid_token), or there is none
         WrongCredentials, ///< user name or password (3004, invalid_grant on a password sign-in)
         AccountLocked, ///< 3001
         AccountSuspended, ///< 3003

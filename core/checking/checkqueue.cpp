@@ -39,7 +39,7 @@ Error wasRemoved()
 /// One check speaks for itself, where its customer is shown.
 bool isToBeTold(const CheckProgress &run)
 {
-    return run.wanted > 1;
+    return run.askedBySomebody > 1;
 }
 
 QList<QUuid> customersOf(const QList<CheckFailure> &failures)
@@ -84,7 +84,7 @@ void CheckQueue::dropRemoved()
     for (const QUuid &customer : std::as_const(removed)) {
         CallHandle call = m_inFlight[customer].call;
         call.cancel();
-        settle(customer, wasRemoved());
+        endTurn(customer, wasRemoved());
     }
 }
 
@@ -103,11 +103,6 @@ CheckQueue::~CheckQueue()
     m_isEnding = true;
     for (auto &[customer, turn] : m_inFlight)
         turn.call.cancel();
-}
-
-void CheckQueue::setPasswordOf(PasswordOf passwordOf)
-{
-    m_passwordOf = std::move(passwordOf);
 }
 
 QList<QUuid> CheckQueue::sorted(const QList<QUuid> &customers) const
@@ -160,7 +155,7 @@ void CheckQueue::check(const QList<QUuid> &customers, AskedBy by)
     begin();
     m_progress.total += static_cast<int>(fresh.size());
     if (by == AskedBy::Somebody)
-        m_progress.wanted += static_cast<int>(fresh.size());
+        m_progress.askedBySomebody += static_cast<int>(fresh.size());
     const QList<QUuid> ordered = sorted(fresh + QList<QUuid>(m_waiting.begin(), m_waiting.end()));
     m_waiting.assign(ordered.begin(), ordered.end());
     m_workspace.store().file().addToQueue(sorted(fresh), this, {});
@@ -177,7 +172,7 @@ void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
 {
     const QUuid environment = m_workspace.environment().id;
     const Continuation<int> answer(context, done);
-    m_settledMeanwhile.emplace();
+    m_endedMeanwhile.emplace();
     m_workspace.store().file().queue(environment, this, [this, answer](const Result<QList<QUuid>> &left) {
         answer(takeUp(left.value_or(QList<QUuid>())));
     });
@@ -185,12 +180,12 @@ void CheckQueue::restore(QObject *context, const std::function<void(int)> &done)
 
 int CheckQueue::takeUp(const QList<QUuid> &left)
 {
-    const QSet<QUuid> settled = m_settledMeanwhile.value_or(QSet<QUuid>());
-    m_settledMeanwhile.reset();
+    const QSet<QUuid> ended = m_endedMeanwhile.value_or(QSet<QUuid>());
+    m_endedMeanwhile.reset();
     int added = 0;
     for (const QUuid &one : left) {
         const CustomerRecord *record = m_workspace.store().record(one);
-        if (!record || m_known.contains(one) || settled.contains(one))
+        if (!record || m_known.contains(one) || ended.contains(one))
             continue;
         m_known.insert(one, record->customer.username);
         m_waiting.push_back(one);
@@ -204,7 +199,7 @@ int CheckQueue::takeUp(const QList<QUuid> &left)
     if (isIdle)
         begin();
     m_progress.total += added;
-    m_progress.wanted += added;
+    m_progress.askedBySomebody += added;
     if (isIdle)
         m_progress.state = State::Paused;
     Q_EMIT progressChanged();
@@ -269,7 +264,7 @@ bool CheckQueue::mayAsk(const QUuid &customer) const
     const CustomerRecord *record = m_workspace.store().record(customer);
     return record
         && (m_workspace.mayBeSignedIn(customer)
-            || (m_passwordOf && !m_passwordOf(record->customer).isEmpty()));
+            || m_workspace.readySignIn().isFor(record->customer.username));
 }
 
 void CheckQueue::retryFailed()
@@ -287,7 +282,7 @@ void CheckQueue::retryFailed()
         const auto failed = static_cast<int>(again.size());
         m_progress.total -= failed;
         m_progress.done -= failed;
-        m_progress.wanted -= failed;
+        m_progress.askedBySomebody -= failed;
     }
     if (isOfThisRun)
         m_progress.failed = left;
@@ -297,7 +292,7 @@ void CheckQueue::retryFailed()
         m_progress.failed = left + m_progress.failed;
         m_progress.total += kept;
         m_progress.done += kept;
-        m_progress.wanted += kept;
+        m_progress.askedBySomebody += kept;
     }
     m_report = {}; // what follows takes its place
     Q_EMIT progressChanged(); // also when all of them were removed
@@ -353,7 +348,7 @@ void CheckQueue::checkOne(const QUuid &customer)
         = m_inFlight.insert_or_assign(customer, Turn {.onboardingCase = m_workspace.lease(customer)})
               .first->second.onboardingCase.get();
     if (!onboardingCase) // removed meanwhile
-        return settle(customer, wasRemoved());
+        return endTurn(customer, wasRemoved());
     if (onboardingCase->session().isSignedIn())
         return askStatus(customer, *onboardingCase);
     onboardingCase->restore(
@@ -362,15 +357,13 @@ void CheckQueue::checkOne(const QUuid &customer)
                 return;
             if (onboardingCase->session().isSignedIn())
                 return askStatus(customer, *onboardingCase);
-            const QByteArray password
-                = m_passwordOf ? m_passwordOf(onboardingCase->customer()) : QByteArray();
-            if (password.isEmpty())
-                return settle(customer, restored ? noSignIn() : restored.error());
-            m_inFlight[customer].call = onboardingCase->signIn(
-                password, false, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
+            if (!m_workspace.readySignIn().isFor(onboardingCase->customer().username))
+                return endTurn(customer, restored ? noSignIn() : restored.error());
+            m_inFlight[customer].call = m_workspace.readySignIn().signIn(
+                *onboardingCase, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
                         return;
-                    signedIn ? askStatus(customer, *onboardingCase) : settle(customer, signedIn.error());
+                    signedIn ? askStatus(customer, *onboardingCase) : endTurn(customer, signedIn.error());
                 });
         });
 }
@@ -394,9 +387,9 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
         constexpr seconds Unsaid {10};
         const seconds wait = seen.error().retryAfter.value_or(Unsaid);
         if (m_isGivenUp)
-            return settle(customer, seen.error());
+            return endTurn(customer, seen.error());
         if (wait > m_limits.longestWait) {
-            settle(customer, seen.error());
+            endTurn(customer, seen.error());
             return giveUp(seen.error());
         }
         onServiceThere();
@@ -407,7 +400,7 @@ void CheckQueue::onAnswered(const QUuid &customer, const std::optional<KycStatus
         ++m_progress.firstSeen;
     else if (seen && *before != seen->status)
         ++m_progress.changed;
-    settle(customer, seen ? std::nullopt : std::optional(seen.error()));
+    endTurn(customer, seen ? std::nullopt : std::optional(seen.error()));
 }
 
 /// Its turn comes again, first.
@@ -417,7 +410,7 @@ void CheckQueue::putBack(const QUuid &customer)
     m_waiting.push_front(customer);
 }
 
-void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error)
+void CheckQueue::endTurn(const QUuid &customer, const std::optional<Error> &error)
 {
     if (error && error->isUnreached && !m_isGivenUp)
         return hold(customer, *error);
@@ -436,8 +429,8 @@ void CheckQueue::settle(const QUuid &customer, const std::optional<Error> &error
 void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
 {
     const QString username = m_known.take(customer);
-    if (m_settledMeanwhile)
-        m_settledMeanwhile->insert(customer);
+    if (m_endedMeanwhile)
+        m_endedMeanwhile->insert(customer);
     ++m_progress.done;
     if (error) {
         m_progress.failed.append({.customer = customer, .username = username, .error = *error});
@@ -551,7 +544,7 @@ void CheckQueue::giveUp(const Error &error)
 
 void CheckQueue::finishWhenEmpty()
 {
-    const bool isRestoring = m_settledMeanwhile.has_value(); // who is read joins this run
+    const bool isRestoring = m_endedMeanwhile.has_value(); // who is read joins this run
     const bool isOver = m_waiting.empty() && m_inFlight.empty() && m_outage.isEmpty() && !isRestoring;
     if (!isOver || m_progress.state == State::Idle || m_isEnding)
         return;

@@ -39,14 +39,14 @@ struct CheckProgress
     State state = State::Idle;
     int total = 0;
     int done = 0; ///< succeeded or failed
-    int wanted = 0; ///< of the total: what was asked for by somebody, not by a watch
+    int askedBySomebody = 0; ///< of the total: not by a watch
     bool isCancelled = false; ///< Idle: by cancel(), so that what is not done of the total was not asked
     int changed = 0; ///< the status is another one than before
     int firstSeen = 0; ///< had no status before
     QList<CheckFailure> failed {};
     quint64 requests = 0; ///< sent by this environment since the run began
     QDateTime waitUntil {}; ///< UTC; Waiting: when it goes on
-    int budget = 0; ///< Waiting: as many requests a minute are used up; 0: the wait has another reason
+    int budget = 0; ///< Waiting: the limit a minute that is used up; 0: the wait has another reason
     std::optional<std::chrono::seconds> left {}; ///< an estimate from the rate so far
     std::optional<Error> blockedBy {}; ///< Paused by itself: it would fail for everyone
     /// The service could not be reached, several times in a row. It is tried again by itself, at waitUntil,
@@ -64,14 +64,9 @@ class CheckQueue : public QObject
 {
     Q_OBJECT
 public:
-    /// Gives the password of a customer who is not signed in, to sign in with once; empty: there is none.
-    using PasswordOf = std::function<QByteArray(const Customer &)>;
-
     /// Both must outlive it.
     CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits limits, QObject *parent = nullptr);
     ~CheckQueue() override;
-
-    void setPasswordOf(PasswordOf passwordOf);
 
     /// Somebody is signed in in the name of \p customer, or can be: else its status cannot be asked for.
     [[nodiscard]] bool mayAsk(const QUuid &customer) const;
@@ -80,8 +75,8 @@ public:
 
     /// Adds those that are not queued yet. Order: in review first, then those not checked the longest.
     void check(const QList<QUuid> &customers, AskedBy by = AskedBy::Somebody);
-    /// Takes up what an earlier run left. Answers how many wait, paused, for resume(): none when a run is
-    /// under way already, which they then join: it does not end before they were read.
+    /// Takes up what an earlier run left. Answers how many wait, paused, for resume(). 0 when a run is under
+    /// way: they join it, and it does not end before they were read.
     void restore(QObject *context, const std::function<void(int)> &done);
     void pause();
     void resume();
@@ -124,7 +119,7 @@ private:
     void askStatus(const QUuid &customer, OnboardingCase &onboardingCase);
     void onAnswered(const QUuid &customer, const std::optional<KycStatus> &before,
                     const Result<Observation> &seen);
-    void settle(const QUuid &customer, const std::optional<Error> &error);
+    void endTurn(const QUuid &customer, const std::optional<Error> &error);
     void count(const QUuid &customer, const std::optional<Error> &error);
     void putBack(const QUuid &customer);
     void goOn();
@@ -143,11 +138,10 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     const CheckLimits m_limits;
-    PasswordOf m_passwordOf;
     std::deque<QUuid> m_waiting;
     std::map<QUuid, Turn> m_inFlight;
     QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names
-    std::optional<QSet<QUuid>> m_settledMeanwhile; ///< while the queue of an earlier run is read
+    std::optional<QSet<QUuid>> m_endedMeanwhile; ///< while the queue of an earlier run is read
     RequestBudget m_budget;
     QTimer m_timer;
     CheckProgress m_progress;

@@ -114,7 +114,7 @@ void Watcher::readTimes()
                            });
 }
 
-QDateTime Watcher::dueAt(const QUuid &customer, const Watched &watched) const
+QDateTime Watcher::nextLookAt(const QUuid &customer, const Watched &watched) const
 {
     const CustomerRecord *record = m_store.record(customer);
     if (!record)
@@ -135,7 +135,7 @@ QDateTime Watcher::nextCheck() const
 {
     QDateTime next;
     for (auto one = m_watched.begin(); one != m_watched.end(); ++one) {
-        const QDateTime due = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
+        const QDateTime due = isHeld() ? QDateTime() : nextLookAt(one.key(), one.value());
         if (due.isValid() && (next.isNull() || due < next))
             next = due;
     }
@@ -151,14 +151,14 @@ WatchOutlook Watcher::outlook() const
         if (!record)
             continue;
         if (!m_fixed && !watchInterval(*record, m_times, m_kind, now)) {
-            ++outlook.settled;
+            ++outlook.decided;
             continue;
         }
         if (!m_queue.mayAsk(one.key())) {
             ++outlook.notSignedIn;
             continue;
         }
-        const QDateTime due = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
+        const QDateTime due = isHeld() ? QDateTime() : nextLookAt(one.key(), one.value());
         if (due.isValid() && (outlook.next.isNull() || due < outlook.next))
             outlook.next = due;
     }
@@ -190,7 +190,7 @@ void Watcher::tick()
     const QDateTime now = m_clock.now();
     QList<QUuid> due;
     for (auto one = m_watched.begin(); one != m_watched.end(); ++one) {
-        const QDateTime at = isHeld() ? QDateTime() : dueAt(one.key(), one.value());
+        const QDateTime at = isHeld() ? QDateTime() : nextLookAt(one.key(), one.value());
         if (at.isNull() || at > now)
             continue;
         one->triedAt = now;

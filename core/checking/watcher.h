@@ -22,11 +22,11 @@ struct WatchOutlook
 {
     QDateTime next {}; ///< UTC, of those who can be asked; null when none of them is due at any time
     int notSignedIn = 0; ///< cannot be asked
-    int settled = 0; ///< a decision, or nothing to decide: looking again would be idle traffic
+    int decided = 0; ///< or nothing to decide: looking again would be idle traffic
 };
 
-/// Looks at watched customers from time to time, through the check queue and its budget. Watches nobody: no
-/// timer runs, nothing is sent. A queue that is paused stays paused.
+/// Looks at watched customers from time to time, through the check queue and its budget. While nobody is
+/// watched no timer runs and nothing is sent. A queue that is paused stays paused.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ private:
     void schedule();
     void scheduleSoon();
     void readTimes();
-    [[nodiscard]] QDateTime dueAt(const QUuid &customer, const Watched &watched) const;
+    [[nodiscard]] QDateTime nextLookAt(const QUuid &customer, const Watched &watched) const;
 
     CustomerStore &m_store;
     const QUuid m_environment;

@@ -3,8 +3,8 @@
 #include "core/api/fieldnames.h"
 #include "core/api/redaction.h"
 #include "core/api/sensitivenames.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/kyc/runnames.h"
-#include "core/kyc/tokentext.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -6,8 +6,8 @@
 #include "core/base/coretext.h"
 #include "core/environments/colleaguevalue.h"
 #include "core/environments/contractcontents.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/kyc/knownsecrets.h"
-#include "core/kyc/tokentext.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -261,7 +261,7 @@ Result<void> Environment::validateWithout(const KnownSecrets &secrets) const
         if (secrets.isIn(text))
             return invalidField(
                 QString::fromLatin1(field),
-                CoreText::tr("The %1 of the environment has an api-key, a client secret, a password or a "
+                CoreText::tr("The %1 of the environment has an API key, a client secret, a password or a "
                              "token in it. An environment is shared as a file and kept in plain text: "
                              "secrets belong in the keychain.")
                     .arg(QLatin1String(field)));

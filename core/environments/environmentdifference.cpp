@@ -22,7 +22,7 @@ QString EnvironmentDifference::clause() const
     case Of::Contract: return CoreText::tr("its contract is another one now");
     case Of::Connection: return CoreText::tr("its limits, certificates or proxy are other ones now");
     case Of::StoredSecrets:
-        return CoreText::tr("whether an api-key or a client secret is stored for it has changed");
+        return CoreText::tr("whether an API key or a client secret is stored for it has changed");
     }
     return {};
 }

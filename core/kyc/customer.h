@@ -81,7 +81,7 @@ struct CustomerRecord
     std::optional<Observation> last {}; ///< absent: never checked
     QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
     bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
-    QString lastNote {}; ///< the newest one; for the search
+    QString lastNote {}; ///< text of the newest note, for the search and the JSON export
     qint64 row = 0; ///< in the file: ascends as customers are added, and stays while one is removed
 
     /// Takes over \p seen, the one received last whatever its time says: a clock may have been wrong, now or

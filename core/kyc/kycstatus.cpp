@@ -88,6 +88,21 @@ bool KycStatus::isPastDocuments(Value value)
     return false;
 }
 
+bool KycStatus::isApproval(Value value)
+{
+    switch (value) {
+    case Value::ApprovedVerified:
+    case Value::Accepted: return true;
+    case Value::NotRegistered:
+    case Value::Lv1:
+    case Value::Pending:
+    case Value::NeedResubmit:
+    case Value::Rejected:
+    case Value::Unrecognised: break;
+    }
+    return false;
+}
+
 bool KycStatus::endsReview(Value value)
 {
     switch (value) {

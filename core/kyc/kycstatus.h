@@ -34,6 +34,8 @@ struct KycStatus
     [[nodiscard]] static bool isOpenForDocuments(Value value);
     /// Documents are with the service, or were judged: what an SDK token was for is over.
     [[nodiscard]] static bool isPastDocuments(Value value);
+    /// The service has what it needs: approved, or nothing is required.
+    [[nodiscard]] static bool isApproval(Value value);
     /// By which a review ends. Back in progress, or at a word that nobody knows, it may go on.
     [[nodiscard]] static bool endsReview(Value value);
 

@@ -63,10 +63,11 @@ struct RemovedPair
 [[nodiscard]] QString idKey(const QString &id);
 
 /// Why \p wanted must not simply be sent: its workflow (one run) was sent before, for anybody, under either
-/// name; or its account (one person) for somebody else. What was refused does not count, nor the one \p
-/// wanted follows (Submission::after), whose repetition is asked for by itself. Somebody else comes first,
-/// then the newest. \p earlier newest first, of every environment: two of them may lead to one service, and
-/// an id is given out once. Of a namesake in another environment the account does not count.
+/// name; or its account (one person) for somebody else. Of these somebody else comes first, then the newest.
+/// - What was refused does not count, nor the one that \p wanted follows (Submission::after), which has a
+///   question of its own.
+/// - \p earlier is newest first and of every environment: two of them may lead to one service, and an id is
+///   given out once. Of a namesake in another environment the account does not count.
 [[nodiscard]] std::optional<PairUse> earlierUse(const Submission &wanted, const QList<SentFor> &earlier);
 
 /// The same for customers who are gone: the workflow of \p wanted, under either name. Their accounts do not
@@ -75,8 +76,8 @@ struct RemovedPair
 [[nodiscard]] std::optional<PairUse> removedUse(const Submission &wanted, const QUuid &environment,
                                                 const QList<RemovedPair> &removed);
 
-/// The same two for the IDs \p inside an SDK token, where either may be missing: whether it is of a run that
-/// is over, or of another person.
+/// earlierUse() and removedUse() for the IDs \p inside an SDK token, where either may be missing: whether it
+/// is of a run that is over, or of another person.
 [[nodiscard]] std::optional<PairUse> tokenUse(const Submission &inside, const QList<SentFor> &earlier);
 [[nodiscard]] std::optional<PairUse> removedTokenUse(const Submission &inside, const QUuid &environment,
                                                      const QList<RemovedPair> &removed);

@@ -136,7 +136,7 @@ void ConnectionTest::onAnswer(Operation operation, const Result<int> &outcome)
         finding.verdict = Verdict::NoNetwork;
     if (mayBeTls(finding))
         return lookForTls(index);
-    settle(index, finding.verdict);
+    setVerdict(index, finding.verdict);
 }
 
 void ConnectionTest::lookForTls(qsizetype index)
@@ -153,7 +153,7 @@ void ConnectionTest::lookForTls(qsizetype index)
         socket->disconnect(this);
         socket->abort();
         socket->deleteLater();
-        settle(index, verdict);
+        setVerdict(index, verdict);
     };
     connect(socket, &QSslSocket::encrypted, this, [end] { end(Verdict::SpeaksTls); });
     connect(socket, &QSslSocket::errorOccurred, this, [end, asBefore] { end(asBefore); });
@@ -162,7 +162,7 @@ void ConnectionTest::lookForTls(qsizetype index)
     socket->connectToHostEncrypted(url.host(), quint16(url.port(80)));
 }
 
-void ConnectionTest::settle(qsizetype index, Verdict verdict)
+void ConnectionTest::setVerdict(qsizetype index, Verdict verdict)
 {
     m_findings[index].verdict = verdict;
     if (--m_open > 0)

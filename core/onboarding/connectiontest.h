@@ -51,7 +51,7 @@ private:
     void onAnswer(Operation operation, const Result<int> &outcome);
     /// http that was answered by nothing that is HTTP: looks whether TLS is spoken there.
     void lookForTls(qsizetype index);
-    void settle(qsizetype index, ConnectionFinding::Verdict verdict);
+    void setVerdict(qsizetype index, ConnectionFinding::Verdict verdict);
 
     const Environment m_environment;
     ExchangeLog m_log;

@@ -7,6 +7,7 @@
 #include "core/session/sessioncall.h"
 
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -185,7 +186,8 @@ void OnboardingCase::readCustomer()
         keepObservation(*seen);
     }
     findAccepted();
-    Q_EMIT changed();
+    if (!m_private->isKeepingOwn)
+        Q_EMIT changed();
 }
 
 const Customer &OnboardingCase::customer() const
@@ -401,12 +403,13 @@ void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
 void OnboardingCase::begin()
 {
     ++m_private->underWay;
-    Q_EMIT changed();
+    Q_EMIT busyChanged();
 }
 
 void OnboardingCase::end()
 {
     --m_private->underWay;
+    Q_EMIT busyChanged();
     Q_EMIT changed();
 }
 
@@ -770,6 +773,8 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
         QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
         return;
     }
+    // The store tells of it before it is on the disk; the end of the request then tells of both.
+    const QScopedValueRollback keeping(m_private->isKeepingOwn, true);
     m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
         if (stored)
             return kept(seen);

@@ -5,7 +5,7 @@
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
 #include "core/onboarding/confirmation.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/onboarding/registration.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
@@ -137,8 +137,9 @@ public:
     void setSettlingPauses(QList<std::chrono::milliseconds> pauses);
 
 Q_SIGNALS:
-    /// Anything above may have changed.
+    /// Anything above may have changed, but for isBusy() when a request begins.
     void changed();
+    void busyChanged();
     /// The customer's markers changed; already saved in the store.
     void customerChanged();
 

@@ -64,6 +64,7 @@ struct OnboardingCase::Private
 
     QSet<quint64> sightings; ///< the exchanges that events tells observations of
     QSet<QUuid> submissions; ///< of this session
+    bool isKeepingOwn = false; ///< an observation of its own is being given to the store
     bool wasListed = false; ///< at any time of this session
 
     registration::State registration;

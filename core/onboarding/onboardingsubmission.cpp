@@ -106,6 +106,7 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
     m_private->before.reset();
     apply(registration::Asked {submission});
     begin();
+    Q_EMIT changed();
     call->setCancel([this] {
         apply(registration::NotSent {});
         end();
@@ -274,7 +275,7 @@ void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
             return;
         m_private->store.file().attachExchanges(numbers, id, guard, done);
     };
-    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchanges themselves
+    m_private->store.record(ExchangeEntry {}, this, attach); // behind the exchanges themselves
 }
 
 void OnboardingCase::sendRegister()

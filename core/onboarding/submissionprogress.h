@@ -7,7 +7,7 @@
 
 namespace onboarding {
 
-/// What became of the last registration, in words for those who show it; see Registration.
+/// What became of the last registration, for those who show it; registration::State is where it comes from.
 struct SubmissionProgress
 {
     enum class Stage {

@@ -63,7 +63,7 @@ struct Workspace::Private
     /// Of cases that only leases hold open, how many; 0: it is closed when its tokens are safe.
     QHash<QUuid, int> leases;
     std::map<QUuid, Session::ParkedTokens> tokens; ///< of closed cases, in memory alone
-    QHash<QString, QByteArray> samplePasswords;
+    ReadySignIn readySignIn;
     EnvironmentLook environmentLook;
     QHash<QString, UnclearSelfRegistration> unclear; ///< by user name, lower case
     bool isApiKeyGiven = false; ///< in this session: it wins over what is stored
@@ -106,7 +106,7 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     // Also while m_private goes, with requests that end then: m_private may be null by that time.
     connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
-        store.record(EvidenceEntry {.exchange = exchange}, this, {});
+        store.record(ExchangeEntry {.exchange = exchange}, this, {});
     });
 }
 
@@ -220,9 +220,9 @@ void Workspace::storeApiKey(const QByteArray &apiKey, QObject *context, Done don
     m_private->secrets.write(m_private->apiKeyName(), apiKey, context, std::move(done));
 }
 
-void Workspace::setSamplePasswords(const QHash<QString, QByteArray> &passwords)
+ReadySignIn &Workspace::readySignIn()
 {
-    m_private->samplePasswords = passwords;
+    return m_private->readySignIn;
 }
 
 OnboardingCase *Workspace::caseOf(const QUuid &customer)
@@ -337,7 +337,7 @@ OnboardingCase *Workspace::open(const QUuid &customer)
     auto opened = std::make_unique<OnboardingCase>(*found, m_private->environment, m_private->client,
                                                    m_private->secrets, m_private->store, m_private->clock);
     opened->setEnvironmentLook(m_private->environmentLook);
-    opened->session().setFallbackPassword(m_private->samplePasswords.value(found->username));
+    opened->session().setFallbackPassword(m_private->readySignIn.ofSample(found->username));
     if (const auto parked = m_private->tokens.find(customer); parked != m_private->tokens.end()) {
         opened->session().unpark(std::move(parked->second));
         m_private->tokens.erase(parked);
@@ -395,7 +395,7 @@ void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
     const auto attach = [this, done, number, id = customer.id](const Result<void> &) {
         m_private->store.file().attachExchanges({number}, id, this, [done](const Result<void> &) { done(); });
     };
-    m_private->store.record(EvidenceEntry {}, this, attach); // behind the exchange itself
+    m_private->store.record(ExchangeEntry {}, this, attach); // behind the exchange itself
 }
 
 void Workspace::addCustomer(const QString &username, const QString &displayName, QObject *context,

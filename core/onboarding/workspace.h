@@ -3,6 +3,7 @@
 #include "core/environments/environment.h"
 #include "core/onboarding/caselease.h"
 #include "core/onboarding/onboardingcase.h"
+#include "core/onboarding/readysignin.h"
 #include "core/roster/customerstore.h"
 #include "core/secrets/secretstore.h"
 
@@ -41,9 +42,8 @@ public:
     /// Into the keychain, and in use at once.
     void storeApiKey(const QByteArray &apiKey, QObject *context, Done done);
 
-    /// By user name: of the sandbox's samples, see Session::setFallbackPassword(). Before any case is asked
-    /// for.
-    void setSamplePasswords(const QHash<QString, QByteArray> &passwords);
+    /// To be filled before any case is asked for.
+    [[nodiscard]] ReadySignIn &readySignIn();
 
     /// See OnboardingCase::setEnvironmentLook(). Before any case is asked for.
     void setEnvironmentLook(EnvironmentLook look);

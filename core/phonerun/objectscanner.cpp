@@ -1,13 +1,13 @@
 #include "core/phonerun/objectscanner.h"
 
 #include "core/phonerun/correctionwords.h"
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/foreignsections.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/objectlexer.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sectionmark.h"
-#include "core/phonerun/takenback.h"
 #include "core/phonerun/textrecords.h"
 #include "core/phonerun/webscanner.h"
 

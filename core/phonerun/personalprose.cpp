@@ -3,9 +3,9 @@
 #include "core/kyc/personalnames.h"
 #include "core/kyc/runnames.h"
 #include "core/phonerun/correctionwords.h"
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/recordwords.h"
-#include "core/phonerun/takenback.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -8,12 +8,12 @@
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
 #include "core/phonerun/phoneid.h"
-#include "core/phonerun/plainnotation.h"
 #include "core/phonerun/recordwords.h"
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
 #include "core/phonerun/takenback.h"
+#include "core/phonerun/toolwrapping.h"
 #include "core/phonerun/unreadtext.h"
 #include "core/phonerun/withdrawntext.h"
 #include "core/phonerun/xmlscanner.h"
@@ -264,7 +264,7 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
-    text = inPlainNotation(text);
+    text = withoutToolWrapping(text);
     text = text.withText(withoutBlockLabels(text.text()));
     text = readForeignSections(scope, text);
     const QList<WithdrawnPiece> withdrawn = withdrawnIn(text.text());

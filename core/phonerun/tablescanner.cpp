@@ -1,9 +1,9 @@
 #include "core/phonerun/tablescanner.h"
 
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/foreignsections.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
-#include "core/phonerun/takenback.h"
 
 #include <QRegularExpression>
 #include <algorithm>

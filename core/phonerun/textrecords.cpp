@@ -1,8 +1,8 @@
 #include "core/phonerun/textrecords.h"
 
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/recordjoint.h"
 #include "core/phonerun/runreader.h"
-#include "core/phonerun/takenback.h"
 
 namespace onboarding {
 

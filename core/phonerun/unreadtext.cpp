@@ -1,12 +1,12 @@
 #include "core/phonerun/unreadtext.h"
 
 #include "core/kyc/runnames.h"
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
-#include "core/phonerun/takenback.h"
 
 #include <QRegularExpression>
 #include <QSet>

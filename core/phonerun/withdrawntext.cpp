@@ -1,6 +1,6 @@
 #include "core/phonerun/withdrawntext.h"
 
-#include "core/phonerun/takenback.h"
+#include "core/phonerun/denyingwords.h"
 
 #include <QRegularExpression>
 #include <QSet>

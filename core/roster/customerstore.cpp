@@ -1,7 +1,7 @@
 #include "core/roster/customerstore.h"
 
 #include "core/base/coretext.h"
-#include "core/kyc/tokentext.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/roster/customerstore_p.h"
 #include "core/storage/sharedcounter.h"
 
@@ -105,9 +105,9 @@ const std::shared_ptr<KnownSecrets> &CustomerStore::knownSecrets() const
 /// Behind everything that was asked of the file, which waits for it.
 CustomerStore::~CustomerStore()
 {
-    QList<EvidenceEntry> left;
-    for (const State::Waiting &one : m_state->evidence)
-        left.append(one.evidence);
+    QList<ExchangeEntry> left;
+    for (const State::Waiting &one : m_state->waiting)
+        left.append(one.entry);
     if (!left.isEmpty())
         m_state->file.record(left, nullptr, {});
     if (m_state->roster.numbers)
@@ -184,11 +184,11 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     const RowIndex places = m_state->places;
     m_state->index();
     // What was observed here and is on its way to the file need not be in it yet.
-    for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->evidence}) {
+    for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->waiting}) {
         for (const State::Waiting &one : *underWay) {
-            CustomerRecord *known = m_state->find(one.evidence.customer);
-            if (known && one.evidence.observation)
-                known->observe(*one.evidence.observation);
+            CustomerRecord *known = m_state->find(one.entry.customer);
+            if (known && one.entry.observation)
+                known->observe(*one.entry.observation);
         }
     }
     // Those that were given here, while there was no file to take them from.
@@ -601,6 +601,69 @@ CustomerFile::Done<QList<Note>> CustomerStore::takeNotes(const QUuid &customer, 
             Q_EMIT customerChanged(customer);
         answer(left ? Result<void> {} : tl::unexpected(left.error()));
     };
+}
+
+void CustomerStore::tellFailed(const Error &error)
+{
+    m_state->hasFailed = true;
+    Q_EMIT failed(error);
+}
+
+void CustomerStore::record(const ExchangeEntry &entry, QObject *context, Done done)
+{
+    ++m_state->writes;
+    if (CustomerRecord *known = m_state->find(entry.customer); known && entry.observation) {
+        known->observe(*entry.observation);
+        Q_EMIT customerChanged(entry.customer);
+    }
+    m_state->waiting.push_back({entry, {context, std::move(done)}});
+    flush();
+}
+
+void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
+{
+    record(ExchangeEntry {.customer = customer, .observation = observation}, context, std::move(done));
+}
+
+bool CustomerStore::isWriting() const
+{
+    return !m_state->writing.empty() || !m_state->waiting.empty();
+}
+
+/// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
+/// many.
+void CustomerStore::flush()
+{
+    if (!m_state->writing.empty() || m_state->waiting.empty())
+        return;
+    m_state->writing = std::exchange(m_state->waiting, {});
+    QList<ExchangeEntry> entries;
+    entries.reserve(static_cast<qsizetype>(m_state->writing.size()));
+    for (const State::Waiting &one : m_state->writing)
+        entries.append(one.entry);
+    m_state->file.record(entries, this, [this](const Result<void> &kept) {
+        const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
+        const bool hadFailed = std::exchange(m_state->hasFailed, !kept.has_value());
+        if (!kept)
+            Q_EMIT failed(kept.error());
+        else if (hadFailed)
+            Q_EMIT storedAgain();
+        for (const State::Waiting &one : batch)
+            one.answer(kept);
+        flush();
+    });
+}
+
+std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const
+{
+    const CustomerRecord *found = record(customer);
+    return found ? found->last : std::nullopt;
+}
+
+quint64 CustomerStore::takeExchangeNumber()
+{
+    // Without the file they go on by themselves: no request waits for a number.
+    return m_state->roster.numbers ? m_state->roster.numbers->take() : m_state->roster.nextNumber++;
 }
 
 } // namespace onboarding

@@ -135,7 +135,7 @@ public:
     /// An observation or an exchange is not on the disk yet.
     [[nodiscard]] bool isWriting() const;
     /// Many that come together are written together; \p done answers when it is on the disk.
-    void record(const EvidenceEntry &entry, QObject *context, Done done);
+    void record(const ExchangeEntry &entry, QObject *context, Done done);
     void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
     [[nodiscard]] std::optional<Observation> lastObservation(const QUuid &customer) const;
     /// Another one at each call, that no other program on this file gives. After the first load().

@@ -1,5 +1,5 @@
 #pragma once
-// The data of a CustomerStore, for its two source files.
+// The data of a CustomerStore, for its two sources: customerstore.cpp and customerstoresubmissions.cpp.
 #include "core/base/rowindex.h"
 #include "core/roster/customerstore.h"
 
@@ -22,7 +22,7 @@ struct CustomerStore::State
 
     struct Waiting
     {
-        EvidenceEntry evidence;
+        ExchangeEntry entry;
         Continuation<Result<void>> answer;
     };
 
@@ -35,7 +35,7 @@ struct CustomerStore::State
     RowIndex places {[this](quint32 place) { return qHash(customerAt(place).id); }};
     RowIndex names {[this](quint32 place) { return nameKey(customerAt(place)); }};
     QHash<QUuid, QStringList> ids; ///< that were registered, by customer
-    std::vector<Waiting> evidence; ///< not yet given to the thread
+    std::vector<Waiting> waiting; ///< not yet given to the thread
     std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
     bool hasFailed = false; ///< something could not be kept, and nothing was kept since
     bool isStale = false; ///< what another program wrote could not be taken over yet

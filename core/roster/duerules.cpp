@@ -1,6 +1,7 @@
 #include "core/roster/duerules.h"
 
 #include "core/base/utctime.h"
+#include "core/platform/settings.h"
 
 namespace onboarding {
 
@@ -10,11 +11,12 @@ const QTime EndOfDay(23, 59, 59);
 
 DueRules DueRules::standard()
 {
-    DueRules rules;
-    rules.setDays(KycStatus::Value::Pending, 3);
-    rules.setDays(KycStatus::Value::NeedResubmit, 7);
-    rules.setDays(KycStatus::Value::Lv1, 14);
-    return rules;
+    return fromText(settings::DueRules.fallback);
+}
+
+DueRules DueRules::of(const Settings &settings)
+{
+    return fromText(settings.value(settings::DueRules));
 }
 
 DueRules DueRules::fromText(const QString &text)

@@ -5,6 +5,8 @@
 
 namespace onboarding {
 
+class Settings;
+
 enum class DueState { None, Later, Soon, Late };
 
 /// How long a customer may stay in a status before somebody should look. In days, counted from the first
@@ -15,8 +17,10 @@ public:
     static constexpr int MaxDays = 366;
     static constexpr int SoonHours = 24; ///< "due soon" begins this long before
 
-    /// In review 3 days, resubmit 7 days, in progress 14 days.
+    /// The default of the setting.
     [[nodiscard]] static DueRules standard();
+    /// Those that are set in the window.
+    [[nodiscard]] static DueRules of(const Settings &settings);
     /// "PENDING=3,NEED_RESUBMIT=7"; what cannot be read is left out.
     [[nodiscard]] static DueRules fromText(const QString &text);
     [[nodiscard]] QString toText() const;

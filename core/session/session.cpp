@@ -9,6 +9,7 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/jwt.h"
 #include "core/session/pastedtoken.h"
+#include "core/session/refreshmargin.h"
 #include "core/session/session_p.h"
 
 #include <QTimer>
@@ -22,27 +23,6 @@ void wipe(QByteArray &secret)
 {
     secret.fill('\0');
     secret.clear();
-}
-
-/// How long a token still lasts. One that the service has just issued, on the service's clock alone: a wrong
-/// one here does no harm. Of an older one only its own end is known.
-std::optional<std::chrono::seconds> lifeOf(const TokenResponse &reply, const AccessTokenClaims &claims,
-                                           bool isNew, const QDateTime &now)
-{
-    using std::chrono::seconds;
-    if (isNew && reply.expiresIn)
-        return reply.expiresIn;
-    if (!claims.expiresAt.isValid())
-        return reply.expiresIn;
-    const QDateTime from = isNew && claims.issuedAt.isValid() ? claims.issuedAt : now;
-    return std::max(seconds {0}, seconds {from.secsTo(claims.expiresAt)});
-}
-
-/// A short life is not thrown away before it was used.
-std::chrono::milliseconds marginOf(std::chrono::milliseconds life)
-{
-    constexpr std::chrono::milliseconds Longest = std::chrono::seconds {30};
-    return std::min(Longest, life / 4);
 }
 
 /// What keeps a pasted token from being used: it is somebody else's, and nobody said whose.
@@ -382,11 +362,11 @@ void Session::take(const TokenResponse &reply, Source source)
     const std::optional<AccessTokenClaims> read = accessTokenClaims(reply.accessToken);
     const AccessTokenClaims claims = read.value_or(AccessTokenClaims {});
     const bool isNew = source == Source::Service;
-    const auto life = lifeOf(reply, claims, isNew, m_clock.now());
+    const auto life = accessTokenLife(reply, claims, isNew, m_clock.now());
     m_tokens->usableUntil.reset();
     m_tokens->info.accessTokenExpiresAt = {};
     if (life) {
-        m_tokens->usableUntil = m_clock.monotonic() + *life - marginOf(*life);
+        m_tokens->usableUntil = m_clock.monotonic() + *life - refreshMargin(*life);
         m_tokens->info.accessTokenExpiresAt
             = isNew || !claims.expiresAt.isValid() ? m_clock.now().addSecs(life->count()) : claims.expiresAt;
     }

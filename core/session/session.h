@@ -67,9 +67,10 @@ private:
 };
 
 /// One customer's sign-in. One refresh at a time: everyone refused with the same token generation waits for
-/// it, the rotated refresh token is stored before anyone goes on. Only invalid_grant signs out. The access
-/// token is used until 30 s before its end (less for a short life), on the monotonic clock; a wrong wall
-/// clock does no harm. No call costs more than one refresh, however short the tokens live.
+/// it, the rotated refresh token is stored before anyone goes on. A refresh token that is refused signs out,
+/// a network failure never (session::RefreshRefused). The access token is used until refreshMargin() before
+/// its end, on the monotonic clock; a wrong wall clock does no harm. No call costs more than one refresh,
+/// however short the tokens live.
 ///
 /// A password sign-in teaches who the customer is to the service. A token that comes another way is compared
 /// with that before it is used, and so is what a refresh brings; see TokenOwner.

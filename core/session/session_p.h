@@ -1,5 +1,5 @@
 #pragma once
-// The data of a Session, for its two source files.
+// The data of a Session, for its three sources: session.cpp, sessionkeeping.cpp, sessionrefreshing.cpp.
 #include "core/session/session.h"
 #include "core/session/sessioncall.h"
 

@@ -3,6 +3,7 @@
 #include "core/base/coretext.h"
 #include "core/base/utctime.h"
 #include "core/session/pastedtoken.h"
+#include "core/session/refreshmargin.h"
 #include "core/session/session_p.h"
 
 #include <QJsonDocument>
@@ -59,8 +60,7 @@ void Session::restoreRefresh(const QByteArray &refresh, const Done &answer)
             return answer({}); // signed in or out meanwhile
         m_tokens->refresh = refresh;
         const TokenResponse reply = stored ? stored->reply(m_clock.now()) : TokenResponse {};
-        constexpr int Margin = 30; // seconds; nobody knows how long its whole life was
-        const bool isOfUse = stored && stored->until > m_clock.now().addSecs(Margin)
+        const bool isOfUse = stored && lastsBeyondMargin(stored->until, m_clock.now())
             && matchExpected(reply.owner) != TokenMatch::Other;
         if (!isOfUse)
             return finishRestore(session::SecretFound {}, answer);

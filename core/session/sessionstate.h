@@ -84,7 +84,8 @@ struct AccessTokenRefused
 struct RefreshRequested
 {
 };
-/// invalid_grant: the only answer that signs out. Also when there is no refresh token to go on with.
+/// Signs out: the service refused the refresh token (Error::Kind::SignInAgain), what came is somebody else's,
+/// or there is none to go on with.
 struct RefreshRefused
 {
 };

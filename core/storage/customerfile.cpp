@@ -138,9 +138,9 @@ void CustomerFile::isLast(const Submission &submission, QObject *context, Done<b
               std::move(done));
 }
 
-void CustomerFile::record(const QList<EvidenceEntry> &evidence, QObject *context, Done<void> done)
+void CustomerFile::record(const QList<ExchangeEntry> &entries, QObject *context, Done<void> done)
 {
-    ask<void>([evidence](Database &database) { return database.record(evidence); }, context, std::move(done));
+    ask<void>([entries](Database &database) { return database.record(entries); }, context, std::move(done));
 }
 
 void CustomerFile::history(const QUuid &customer, int observations, int exchanges, QObject *context,

@@ -54,7 +54,7 @@ public:
     void record(const QList<IssuedToken> &tokens, QObject *context, Done<void> done);
     void isLast(const Submission &submission, QObject *context, Done<bool> done);
 
-    void record(const QList<EvidenceEntry> &evidence, QObject *context, Done<void> done);
+    void record(const QList<ExchangeEntry> &entries, QObject *context, Done<void> done);
     /// At most \p observations and \p exchanges; all notes.
     void history(const QUuid &customer, int observations, int exchanges, QObject *context,
                  Done<CustomerHistory> done);

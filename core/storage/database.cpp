@@ -217,10 +217,10 @@ Result<bool> Database::isLast(const Submission &submission)
     return m_submissions.isLast(submission);
 }
 
-Result<void> Database::record(const QList<EvidenceEntry> &evidence)
+Result<void> Database::record(const QList<ExchangeEntry> &entries)
 {
     return m_connection.transaction([&]() -> Result<void> {
-        for (const EvidenceEntry &one : evidence) {
+        for (const ExchangeEntry &one : entries) {
             if (Result<void> done = recordOne(one); !done)
                 return done;
         }
@@ -228,7 +228,7 @@ Result<void> Database::record(const QList<EvidenceEntry> &evidence)
     });
 }
 
-Result<void> Database::recordOne(const EvidenceEntry &entry)
+Result<void> Database::recordOne(const ExchangeEntry &entry)
 {
     if (entry.exchange) {
         if (Result<void> done = m_exchanges.add(*entry.exchange); !done)

@@ -33,8 +33,8 @@ struct RosterSnapshot
     bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
 };
 
-/// Something a request showed: the exchange, and the observation it proved.
-struct EvidenceEntry
+/// What is kept of a request: the exchange, and the observation that it proved.
+struct ExchangeEntry
 {
     std::optional<Exchange> exchange {};
     QUuid customer {}; ///< of the observation
@@ -90,7 +90,7 @@ public:
     /// Whether no other IDs followed \p submission for the same customer, by whichever program.
     [[nodiscard]] Result<bool> isLast(const Submission &submission);
     [[nodiscard]] Result<void> record(const QList<IssuedToken> &tokens);
-    [[nodiscard]] Result<void> record(const QList<EvidenceEntry> &evidence);
+    [[nodiscard]] Result<void> record(const QList<ExchangeEntry> &entries);
 
     /// Newest first.
     [[nodiscard]] Result<QList<Observation>> observations(const QUuid &customer, int limit);
@@ -130,7 +130,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readNumbers(RosterSnapshot &snapshot);
-    [[nodiscard]] Result<void> recordOne(const EvidenceEntry &entry);
+    [[nodiscard]] Result<void> recordOne(const ExchangeEntry &entry);
     [[nodiscard]] Result<void> recordObservation(const QUuid &customer, const Observation &observation);
     [[nodiscard]] Result<void> makeRoomFor(const QList<Customer> &customers);
 

@@ -294,6 +294,12 @@ Result<Document> parse(const QString &text, std::optional<QChar> separator)
     return document;
 }
 
+QString guardedCell(const QString &cell)
+{
+    const QString parts = eachPart(cell, guarded);
+    return beginsBlank(cell) ? Guard + parts : parts;
+}
+
 QByteArray line(const QStringList &cells, QChar separator)
 {
     QStringList written;
@@ -302,9 +308,7 @@ QByteArray line(const QStringList &cells, QChar separator)
             written.append(one);
             continue;
         }
-        QString cell = eachPart(withoutNull(one), guarded);
-        if (beginsBlank(one))
-            cell.prepend(Guard);
+        QString cell = guardedCell(withoutNull(one));
         const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar c) {
             return c == Quote || c == separator || c == QLatin1Char(',') || c == QLatin1Char('\n')
                 || c == QLatin1Char('\r');

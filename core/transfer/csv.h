@@ -32,16 +32,18 @@ struct Document
 /// The same of the records in the first \p lines of it, as far as they can be read.
 [[nodiscard]] QList<Record> firstRecords(const QString &text, QChar separator, int lines);
 
-/// One line with its CR LF, its cells parted by \p separator. Wherever a spreadsheet may begin a cell (at its
-/// start, and behind a line break, a tab, a comma or a semicolon, since it may be opened with another
-/// separator) with what it takes for a formula
-/// (= + - @, also in their wide form, also behind spaces or quotes), an apostrophe is put in front.
+/// \p cell with an apostrophe in front of what a spreadsheet takes for a formula (= + - @, also in their wide
+/// form and as U+2212, also behind spaces or quotes), wherever one may begin a cell: at its start, and behind
+/// a line break, a tab, a comma or a semicolon, since it may be opened with another separator. For files and
+/// for what is copied.
+[[nodiscard]] QString guardedCell(const QString &cell);
+/// One line with its CR LF, its cells parted by \p separator, each a guardedCell().
 /// U+0000, with which a file is no text to any program, is written as a mark.
 [[nodiscard]] QByteArray line(const QStringList &cells, QChar separator = QLatin1Char(','));
 /// Record::raw again, guarded like line(), with \p missing empty cells and \p more behind it.
 [[nodiscard]] QByteArray rawLine(const QString &raw, qsizetype missing, const QStringList &more,
                                  QChar separator = QLatin1Char(','));
-/// Takes those apostrophes off again.
+/// Takes the apostrophes of guardedCell() off again.
 [[nodiscard]] QString withoutGuard(const QString &cell);
 
 } // namespace onboarding::csv

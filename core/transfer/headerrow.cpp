@@ -1,7 +1,7 @@
 #include "core/transfer/headerrow.h"
 
 #include "core/base/coretext.h"
-#include "core/kyc/tokentext.h"
+#include "core/kyc/credentialdetection.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "core/api/strictjson.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
-#include "core/kyc/tokentext.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/duerules.h"
 #include "core/session/pastedtoken.h"

@@ -1855,8 +1855,8 @@
         <translation>El llavero no dejó que este programa leyera la entrada. Permítalo en la ventana en la que pregunta el llavero, o en su configuración.</translation>
     </message>
     <message>
-        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
-        <translation>El campo %1 del entorno contiene una api-key, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+        <source>The %1 of the environment has an API key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>El campo %1 del entorno contiene una clave de API, un secreto de cliente, una contraseña o un token. Un entorno se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
     </message>
     <message>
         <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
@@ -1915,8 +1915,8 @@
         <translation>sus límites, certificados o proxy son ahora otros</translation>
     </message>
     <message>
-        <source>whether an api-key or a client secret is stored for it has changed</source>
-        <translation>ha cambiado si se guarda para él una api-key o un secreto de cliente</translation>
+        <source>whether an API key or a client secret is stored for it has changed</source>
+        <translation>ha cambiado si se guarda para él una clave de API o un secreto de cliente</translation>
     </message>
     <message>
         <source>%1 was changed by another program: %2.</source>
@@ -1959,6 +1959,13 @@
     <message>
         <source>%1 was changed by another program, and is now as it was before.</source>
         <translation>Otro programa cambió %1, y ahora está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentLabel</name>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>Sandbox (este equipo)</translation>
     </message>
 </context>
 <context>
@@ -2104,15 +2111,15 @@
         <translation>El servicio rechazó este programa, no al cliente</translation>
     </message>
     <message>
-        <source>Not sent: this environment has no api-key</source>
+        <source>Not sent: this environment has no API key</source>
         <translation>No enviado: este entorno no tiene clave de API</translation>
     </message>
     <message>
-        <source>Enter the api-key of the service in Environments, then try again.</source>
+        <source>Enter the API key of the service in Environments, then try again.</source>
         <translation>Introduzca la clave de API del servicio en Entornos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The api-key was refused</source>
+        <source>The API key was refused</source>
         <translation>La clave de API fue rechazada</translation>
     </message>
     <message>
@@ -2357,6 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Tag</source>
@@ -2508,29 +2534,6 @@
     <message>
         <source>Not sent yet.</source>
         <translation>Aún no enviados.</translation>
-    </message>
-</context>
-<context>
-    <name>KindText</name>
-    <message>
-        <source>documented</source>
-        <translation>documentado</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>observado</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>deducido</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>Sandbox (this computer)</source>
-        <translation>Sandbox (este equipo)</translation>
     </message>
 </context>
 <context>
@@ -3405,97 +3408,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::BulkBar</name>
-    <message>
-        <source>. Not reachable, next try at %1.</source>
-        <translation>. No accesible, próximo intento a las %1.</translation>
-    </message>
-    <message>
-        <source>. %1 requests a minute is the limit here, next at %2.</source>
-        <translation>. El límite aquí es de %1 peticiones por minuto, la próxima a las %2.</translation>
-    </message>
-    <message>
-        <source>. The service asks to wait until %1.</source>
-        <translation>. El servicio pide esperar hasta las %1.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 done</source>
-        <translation>Completados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado. Comprobados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 checked</source>
-        <translation>Comprobados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>, %L1 for the first time</source>
-        <translation>, por primera vez: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 changed</source>
-        <translation>, con cambios: %L1</translation>
-    </message>
-    <message>
-        <source>, none changed</source>
-        <translation>, ninguno con cambios</translation>
-    </message>
-    <message>
-        <source>, %L1 failed</source>
-        <translation>, fallidos: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not signed in</source>
-        <translation>, sin sesión: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not asked about</source>
-        <translation>, sin preguntar: %L1</translation>
-    </message>
-    <message>
-        <source>. %1 left.</source>
-        <translation>. Faltan: %1.</translation>
-    </message>
-    <message>
-        <source>. Paused, %L1 left.</source>
-        <translation>. En pausa; faltan: %L1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Ver detalles</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The run is over.</source>
-        <translation>La serie ha terminado.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 (%2)</source>
-        <translation>Detenido: %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3710,6 +3622,97 @@
     </message>
 </context>
 <context>
+    <name>onboarding::CheckRunBar</name>
+    <message>
+        <source>. Not reachable, next try at %1.</source>
+        <translation>. No accesible, próximo intento a las %1.</translation>
+    </message>
+    <message>
+        <source>. %1 requests a minute is the limit here, next at %2.</source>
+        <translation>. El límite aquí es de %1 peticiones por minuto, la próxima a las %2.</translation>
+    </message>
+    <message>
+        <source>. The service asks to wait until %1.</source>
+        <translation>. El servicio pide esperar hasta las %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>Completados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 of %L2 checked</source>
+        <translation>Cancelado. Comprobados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked</source>
+        <translation>Comprobados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>, %L1 for the first time</source>
+        <translation>, por primera vez: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 changed</source>
+        <translation>, con cambios: %L1</translation>
+    </message>
+    <message>
+        <source>, none changed</source>
+        <translation>, ninguno con cambios</translation>
+    </message>
+    <message>
+        <source>, %L1 failed</source>
+        <translation>, fallidos: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not signed in</source>
+        <translation>, sin sesión: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not asked about</source>
+        <translation>, sin preguntar: %L1</translation>
+    </message>
+    <message>
+        <source>. %1 left.</source>
+        <translation>. Faltan: %1.</translation>
+    </message>
+    <message>
+        <source>. Paused, %L1 left.</source>
+        <translation>. En pausa; faltan: %L1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Ver detalles</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>La serie ha terminado.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Detenido: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::ChoiceDelegate</name>
     <message>
         <source>Press Esc again to discard what you typed, Enter to keep it.</source>
@@ -3858,77 +3861,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::ConfirmDialog</name>
-    <message>
-        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
-        <translation>El token en uso no nombra a nadie: no está verificado que sea de este cliente.</translation>
-    </message>
-    <message>
-        <source>The token in use names %1: the service registers for that user.</source>
-        <translation>El token en uso nombra a %1: el servicio registra para ese usuario.</translation>
-    </message>
-    <message>
-        <source>The service calls this customer %1: the IDs are registered for that user.</source>
-        <translation>El servicio llama a este cliente %1: los ID se registran para ese usuario.</translation>
-    </message>
-    <message>
-        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
-        <translation>Este es el último intento: si no se acepta, no queda ninguno y el cliente debe acudir a soporte.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
-        <translation>No se sabe si el primero llegó. Enviarlo otra vez puede registrarlos dos veces.</translation>
-    </message>
-    <message>
-        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
-        <translation>Esto vincula la verificación a este cliente. No se puede deshacer desde esta consola.</translation>
-    </message>
-    <message>
-        <source>Confirm registration</source>
-        <translation>Confirmar el registro</translation>
-    </message>
-    <message>
-        <source>Register these IDs for %1?</source>
-        <translation>¿Registrar estos ID para %1?</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Last known status</source>
-        <translation>Último estado conocido</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Sent once, never repeated automatically.</source>
-        <translation>Se envía una vez, nunca se repite automáticamente.</translation>
-    </message>
-    <message>
-        <source>Register in production</source>
-        <translation>Registrar en producción</translation>
-    </message>
-    <message>
-        <source>Register all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Register the last try</source>
-        <translation>Registrar el último intento</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4048,11 @@
         <translation>El sandbox de este equipo no está en marcha.</translation>
     </message>
     <message>
-        <source>This environment has no api-key yet.</source>
+        <source>This environment has no API key yet.</source>
         <translation>Este entorno aún no tiene clave de API.</translation>
     </message>
     <message>
-        <source>The api-key could not be read.</source>
+        <source>The API key could not be read.</source>
         <translation>No se pudo leer la clave de API.</translation>
     </message>
     <message>
@@ -4672,7 +4604,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Por elección suya los secretos se guardan en memoria, solo para esta sesión.</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
+        <source>API key and keychain</source>
         <translation>Clave de API y llavero</translation>
     </message>
     <message>
@@ -4680,7 +4612,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Desbloquear y reintentar</translation>
     </message>
     <message>
-        <source>Store api-key</source>
+        <source>Store API key</source>
         <translation>Guardar clave de API</translation>
     </message>
     <message>
@@ -4688,7 +4620,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Guardar secreto del cliente</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Clave de API</translation>
     </message>
     <message>
@@ -4700,7 +4632,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Escríbala o péguela una vez; no se vuelve a mostrar</translation>
     </message>
     <message>
-        <source>The sandbox brings its own api-key.</source>
+        <source>The sandbox brings its own API key.</source>
         <translation>El sandbox trae su propia clave de API.</translation>
     </message>
     <message>
@@ -4708,11 +4640,11 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Guarde primero el entorno.</translation>
     </message>
     <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <source>An API key is stored in the keychain. Typing another replaces it.</source>
         <translation>Hay una clave de API guardada en el llavero. Escribir otra la sustituye.</translation>
     </message>
     <message>
-        <source>No api-key is stored yet.</source>
+        <source>No API key is stored yet.</source>
         <translation>Aún no hay ninguna clave de API guardada.</translation>
     </message>
     <message>
@@ -4720,7 +4652,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Usar para esta sesión</translation>
     </message>
     <message>
-        <source>Type the api-key first.</source>
+        <source>Type the API key first.</source>
         <translation>Escriba primero la clave de API.</translation>
     </message>
     <message>
@@ -4750,7 +4682,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
 <context>
     <name>onboarding::EnvironmentsPage</name>
     <message>
-        <source>%1. The api-key, passwords and tokens were left out.</source>
+        <source>%1. The API key, passwords and tokens were left out.</source>
         <translation>%1. La clave de API, las contraseñas y los tokens se dejaron fuera.</translation>
     </message>
     <message>
@@ -4766,7 +4698,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>%1 y %L2 más</translation>
     </message>
     <message>
-        <source>The api-key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
+        <source>The API key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
         <translation>La clave de API y los inicios de sesión guardados para %1 se envían desde ahora a %2.</translation>
     </message>
     <message>
@@ -4790,7 +4722,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Se muestra como %1.</translation>
     </message>
     <message>
-        <source>Its customers and its api-key stay with it.</source>
+        <source>Its customers and its API key stay with it.</source>
         <translation>Sus clientes y su clave de API se quedan con él.</translation>
     </message>
     <message>
@@ -4846,7 +4778,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Clave de API</translation>
     </message>
     <message>
@@ -4914,7 +4846,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>No se guardó nada. Guárdelo otra vez.</translation>
     </message>
     <message>
-        <source>The api-key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
+        <source>The API key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
         <translation>La clave de API o el secreto del cliente está en el contrato, en %1. Un contrato se comparte como archivo y se guarda como texto sin cifrar: quítelo.</translation>
     </message>
     <message>
@@ -4993,7 +4925,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>%1 se eliminó.</translation>
     </message>
     <message>
-        <source>Its api-key was deleted from the keychain; Undo does not bring that back.</source>
+        <source>Its API key was deleted from the keychain; Undo does not bring that back.</source>
         <translation>Su clave de API se borró del llavero; Deshacer no la recupera.</translation>
     </message>
     <message>
@@ -5033,15 +4965,15 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>El entorno no se guardó.</translation>
     </message>
     <message>
-        <source>This api-key cannot be sent.</source>
+        <source>This API key cannot be sent.</source>
         <translation>Esta clave de API no se puede enviar.</translation>
     </message>
     <message>
-        <source>The api-key is in the keychain.</source>
+        <source>The API key is in the keychain.</source>
         <translation>La clave de API está en el llavero.</translation>
     </message>
     <message>
-        <source>The api-key is used for this session only.</source>
+        <source>The API key is used for this session only.</source>
         <translation>La clave de API se usa solo para esta sesión.</translation>
     </message>
     <message>
@@ -5748,13 +5680,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::MarkHeader</name>
-    <message>
-        <source>Mark all of the view (Ctrl+A)</source>
-        <translation>Marcar todos los de la vista (Ctrl+A)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::NameOffers</name>
     <message>
         <source>In use:</source>
@@ -5860,13 +5785,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Edit the note of %1</source>
         <translation>Editar la nota de %1</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::Notices</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6062,77 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::RegisterConfirmation</name>
+    <message>
+        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
+        <translation>El token en uso no nombra a nadie: no está verificado que sea de este cliente.</translation>
+    </message>
+    <message>
+        <source>The token in use names %1: the service registers for that user.</source>
+        <translation>El token en uso nombra a %1: el servicio registra para ese usuario.</translation>
+    </message>
+    <message>
+        <source>The service calls this customer %1: the IDs are registered for that user.</source>
+        <translation>El servicio llama a este cliente %1: los ID se registran para ese usuario.</translation>
+    </message>
+    <message>
+        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
+        <translation>Este es el último intento: si no se acepta, no queda ninguno y el cliente debe acudir a soporte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
+        <translation>No se sabe si el primero llegó. Enviarlo otra vez puede registrarlos dos veces.</translation>
+    </message>
+    <message>
+        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
+        <translation>Esto vincula la verificación a este cliente. No se puede deshacer desde esta consola.</translation>
+    </message>
+    <message>
+        <source>Confirm registration</source>
+        <translation>Confirmar el registro</translation>
+    </message>
+    <message>
+        <source>Register these IDs for %1?</source>
+        <translation>¿Registrar estos ID para %1?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Último estado conocido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Sent once, never repeated automatically.</source>
+        <translation>Se envía una vez, nunca se repite automáticamente.</translation>
+    </message>
+    <message>
+        <source>Register in production</source>
+        <translation>Registrar en producción</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Register the last try</source>
+        <translation>Registrar el último intento</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6755,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
         <translation>Los inicios de sesión y las claves de API guardados no se pueden leer hasta que se desbloquee. Los nuevos se guardan solo para esta sesión.</translation>
     </message>
     <message>
@@ -6778,7 +6767,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Ningún llavero responde en este equipo.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only, and never in a file.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
         <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión, y nunca en un archivo.</translation>
     </message>
     <message>
@@ -6786,7 +6775,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El llavero no tiene colección predeterminada.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
         <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión. Elija una predeterminada en su programa de llavero; la consola la ve por sí misma.</translation>
     </message>
     <message>
@@ -6868,6 +6857,13 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>%L1 in this view, %L2 just left it</source>
         <translation>En esta vista: %L1; acaban de salir: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SelectionHeader</name>
+    <message>
+        <source>Select all of the view (Ctrl+A)</source>
+        <translation>Seleccionar todos los de la vista (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7290,13 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::WindowBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

@@ -1855,8 +1855,8 @@
         <translation>O chaveiro não deixou este programa ler a entrada. Permita isso na janela em que o chaveiro pergunta, ou nas configurações dele.</translation>
     </message>
     <message>
-        <source>The %1 of the environment has an api-key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
-        <translation>O campo %1 do ambiente contém uma api-key, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+        <source>The %1 of the environment has an API key, a client secret, a password or a token in it. An environment is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>O campo %1 do ambiente contém uma chave de API, um segredo de cliente, uma senha ou um token. Um ambiente é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
     </message>
     <message>
         <source>%1 was signed out by another program meanwhile. Nothing more is asked; the new token is not kept. Sign in again to go on.</source>
@@ -1915,8 +1915,8 @@
         <translation>os limites, os certificados ou o proxy agora são outros</translation>
     </message>
     <message>
-        <source>whether an api-key or a client secret is stored for it has changed</source>
-        <translation>mudou se há uma api-key ou um segredo de cliente guardado para ele</translation>
+        <source>whether an API key or a client secret is stored for it has changed</source>
+        <translation>mudou se há uma chave de API ou um segredo de cliente guardado para ele</translation>
     </message>
     <message>
         <source>%1 was changed by another program: %2.</source>
@@ -1959,6 +1959,13 @@
     <message>
         <source>%1 was changed by another program, and is now as it was before.</source>
         <translation>%1 foi alterado por outro programa, e agora está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentLabel</name>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>Sandbox (este computador)</translation>
     </message>
 </context>
 <context>
@@ -2104,15 +2111,15 @@
         <translation>O serviço recusou este programa, não o cliente</translation>
     </message>
     <message>
-        <source>Not sent: this environment has no api-key</source>
+        <source>Not sent: this environment has no API key</source>
         <translation>Não enviado: este ambiente não tem chave de API</translation>
     </message>
     <message>
-        <source>Enter the api-key of the service in Environments, then try again.</source>
+        <source>Enter the API key of the service in Environments, then try again.</source>
         <translation>Informe a chave de API do serviço em Ambientes e tente de novo.</translation>
     </message>
     <message>
-        <source>The api-key was refused</source>
+        <source>The API key was refused</source>
         <translation>A chave de API foi recusada</translation>
     </message>
     <message>
@@ -2357,6 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deduzido</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Tag</source>
@@ -2508,29 +2534,6 @@
     <message>
         <source>Not sent yet.</source>
         <translation>Ainda não enviados.</translation>
-    </message>
-</context>
-<context>
-    <name>KindText</name>
-    <message>
-        <source>documented</source>
-        <translation>documentado</translation>
-    </message>
-    <message>
-        <source>observed</source>
-        <translation>observado</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>deduzido</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>escolhido</translation>
-    </message>
-    <message>
-        <source>Sandbox (this computer)</source>
-        <translation>Sandbox (este computador)</translation>
     </message>
 </context>
 <context>
@@ -3405,97 +3408,6 @@
     </message>
 </context>
 <context>
-    <name>onboarding::BulkBar</name>
-    <message>
-        <source>. Not reachable, next try at %1.</source>
-        <translation>. Inacessível, próxima tentativa às %1.</translation>
-    </message>
-    <message>
-        <source>. %1 requests a minute is the limit here, next at %2.</source>
-        <translation>. O limite aqui é de %1 requisições por minuto, a próxima às %2.</translation>
-    </message>
-    <message>
-        <source>. The service asks to wait until %1.</source>
-        <translation>. O serviço pede para esperar até %1.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 done</source>
-        <translation>Concluídos: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled: %L1 of %L2 checked</source>
-        <translation>Cancelado. Consultados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 checked</source>
-        <translation>Consultados: %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>, %L1 for the first time</source>
-        <translation>, pela primeira vez: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 changed</source>
-        <translation>, com alteração: %L1</translation>
-    </message>
-    <message>
-        <source>, none changed</source>
-        <translation>, nenhum com alteração</translation>
-    </message>
-    <message>
-        <source>, %L1 failed</source>
-        <translation>, com falha: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not signed in</source>
-        <translation>, sem login: %L1</translation>
-    </message>
-    <message>
-        <source>, %L1 not asked about</source>
-        <translation>, não consultados: %L1</translation>
-    </message>
-    <message>
-        <source>. %1 left.</source>
-        <translation>. Faltam: %1.</translation>
-    </message>
-    <message>
-        <source>. Paused, %L1 left.</source>
-        <translation>. Em pausa; faltam: %L1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Mostrar detalhes</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Tentar de novo os que falharam</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>The run is over.</source>
-        <translation>A série terminou.</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 (%2)</source>
-        <translation>Parado: %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -3710,6 +3622,97 @@
     </message>
 </context>
 <context>
+    <name>onboarding::CheckRunBar</name>
+    <message>
+        <source>. Not reachable, next try at %1.</source>
+        <translation>. Inacessível, próxima tentativa às %1.</translation>
+    </message>
+    <message>
+        <source>. %1 requests a minute is the limit here, next at %2.</source>
+        <translation>. O limite aqui é de %1 requisições por minuto, a próxima às %2.</translation>
+    </message>
+    <message>
+        <source>. The service asks to wait until %1.</source>
+        <translation>. O serviço pede para esperar até %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>Concluídos: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %L1 of %L2 checked</source>
+        <translation>Cancelado. Consultados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 checked</source>
+        <translation>Consultados: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>, %L1 for the first time</source>
+        <translation>, pela primeira vez: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 changed</source>
+        <translation>, com alteração: %L1</translation>
+    </message>
+    <message>
+        <source>, none changed</source>
+        <translation>, nenhum com alteração</translation>
+    </message>
+    <message>
+        <source>, %L1 failed</source>
+        <translation>, com falha: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not signed in</source>
+        <translation>, sem login: %L1</translation>
+    </message>
+    <message>
+        <source>, %L1 not asked about</source>
+        <translation>, não consultados: %L1</translation>
+    </message>
+    <message>
+        <source>. %1 left.</source>
+        <translation>. Faltam: %1.</translation>
+    </message>
+    <message>
+        <source>. Paused, %L1 left.</source>
+        <translation>. Em pausa; faltam: %L1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalhes</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Tentar de novo os que falharam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>A série terminou.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 (%2)</source>
+        <translation>Parado: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::ChoiceDelegate</name>
     <message>
         <source>Press Esc again to discard what you typed, Enter to keep it.</source>
@@ -3858,77 +3861,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::ConfirmDialog</name>
-    <message>
-        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
-        <translation>O token em uso não cita ninguém: não foi verificado que é deste cliente.</translation>
-    </message>
-    <message>
-        <source>The token in use names %1: the service registers for that user.</source>
-        <translation>O token em uso cita %1: o serviço registra para esse usuário.</translation>
-    </message>
-    <message>
-        <source>The service calls this customer %1: the IDs are registered for that user.</source>
-        <translation>O serviço chama este cliente de %1: os IDs são registrados para esse usuário.</translation>
-    </message>
-    <message>
-        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
-        <translation>Esta é a última tentativa: se não for aceita, não resta nenhuma e o cliente precisa ir ao suporte.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
-        <translation>Não se sabe se o primeiro chegou. Enviar de novo pode registrá-los duas vezes.</translation>
-    </message>
-    <message>
-        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
-        <translation>Isto vincula a verificação a este cliente. Não pode ser desfeito neste console.</translation>
-    </message>
-    <message>
-        <source>Confirm registration</source>
-        <translation>Confirmar o registro</translation>
-    </message>
-    <message>
-        <source>Register these IDs for %1?</source>
-        <translation>Registrar estes IDs para %1?</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Last known status</source>
-        <translation>Último status conhecido</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Sent once, never repeated automatically.</source>
-        <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
-    </message>
-    <message>
-        <source>Register in production</source>
-        <translation>Registrar em produção</translation>
-    </message>
-    <message>
-        <source>Register all the same</source>
-        <translation>Registrar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Register the last try</source>
-        <translation>Registrar a última tentativa</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4048,11 @@
         <translation>O sandbox deste computador não está em execução.</translation>
     </message>
     <message>
-        <source>This environment has no api-key yet.</source>
+        <source>This environment has no API key yet.</source>
         <translation>Este ambiente ainda não tem chave de API.</translation>
     </message>
     <message>
-        <source>The api-key could not be read.</source>
+        <source>The API key could not be read.</source>
         <translation>A chave de API não pôde ser lida.</translation>
     </message>
     <message>
@@ -4672,7 +4604,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Por escolha sua os segredos ficam na memória, só nesta sessão.</translation>
     </message>
     <message>
-        <source>api-key and keychain</source>
+        <source>API key and keychain</source>
         <translation>Chave de API e chaveiro</translation>
     </message>
     <message>
@@ -4680,7 +4612,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Desbloquear e tentar de novo</translation>
     </message>
     <message>
-        <source>Store api-key</source>
+        <source>Store API key</source>
         <translation>Salvar chave de API</translation>
     </message>
     <message>
@@ -4688,7 +4620,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Salvar segredo do cliente</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
@@ -4700,7 +4632,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Digite ou cole uma vez; nunca é mostrada de novo</translation>
     </message>
     <message>
-        <source>The sandbox brings its own api-key.</source>
+        <source>The sandbox brings its own API key.</source>
         <translation>O sandbox traz a própria chave de API.</translation>
     </message>
     <message>
@@ -4708,11 +4640,11 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Salve o ambiente primeiro.</translation>
     </message>
     <message>
-        <source>An api-key is stored in the keychain. Typing another replaces it.</source>
+        <source>An API key is stored in the keychain. Typing another replaces it.</source>
         <translation>Uma chave de API está salva no chaveiro. Digitar outra a substitui.</translation>
     </message>
     <message>
-        <source>No api-key is stored yet.</source>
+        <source>No API key is stored yet.</source>
         <translation>Nenhuma chave de API está salva ainda.</translation>
     </message>
     <message>
@@ -4720,7 +4652,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Usar nesta sessão</translation>
     </message>
     <message>
-        <source>Type the api-key first.</source>
+        <source>Type the API key first.</source>
         <translation>Digite a chave de API primeiro.</translation>
     </message>
     <message>
@@ -4750,7 +4682,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
 <context>
     <name>onboarding::EnvironmentsPage</name>
     <message>
-        <source>%1. The api-key, passwords and tokens were left out.</source>
+        <source>%1. The API key, passwords and tokens were left out.</source>
         <translation>%1. A chave de API, as senhas e os tokens ficaram de fora.</translation>
     </message>
     <message>
@@ -4766,7 +4698,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>%1 e mais %L2</translation>
     </message>
     <message>
-        <source>The api-key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
+        <source>The API key and the sign-ins that were stored for %1 are sent to %2 from now on.</source>
         <translation>A chave de API e os logins salvos para %1 são enviados a %2 a partir de agora.</translation>
     </message>
     <message>
@@ -4790,7 +4722,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>É mostrado como %1.</translation>
     </message>
     <message>
-        <source>Its customers and its api-key stay with it.</source>
+        <source>Its customers and its API key stay with it.</source>
         <translation>Os clientes e a chave de API ficam com ele.</translation>
     </message>
     <message>
@@ -4846,7 +4778,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>api-key</source>
+        <source>API key</source>
         <translation>Chave de API</translation>
     </message>
     <message>
@@ -4914,7 +4846,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Nada foi salvo. Salve de novo.</translation>
     </message>
     <message>
-        <source>The api-key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
+        <source>The API key or the client secret stands in the contract, at %1. A contract is shared as a file and kept in plain text: take it out.</source>
         <translation>A chave de API ou o segredo do cliente está no contrato, em %1. Um contrato é compartilhado como arquivo e guardado como texto sem criptografia: retire-o.</translation>
     </message>
     <message>
@@ -4993,7 +4925,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>%1 foi removido.</translation>
     </message>
     <message>
-        <source>Its api-key was deleted from the keychain; Undo does not bring that back.</source>
+        <source>Its API key was deleted from the keychain; Undo does not bring that back.</source>
         <translation>A chave de API dele foi apagada do chaveiro; Desfazer não a traz de volta.</translation>
     </message>
     <message>
@@ -5033,15 +4965,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>O ambiente não foi salvo.</translation>
     </message>
     <message>
-        <source>This api-key cannot be sent.</source>
+        <source>This API key cannot be sent.</source>
         <translation>Esta chave de API não pode ser enviada.</translation>
     </message>
     <message>
-        <source>The api-key is in the keychain.</source>
+        <source>The API key is in the keychain.</source>
         <translation>A chave de API está no chaveiro.</translation>
     </message>
     <message>
-        <source>The api-key is used for this session only.</source>
+        <source>The API key is used for this session only.</source>
         <translation>A chave de API é usada só nesta sessão.</translation>
     </message>
     <message>
@@ -5748,13 +5680,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::MarkHeader</name>
-    <message>
-        <source>Mark all of the view (Ctrl+A)</source>
-        <translation>Marcar todos da exibição (Ctrl+A)</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::NameOffers</name>
     <message>
         <source>In use:</source>
@@ -5860,13 +5785,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Edit the note of %1</source>
         <translation>Editar a nota de %1</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::Notices</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6062,77 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::RegisterConfirmation</name>
+    <message>
+        <source>The token in use names nobody: it is not verified that it is this customer&apos;s.</source>
+        <translation>O token em uso não cita ninguém: não foi verificado que é deste cliente.</translation>
+    </message>
+    <message>
+        <source>The token in use names %1: the service registers for that user.</source>
+        <translation>O token em uso cita %1: o serviço registra para esse usuário.</translation>
+    </message>
+    <message>
+        <source>The service calls this customer %1: the IDs are registered for that user.</source>
+        <translation>O serviço chama este cliente de %1: os IDs são registrados para esse usuário.</translation>
+    </message>
+    <message>
+        <source>This is the last try: when it is not accepted, none is left and the customer has to go to support.</source>
+        <translation>Esta é a última tentativa: se não for aceita, não resta nenhuma e o cliente precisa ir ao suporte.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one arrived. Sending again may register them twice.</source>
+        <translation>Não se sabe se o primeiro chegou. Enviar de novo pode registrá-los duas vezes.</translation>
+    </message>
+    <message>
+        <source>This ties the verification to this customer. It cannot be undone from this console.</source>
+        <translation>Isto vincula a verificação a este cliente. Não pode ser desfeito neste console.</translation>
+    </message>
+    <message>
+        <source>Confirm registration</source>
+        <translation>Confirmar o registro</translation>
+    </message>
+    <message>
+        <source>Register these IDs for %1?</source>
+        <translation>Registrar estes IDs para %1?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Último status conhecido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Sent once, never repeated automatically.</source>
+        <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
+    </message>
+    <message>
+        <source>Register in production</source>
+        <translation>Registrar em produção</translation>
+    </message>
+    <message>
+        <source>Register all the same</source>
+        <translation>Registrar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Register the last try</source>
+        <translation>Registrar a última tentativa</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6755,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
-        <source>Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
         <translation>Logins e chaves de API salvos não podem ser lidos até que ele seja desbloqueado. Os novos ficam só nesta sessão.</translation>
     </message>
     <message>
@@ -6778,7 +6767,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Nenhum chaveiro responde neste computador.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only, and never in a file.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
         <translation>Logins e chaves de API ficam na memória só nesta sessão, e nunca em um arquivo.</translation>
     </message>
     <message>
@@ -6786,7 +6775,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O chaveiro não tem coleção padrão.</translation>
     </message>
     <message>
-        <source>Sign-ins and api-keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
         <translation>Logins e chaves de API ficam na memória só nesta sessão. Escolha uma padrão no seu programa de chaveiro; o console a vê por conta própria.</translation>
     </message>
     <message>
@@ -6868,6 +6857,13 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>%L1 in this view, %L2 just left it</source>
         <translation>Nesta exibição: %L1; acabaram de sair: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SelectionHeader</name>
+    <message>
+        <source>Select all of the view (Ctrl+A)</source>
+        <translation>Selecionar todos da exibição (Ctrl+A)</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7290,13 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Views</source>
         <translation>Exibições</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::WindowBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>

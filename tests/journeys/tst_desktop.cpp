@@ -84,21 +84,21 @@ private Q_SLOTS:
 
     void nothingIsToldWhenItIsSwitchedOff()
     {
-        press("railSettings");
-        press("notificationsCheck");
-        press("railWorklist");
+        PRESS("railSettings");
+        PRESS("notificationsCheck");
+        PRESS("railWorklist");
         setStatus("pia.pending", "REJECTED");
         checkAll();
         // The window says it instead.
         QVERIFY(waitForToast(str("Pia Pending")));
         QCOMPARE(shown().size(), 0);
-        press("railSettings");
-        press("notificationsCheck");
+        PRESS("railSettings");
+        PRESS("notificationsCheck");
     }
 
     void withoutATrayTheSettingSaysSo()
     {
-        press("railSettings");
+        PRESS("railSettings");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("trayReason")); }));
         QVERIFY(!m_driver->find(str("trayIconCheck"))->isEnabled());
         QVERIFY(!m_driver->find(str("keepInTrayCheck"))->isEnabled());
@@ -107,18 +107,18 @@ private Q_SLOTS:
 
     void startingWithTheSessionIsAFile()
     {
-        press("railSettings");
+        PRESS("railSettings");
         QVERIFY(!QFile::exists(paths::autostartFile()));
-        press("autostartCheck");
+        PRESS("autostartCheck");
         QVERIFY(QFile::exists(paths::autostartFile()));
-        press("autostartCheck");
+        PRESS("autostartCheck");
         QVERIFY(!QFile::exists(paths::autostartFile()));
         // What somebody else wrote stays, and it is said.
         QFile file(paths::autostartFile());
         QVERIFY(file.open(QFile::WriteOnly) && file.write("[Desktop Entry]\nExec=true\n") > 0);
         file.close();
-        press("railWorklist");
-        press("railSettings");
+        PRESS("railWorklist");
+        PRESS("railSettings");
         QVERIFY(!m_driver->find(str("autostartCheck"))->isEnabled());
         QVERIFY(m_driver->find<PlainLabel>(str("autostartReason"))->text().contains(file.fileName()));
         QVERIFY(file.remove());
@@ -126,24 +126,24 @@ private Q_SLOTS:
 
     void theAboutBoxTellsNoSecret()
     {
-        press("railSettings");
-        press("aboutButton");
-        press("aboutLicence");
+        PRESS("railSettings");
+        PRESS("aboutButton");
+        PRESS("aboutLicence");
         QVERIFY(m_driver->find<QTextEdit>(str("LICENSE"))
                     ->toPlainText()
                     .contains(str("GNU GENERAL PUBLIC LICENSE")));
-        press("aboutNotices");
+        PRESS("aboutNotices");
         QVERIFY(m_driver->find<QTextEdit>(str("THIRD-PARTY-NOTICES.md"))
                     ->toPlainText()
                     .contains(str("QtKeychain")));
-        press("copyDiagnosticsButton");
+        PRESS("copyDiagnosticsButton");
         const QString copied = QApplication::clipboard()->text();
         for (const char *part : {"Qt: 6.", "SQLite: 3.", "OpenSSL 3", "QtKeychain 0."})
             QVERIFY2(copied.contains(str(part)), qPrintable(copied));
         for (const QString &secret : {m_sandbox->ready().value(str("apiKey")).toString(), home.path(),
                                       str("ada.approve"), m_sandbox->url().host()})
             QVERIFY2(!copied.contains(secret), qPrintable(copied));
-        press("aboutCloseButton");
+        PRESS("aboutCloseButton");
     }
 
     void anotherStartBringsTheWindowToTheFront()
@@ -206,8 +206,8 @@ private:
     {
         m_console->window().showPage(MainWindow::Page::Worklist);
         m_console->window().setCustomerOpen(false);
-        press("checkViewButton");
-        press("dismissChecksButton");
+        PRESS("checkViewButton");
+        PRESS("dismissChecksButton");
     }
 
     [[nodiscard]] QModelIndex row(const QString &name) const

@@ -38,7 +38,7 @@ private Q_SLOTS:
     /// kycctl said that nothing of the sign-in is left, and the window went on registering with it.
     void aSignOutElsewhereEndsTheSession()
     {
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitForEnabled(str("signOutButton")));
         const test::Run out = run({str("-e"), str("sandbox"), str("signout"), str("ada.approve")});
         QVERIFY2(out.code == 0, out.err.constData());
@@ -50,7 +50,7 @@ private Q_SLOTS:
     /// one.
     void aRemovalElsewhereLeadsBackToTheList()
     {
-        press("lensRegisterIds");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->enter(str("accountIdEdit"), str("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90")));
         QVERIFY(m_console->window().isCustomerOpen());
         const test::Run gone
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!m_console->window().isCustomerOpen());
         QVERIFY(m_console->window().selectedCustomer().isNull());
         QVERIFY(!m_driver->has(str("accountIdEdit")));
-        press("noticeCloseButton");
+        PRESS("noticeCloseButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         Q_EMIT m_console->window().environmentChosen(environments.find(str("moved"))->id);
         QVERIFY(m_driver->waitFor(
             [this] { return m_console->window().worklist().model().visibleIds().isEmpty(); }));
-        press("addCustomerButton");
+        PRESS("addCustomerButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("addCustomerDialog")); }));
         const test::Run changed
             = run({str("env"), str("set"), str("moved"), str("url=http://127.0.0.1:10/other")});
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(noticed().constFirst().contains(
             str("It is at http://127.0.0.1:10/other now, and was at http://127.0.0.1:9")));
         QCOMPARE(noticed().constFirst().count(str("The question that was open is closed")), 1);
-        press("noticeCloseButton");
+        PRESS("noticeCloseButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("noticeDialog")); }));
         // Without a question a line does.
         QVERIFY(run({str("env"), str("set"), str("moved"), str("tenant=T2")}).code == 0);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const test::Run removed = run({str("env"), str("remove"), str("gone")});
         QVERIFY2(removed.code == 0, removed.err.constData());
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("noticeDialog")); }));
-        press("noticeCloseButton");
+        PRESS("noticeCloseButton");
         QVERIFY(m_driver->waitFor(
             [this] { return !m_console->window().worklist().model().visibleIds().isEmpty(); }));
         auto *list = m_driver->find<QTableView>(str("customerList"));

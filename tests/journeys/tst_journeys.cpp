@@ -61,12 +61,12 @@ private Q_SLOTS:
     void aSelfRegisteredCustomerIsApproved()
     {
         selfRegister(QStringLiteral("journey.approve"));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
         runOnce();
         waitForStatus(QStringLiteral("In review"));
-        press("lensCase");
-        press("advanceClockButton");
+        PRESS("lensCase");
+        PRESS("advanceClockButton");
         waitForStatus(QStringLiteral("Approved"));
         QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 1);
     }
@@ -75,37 +75,37 @@ private Q_SLOTS:
     void aTokenThatRanOutIsTheStepToTake()
     {
         selfRegister(QStringLiteral("journey.late"));
-        press("checkNowButton");
-        press("getSdkTokenButton");
+        PRESS("checkNowButton");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
         const auto *journey = m_console->window().findChild<JourneyStepper *>();
         const QString gone = QStringLiteral("The last one expired");
         QVERIFY(!journey->accessibleDescription().contains(gone));
         const QJsonObject later {{QStringLiteral("advanceSeconds"), 31 * 60}};
         QVERIFY(!m_sandbox->post(QStringLiteral("clock"), later).isNull());
-        press("lensCase");
-        press("checkNowButton"); // which brings the time of the service
+        PRESS("lensCase");
+        PRESS("checkNowButton"); // which brings the time of the service
         QVERIFY(m_driver->waitFor([&] { return journey->accessibleDescription().contains(gone); }));
     }
 
     void threeResubmissionsEndRejected()
     {
         selfRegister(QStringLiteral("journey.resubmit"));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         for (const QString &expected :
              {QStringLiteral("Resubmit"), QStringLiteral("Resubmit"), QStringLiteral("Rejected")}) {
-            press("lensCase");
+            PRESS("lensCase");
             runOnce();
             if (expected == QLatin1String("Rejected")) { // the third is asked for once more
                 QVERIFY(m_driver->waitForEnabled(QStringLiteral("confirmCancelButton")));
-                press("confirmCancelButton");
+                PRESS("confirmCancelButton");
                 QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 2);
-                press("registerButton");
-                press("confirmButton");
+                PRESS("registerButton");
+                PRESS("confirmButton");
             }
             waitForStatus(QStringLiteral("In review"));
-            press("lensCase");
-            press("advanceClockButton");
+            PRESS("lensCase");
+            PRESS("advanceClockButton");
             waitForStatus(expected);
         }
         QCOMPARE(m_sandbox->journal(QStringLiteral("registerUser")).size(), 3);
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aCutRegistrationIsSettledByTheStatusWithOnePost()
     {
         selfRegister(QStringLiteral("journey.cut"));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("registerUser")},
                                  {QStringLiteral("mode"), QStringLiteral("reset-after-apply")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
@@ -148,14 +148,14 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("signInInsteadButton")));
         QVERIFY(!isPrimary("submitButton"));
         QVERIFY(isPrimary("signInInsteadButton"));
-        press("submitButton");
+        PRESS("submitButton");
         QVERIFY(says(QStringLiteral("may have made the account")));
-        press("signInInsteadButton");
+        PRESS("signInInsteadButton");
         QVERIFY(m_driver->waitFor([this] {
             return m_driver->find<QPushButton>(QStringLiteral("submitButton"))->text()
                 == QStringLiteral("Sign in");
         }));
-        press("submitButton");
+        PRESS("submitButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
         QCOMPARE(m_sandbox->journal(QStringLiteral("selfRegister")).size(), 2);
     }
@@ -166,12 +166,12 @@ private Q_SLOTS:
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
                                  {QStringLiteral("mode"), QStringLiteral("stall")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QVERIFY(!m_driver->find(QStringLiteral("checkNowButton"))->isEnabled());
-        press("cancelButton");
+        PRESS("cancelButton");
         QVERIFY(m_driver->find(QStringLiteral("checkNowButton"))
                     ->isEnabled()); // at once, not when a limit ends it
-        press("checkNowButton");
+        PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
     }
 
@@ -181,11 +181,11 @@ private Q_SLOTS:
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
                                  {QStringLiteral("mode"), QStringLiteral("stall")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QTRY_COMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
         open();
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
-        press("lensWire"); // that it was withdrawn is known
+        PRESS("lensWire"); // that it was withdrawn is known
         const auto *list = m_driver->find<QAbstractItemView>(QStringLiteral("exchangeList"));
         QVERIFY(list);
         const auto last = [list] {
@@ -193,7 +193,7 @@ private Q_SLOTS:
             return rows.index(rows.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
         };
         QTRY_VERIFY(last().startsWith(QStringLiteral("GET /kyc-ms/getUserInfo no answer")));
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     void aRateLimitIsSaidAndObeyed()
@@ -203,7 +203,7 @@ private Q_SLOTS:
                                  {QStringLiteral("mode"), QStringLiteral("rate-limit")},
                                  {QStringLiteral("retryAfterSeconds"), 3600}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("errorCard")); }));
         QVERIFY(!m_driver->find(QStringLiteral("checkNowButton"))->isEnabled());
         QCOMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
@@ -213,19 +213,19 @@ private Q_SLOTS:
     {
         const QUuid ada = m_console->window().worklist().model().visibleIds().constFirst();
         selfRegister(QStringLiteral("journey.phone"));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
-        press("getSdkTokenButton");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
-        press("lensCase");
-        press("playPhoneButton");
+        PRESS("lensCase");
+        PRESS("playPhoneButton");
         m_console->window().selectCustomer(ada); // before it answers
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
-        press("lensRegisterIds");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->find<QLineEdit>(QStringLiteral("accountIdEdit"))->text().isEmpty());
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     void anotherEnvironmentLeavesTheCountAndTheKeyboardInTheList()
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QTRY_COMPARE(QApplication::focusWidget(), m_driver->find(QStringLiteral("customerList")));
         QCOMPARE(requests(), before);
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QTRY_VERIFY(requests() != before);
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QVERIFY(!requests().startsWith(QStringLiteral("1 ")));
@@ -253,8 +253,8 @@ private Q_SLOTS:
         const auto *all
             = m_console->window().findChild<QAbstractButton *>(QStringLiteral("chipAll")); // also when hidden
         const auto isAll = [all] { return all->isChecked(); };
-        press("railWorklist");
-        press("chip_pending");
+        PRESS("railWorklist");
+        PRESS("chip_pending");
         QVERIFY(!isAll());
         EnvironmentStore terminal(paths::environmentsFile());
         QVERIFY(terminal.load().has_value());
@@ -309,31 +309,31 @@ private Q_SLOTS:
 private:
     void enterSelfRegistration(const QString &username)
     {
-        press("railWorklist");
-        press("addCustomerButton");
-        press("modeSelfRegister");
+        PRESS("railWorklist");
+        PRESS("addCustomerButton");
+        PRESS("modeSelfRegister");
         QVERIFY(m_driver->enter(QStringLiteral("firstNameEdit"), QStringLiteral("Jo")));
         QVERIFY(m_driver->enter(QStringLiteral("lastNameEdit"), QStringLiteral("Journey")));
         QVERIFY(m_driver->enter(QStringLiteral("usernameEdit"), username));
         QVERIFY(m_driver->enter(QStringLiteral("passwordEdit"), Canary));
-        press("submitButton");
+        PRESS("submitButton");
     }
 
     void selfRegister(const QString &username)
     {
         enterSelfRegistration(username);
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
-        press("lensCase");
+        PRESS("lensCase");
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
     }
 
     void runOnce()
     {
-        press("getSdkTokenButton");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
-        press("lensCase");
-        press("playPhoneButton");
-        press("registerButton");
+        PRESS("lensCase");
+        PRESS("playPhoneButton");
+        PRESS("registerButton");
     }
 
     void waitForStatus(const QString &label)

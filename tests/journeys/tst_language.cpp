@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QToolButton>
 
 using namespace onboarding;
 using test::str;
@@ -66,7 +67,7 @@ private Q_SLOTS:
             kept.setValue(settings::LastCustomer, QString());
         }
         openInFront();
-        press("checkNowButton"); // which signs the sample in
+        PRESS("checkNowButton"); // which signs the sample in
         QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 1; }));
         QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
     }
@@ -77,8 +78,8 @@ private Q_SLOTS:
     {
         const QUuid customer = m_console->window().selectedCustomer();
         const QSize size(1100, 700);
-        press("lensSdkToken");
-        press("getSdkTokenButton");
+        PRESS("lensSdkToken");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
         m_console->window().resize(size);
         QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
@@ -92,11 +93,11 @@ private Q_SLOTS:
         // The same customer, its sign-in and its token: nothing was asked again.
         QCOMPARE(m_console->window().selectedCustomer(), customer);
         m_console->window().resize(1360, 860);
-        press("railWorklist");
-        press("lensSdkToken");
+        PRESS("railWorklist");
+        PRESS("lensSdkToken");
         QVERIFY(m_driver->has(str("secretEdit")));
-        press("lensCase");
-        press("checkNowButton");
+        PRESS("lensCase");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 2; }));
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
         QCOMPARE(m_sandbox->journal(str("sdkToken")).size(), 1);
@@ -119,7 +120,7 @@ private Q_SLOTS:
     {
         speak("es");
         QVERIFY(m_console->window().windowTitle().startsWith(str("Sandbox (este equipo)")));
-        press("railEnvironments");
+        PRESS("railEnvironments");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("environmentList")); }));
         const auto *list = m_driver->find<QListWidget>(str("environmentList"));
         QVERIFY(list->item(0)->text().startsWith(str("Sandbox (este equipo)\n")));
@@ -151,11 +152,14 @@ private Q_SLOTS:
             chosen.setWeight(QFont::DemiBold);
             QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) <= button->width(), name);
         }
-        press("railOverview");
+        for (const char *page : {"railWorklist", "railEnvironments", "railSettings", "railOverview"}) {
+            PRESS(page);
+            QTRY_VERIFY2(clipped().isEmpty(), qPrintable(str(page) + u'\n' + clipped().join(u'\n')));
+        }
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("overviewPage")); }));
         const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
-        press("railWorklist");
+        PRESS("railWorklist");
         for (const char *name : {"lensCase", "lensWire", "lensSdkToken", "lensRegisterIds"}) {
             const QWidget *tab = m_driver->find(str(name));
             if (size.width() < 1000 && !tab)
@@ -167,20 +171,20 @@ private Q_SLOTS:
 
     void whatWasTypedIsNotLost()
     {
-        press("lensRegisterIds");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->waitForEnabled(str("pasteEdit")));
         auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
         QTest::keyClicks(paste, str("not yet"));
-        press("railSettings");
+        PRESS("railSettings");
         QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);
-        press("language_es");
+        PRESS("language_es");
         QVERIFY(
             m_driver->waitFor([this] { return toast().startsWith(str("The language changes as soon as")); }));
-        press("railWorklist");
-        press("lensRegisterIds");
+        PRESS("railWorklist");
+        PRESS("lensRegisterIds");
         QCOMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(), str("not yet"));
         QCOMPARE(made.size(), 0);
-        press("clearButton");
+        PRESS("clearButton");
         QTRY_COMPARE(made.size(), 1);
         m_driver = std::make_unique<test::WindowDriver>(m_console->window());
         QCOMPARE(railText("railSettings"), str("Ajustes"));
@@ -189,14 +193,14 @@ private Q_SLOTS:
     void anOpenRunGoesOn()
     {
         const qsizetype before = m_sandbox->journal(str("userStatus")).size();
-        press("checkViewButton");
-        press("pauseChecksButton");
-        press("railSettings");
+        PRESS("checkViewButton");
+        PRESS("pauseChecksButton");
+        PRESS("railSettings");
         QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);
-        press("language_es");
+        PRESS("language_es");
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("the checks are finished")); }));
-        press("railWorklist");
-        press("resumeChecksButton");
+        PRESS("railWorklist");
+        PRESS("resumeChecksButton");
         QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, test::WindowDriver::Patience);
         m_driver = std::make_unique<test::WindowDriver>(m_console->window());
         QVERIFY(m_sandbox->journal(str("userStatus")).size() > before + 1);
@@ -208,15 +212,15 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(str("report.html"));
         auto stalled = std::make_unique<StalledDisk>();
-        press("caseReportButton");
+        PRESS("caseReportButton");
         auto *dialog = m_console->window().findChild<QFileDialog *>();
         QVERIFY(dialog);
         dialog->findChild<QLineEdit *>(str("fileNameEdit"))->setText(file);
         QMetaObject::invokeMethod(dialog, "accept");
         QTRY_VERIFY(!m_console->window().findChild<QFileDialog *>());
         QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);
-        press("railSettings");
-        press("language_es");
+        PRESS("railSettings");
+        PRESS("language_es");
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("the file is read or written")); }));
         stalled.reset();
         QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, test::WindowDriver::Patience);
@@ -229,39 +233,39 @@ private Q_SLOTS:
     {
         const QUuid customer = m_console->window().selectedCustomer();
         const bool wasWatched = isWatched(customer);
-        Q_EMIT m_console->window().worklist().requested(WorklistPage::Intent::Watch, {customer});
+        Q_EMIT m_console->window().worklist().intentRequested(WorklistPage::Intent::Watch, {customer});
         QTRY_COMPARE(isWatched(customer), !wasWatched);
         QTRY_VERIFY(!toast().isEmpty());
         speak("es");
         QVERIFY(!toast().isEmpty()); // with its Undo
-        press("railWorklist");
+        PRESS("railWorklist");
         QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(isWatched(customer), wasWatched);
     }
 
     void whatARunFoundIsStillSaid()
     {
-        press("checkViewButton");
+        PRESS("checkViewButton");
         QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
         const QUuid locked = customerNamed("lars.locked");
         m_console->window().selectCustomer(locked);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
         speak("es");
-        press("railWorklist");
+        PRESS("railWorklist");
         QCOMPARE(m_console->window().selectedCustomer(), locked);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
-        const auto *said = m_driver->find<PlainLabel>(str("bulkText"));
+        const auto *said = m_driver->find<PlainLabel>(str("checkRunText"));
         QVERIFY(said);
         QVERIFY2(said->text().startsWith(str("Comprobados")), qPrintable(said->text()));
         const qsizetype before = m_sandbox->journal(str("userStatus")).size();
-        press("retryFailedButton");
+        PRESS("retryFailedButton");
         QVERIFY(m_driver->waitFor([&] { return m_sandbox->journal(str("userStatus")).size() > before; }));
         QVERIFY(m_driver->waitFor([said] { return said->text().startsWith(str("Comprobados: 0 de ")); }));
-        press("dismissChecksButton");
+        PRESS("dismissChecksButton");
         speak("en");
-        press("railWorklist");
+        PRESS("railWorklist");
         QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
-        QVERIFY(!m_driver->has(str("bulkText"))); // it was put away
+        QVERIFY(!m_driver->has(str("checkRunText"))); // it was put away
     }
 
     void anErrorIsStillSaid()
@@ -272,25 +276,25 @@ private Q_SLOTS:
                              {str("mode"), str("status")},
                              {str("status"), 417}})
                      .isNull());
-        press("lensSdkToken");
-        press("getSdkTokenButton");
+        PRESS("lensSdkToken");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
         speak("es");
-        press("railWorklist");
-        press("lensSdkToken");
+        PRESS("railWorklist");
+        PRESS("lensSdkToken");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
     }
 
     void theResultOfThePhoneIsStillThere()
     {
-        press("lensRegisterIds");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->enter(str("pasteEdit"), str("accountId 7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90")));
         // What was put there by a program is no reason to wait.
         m_driver->find<QPlainTextEdit>(str("pasteEdit"))->document()->setModified(false);
         m_driver->find<QLineEdit>(str("accountIdEdit"))->setModified(false);
         speak("es");
-        press("railWorklist");
-        press("lensRegisterIds");
+        PRESS("railWorklist");
+        PRESS("lensRegisterIds");
         QCOMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(),
                  str("accountId 7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"));
         QCOMPARE(m_driver->find<QLineEdit>(str("accountIdEdit"))->text(),
@@ -306,10 +310,10 @@ private Q_SLOTS:
         speak("es");
         QVERIFY(m_driver->waitForEnabled(str("closeNoticeButton")));
         QVERIFY2(noticeTitle().contains(str("entornos")), qPrintable(noticeTitle()));
-        press("closeNoticeButton");
+        PRESS("closeNoticeButton");
         QTRY_VERIFY(!m_driver->has(str("closeNoticeButton")));
         speak("pt_BR");
-        press("railWorklist");
+        PRESS("railWorklist");
         QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
         QVERIFY(!m_driver->has(str("closeNoticeButton"))); // it was put away
         close();
@@ -362,6 +366,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The visible buttons whose text is wider than they are.
+    [[nodiscard]] QStringList clipped() const
+    {
+        QStringList found;
+        const auto buttons = m_console->window().findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool isIcon
+                = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+            if (!button->isVisible() || isIcon)
+                continue;
+            const QString text = button->text().remove(u'&');
+            if (button->fontMetrics().size(0, text).width() > button->width())
+                found.append(button->objectName() + str(": ") + text);
+        }
+        return found;
+    }
+
     [[nodiscard]] WorklistModel &model() const { return m_console->window().worklist().model(); }
 
     [[nodiscard]] const CustomerRecord *recordOf(const std::function<bool(const Customer &)> &isWanted) const
@@ -401,8 +423,8 @@ private:
     void speak(const char *language)
     {
         QSignalSpy made(m_console.get(), &ConsoleApplication::windowMade);
-        press("railSettings");
-        press(qPrintable(str("language_") + str(language)));
+        PRESS("railSettings");
+        PRESS(qPrintable(str("language_") + str(language)));
         QTRY_COMPARE(made.size(), 1);
         m_driver = std::make_unique<test::WindowDriver>(m_console->window());
         test::bringToFront(m_console->window());

@@ -38,12 +38,12 @@ private Q_SLOTS:
 
     void thereIsNoIconUntilItIsWanted()
     {
-        press("railSettings");
+        PRESS("railSettings");
         QVERIFY(m_driver->waitForEnabled(str("trayIconCheck")));
         QVERIFY(!m_driver->has(str("trayReason")));
         QVERIFY(!m_driver->find(str("keepInTrayCheck"))->isEnabled());
         QVERIFY(m_desktop.tray().items().isEmpty());
-        press("trayIconCheck");
+        PRESS("trayIconCheck");
         QVERIFY(m_driver->waitFor([this] { return m_desktop.tray().items().size() == 1; }));
         QVERIFY(trayAction("trayQuitAction"));
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
         window().close();
         QCOMPARE(closed.count(), 1);
         window().show();
-        press("keepInTrayCheck");
+        PRESS("keepInTrayCheck");
         window().close();
         QVERIFY(!window().isVisible());
         QCOMPARE(closed.count(), 1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QSignalSpy closed(&window(), &MainWindow::closed);
         trayAction("trayShowAction")->trigger();
         QVERIFY(window().isVisible());
-        press("dismissChecksButton"); // until then quitting asks
+        PRESS("dismissChecksButton"); // until then quitting asks
         trayAction("trayQuitAction")->trigger();
         QCOMPARE(closed.count(), 1);
     }

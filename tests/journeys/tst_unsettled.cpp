@@ -32,8 +32,8 @@ private Q_SLOTS:
 
     void theKeyOpensThePageThenGetsTheToken()
     {
-        press("lensCase");
-        press("checkNowButton");
+        PRESS("lensCase");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
         pressCtrlT();
         QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
@@ -48,11 +48,11 @@ private Q_SLOTS:
         const QJsonObject fault {{str("operation"), str("registerUser")},
                                  {str("mode"), str("reset-before-apply")}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
-        press("lensCase");
-        press("playPhoneButton");
-        press("registerButton");
+        PRESS("lensCase");
+        PRESS("playPhoneButton");
+        PRESS("registerButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("submissionExchangeButton")); }));
-        press("lensCase");
+        PRESS("lensCase");
         QVERIFY(!m_driver->has(str("cancelButton"))); // nothing is registering any more
         showsItIsUnsettled();
     }
@@ -66,12 +66,12 @@ private Q_SLOTS:
         QVERIFY(count && count->text().endsWith(str(": 1")));
         // Its exchange is of the session before.
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("unsettledExchangeButton")); }));
-        press("unsettledExchangeButton");
+        PRESS("unsettledExchangeButton");
         QVERIFY(m_driver->waitFor([this] {
             const auto *request = m_driver->find<QPlainTextEdit>(str("requestText"));
             return request && request->toPlainText().contains(str("registerUser"));
         }));
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     void quittingSaysSo()
@@ -82,14 +82,14 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->text().contains(str("Ada Approve"));
         }));
-        press("stayButton");
+        PRESS("stayButton");
     }
 
     void itsCountLeadsToThem()
     {
         WorklistPage &list = m_console->window().worklist();
         QVERIFY(list.model().visibleIds().size() > 1);
-        press("unsettledCount");
+        PRESS("unsettledCount");
         QVERIFY(m_driver->waitFor([&list] { return list.model().visibleIds().size() == 1; }));
         list.chooseAll();
         const test::Run found = test::run(
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto *said = m_driver->find<PlainLabel>(str("closeWarning"));
         QVERIFY(said->text().contains(str("Ada Approve")));
         QVERIFY(said->text().contains(Environment::localSandbox().name));
-        press("stayButton");
+        PRESS("stayButton");
         Q_EMIT window.environmentChosen(Environment::localSandbox().id);
         QVERIFY(m_driver->waitFor([&window] { return !window.worklist().model().visibleIds().isEmpty(); }));
         QVERIFY(m_driver->waitForEnabled(str("checkUnsettledButton")));
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QJsonObject status {{str("status"), str("PENDING")}};
         QVERIFY(!m_sandbox->post(str("users/ada.approve/status"), status).isNull());
-        press("checkUnsettledButton");
+        PRESS("checkUnsettledButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("unsettledCard")); }));
         QVERIFY(!m_driver->has(str("unsettledCount")));
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 1);
@@ -136,8 +136,8 @@ private Q_SLOTS:
         getSdkTokenOf(another);
         const QJsonObject fault {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
-        press("playPhoneButton");
-        press("registerButton");
+        PRESS("playPhoneButton");
+        PRESS("registerButton");
         QTRY_COMPARE(m_sandbox->journal(str("registerUser")).size(), 2);
         // It goes on, also when another customer is selected meanwhile.
         m_console->window().selectCustomer(m_console->window().worklist().model().visibleIds().at(0));
@@ -151,10 +151,10 @@ private Q_SLOTS:
         QCOMPARE(m_console->window().selectedCustomer(), another);
         showsItIsUnsettled();
         // Nothing was asked since: that is said, and it is not sent again before.
-        press("lensRegisterIds");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("sendAgainButton")); }));
         QVERIFY(!m_driver->find(str("sendAgainButton"))->isEnabled());
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     /// Tester 3, finding 18: a refusal of the second hid that the first is still not known.
@@ -165,18 +165,18 @@ private Q_SLOTS:
         const QJsonObject lost {{str("operation"), str("registerUser")},
                                 {str("mode"), str("reset-before-apply")}};
         QVERIFY(!m_sandbox->post(str("faults"), lost).isNull());
-        press("playPhoneButton");
-        press("registerButton");
+        PRESS("playPhoneButton");
+        PRESS("registerButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("submissionExchangeButton")); }));
         openReady();
         QCOMPARE(m_console->window().selectedCustomer(), third);
-        press("checkNowButton");
-        press("lensRegisterIds");
+        PRESS("checkNowButton");
+        PRESS("lensRegisterIds");
         QVERIFY(m_driver->waitForEnabled(str("sendAgainButton")));
         const QJsonObject fault {
             {str("operation"), str("registerUser")}, {str("mode"), str("status")}, {str("status"), 409}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
-        press("sendAgainButton");
+        PRESS("sendAgainButton");
         const auto said = [this] {
             const QWidget *card = m_driver->find(str("submissionCard"));
             return card ? card->accessibleName() + card->accessibleDescription() : QString();
@@ -188,7 +188,7 @@ private Q_SLOTS:
         };
         QVERIFY2(m_driver->waitFor(isSaid), qPrintable(said()));
         QVERIFY2(said().contains(str("were sent")), qPrintable(said()));
-        press("lensCase");
+        PRESS("lensCase");
         QVERIFY(m_driver->has(str("unsettledCard")));
         QVERIFY(m_driver->has(str("unsettledCount")));
     }
@@ -201,11 +201,11 @@ private:
     {
         m_console->window().selectCustomer(customer);
         QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitForEnabled(str("getSdkTokenButton")));
-        press("getSdkTokenButton");
+        PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     void pressCtrlT() { QTest::keyClick(&m_console->window(), Qt::Key_T, Qt::ControlModifier); }

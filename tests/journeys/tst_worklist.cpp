@@ -56,7 +56,7 @@ private Q_SLOTS:
             QVERIFY(m_driver->waitForEnabled(str("checkNowButton")));
         }
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 0);
-        press("checkNowButton");
+        PRESS("checkNowButton");
         QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 1; }));
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
         QCOMPARE(textOf("importSummary"),
                  str("%1 will be added, 0 changed, 0 unchanged, 1 rejected.").arg(Many));
-        press("importButton");
+        PRESS("importButton");
         QVERIFY(m_driver->waitFor([this] { return table()->model()->rowCount() >= Many; }));
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("customerFilter"), str("nobody of this name")));
         QCOMPARE(textOf("worklistEmptyTitle"), str("No match for “nobody of this name” in this view"));
         QVERIFY(!m_driver->has(str("lensCase"))); // nor is anybody open beside the list
-        press("worklistEmptyButton"); // clears the search
+        PRESS("worklistEmptyButton"); // clears the search
         QVERIFY(table() && m_driver->has(str("lensCase")));
         QVERIFY(table()->model()->rowCount() >= Many);
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Delete);
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Removed Vera Verified")); }));
         QVERIFY(!m_driver->has(str("lensCase")));
-        press("worklistEmptyButton");
+        PRESS("worklistEmptyButton");
     }
 
     void whatIsNotDoneWaitsForTheNextStart()
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 20}}).isNull());
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
         QCOMPARE(table()->model()->rowCount(), Many);
-        press("checkViewButton");
+        PRESS("checkViewButton");
         QVERIFY(
             m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() > Many / 4; }));
         close(); // the window goes in the middle
@@ -112,10 +112,10 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("customerFilter"), str("Vera Verified")));
         QCOMPARE(textOf("worklistEmptyTitle"),
                  str("No match for “Vera Verified” in this view")); // nor does a sample come back
-        press("worklistEmptyButton");
-        press("resumeChecksButton");
+        PRESS("worklistEmptyButton");
+        PRESS("resumeChecksButton");
         QVERIFY(m_driver->waitForEnabled(str("dismissChecksButton")));
-        press("dismissChecksButton");
+        PRESS("dismissChecksButton");
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
         // What was in flight at the end was asked again, nothing else.
         QVERIFY(m_sandbox->journal(str("userStatus")).size() <= Many + 8);
@@ -134,14 +134,14 @@ private Q_SLOTS:
     void theExchangeBehindAStatusOpens()
     {
         table()->setCurrentIndex(table()->model()->index(0, 0));
-        press("exchangeLink");
+        PRESS("exchangeLink");
         if (m_driver->has(str("wireRequest"))) // where both have no room
-            press("wireRequest");
+            PRESS("wireRequest");
         QVERIFY(m_driver->waitFor([this] {
             const auto *request = m_driver->find<QPlainTextEdit>(str("requestText"));
             return request && request->toPlainText().contains(str("/kyc-ms/getUserInfo"));
         }));
-        press("lensCase");
+        PRESS("lensCase");
     }
 
     void editsAreTakenBackOneAfterTheOther()
@@ -165,7 +165,7 @@ private Q_SLOTS:
         file.close();
         import(name);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
-        press("importButton");
+        PRESS("importButton");
         QVERIFY(
             m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("From the file"); }));
         bringToFront();
@@ -180,8 +180,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
         table()->setFocus();
         table()->selectAll();
-        press("exportMarkedButton");
-        press("exportButton");
+        PRESS("exportSelectedButton");
+        PRESS("exportButton");
         const QString name = home.path() + str("/out.csv");
         chooseFile(name, QDialogButtonBox::Save);
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("3 customers written")); }));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QByteArray content = file.readAll();
         QCOMPARE(content.count("\r\n"), Late + 1);
         QVERIFY(content.contains("officer.0.approve"));
-        press("clearSelectionButton");
+        PRESS("clearSelectionButton");
         bringToFront();
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions {});
     }
@@ -198,12 +198,12 @@ private Q_SLOTS:
     void severalMarkedOnesHaveABar()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
-        QVERIFY(!m_driver->has(str("checkMarkedButton")));
+        QVERIFY(!m_driver->has(str("checkSelectedButton")));
         table()->setFocus();
         table()->selectAll();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("checkMarkedButton")); }));
-        press("clearSelectionButton");
-        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("checkMarkedButton")); }));
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("checkSelectedButton")); }));
+        PRESS("clearSelectionButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("checkSelectedButton")); }));
         QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     }
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
                     .contains(QLocale().toString(many)));
         QTest::keyClick(table(), Qt::Key_T);
         QVERIFY(m_driver->enter(str("promptEdit"), str("bulk, -list")));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); }));
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Tags) == str("bulk"); }));
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         bringToFront();
         QTest::keyClick(table(), Qt::Key_N);
         QVERIFY(m_driver->enter(str("noteEdit"), str("called, no answer")));
-        press("noteSaveButton");
+        PRESS("noteSaveButton");
         const auto isNote = [this](const char *text) {
             return m_driver->waitFor([&] { return textOf("noteText") == str(text); });
         };
@@ -247,15 +247,15 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_N);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("earlierNote")); }));
         QCOMPARE(textOf("earlierNote"), str("called, no answer"));
-        press("noteCancelButton"); // nothing was typed: nothing is asked
+        PRESS("noteCancelButton"); // nothing was typed: nothing is asked
         QVERIFY(!m_driver->has(str("noteDialog")) && !m_driver->has(str("noteEdit")));
-        press("editNoteButton");
+        PRESS("editNoteButton");
         QVERIFY(m_driver->enter(str("noteEdit"), str("called, comes on Monday")));
-        press("noteSaveButton");
+        PRESS("noteSaveButton");
         QVERIFY(isNote("called, comes on Monday"));
         QVERIFY(textOf("noteTimes").contains(str("edited")));
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Note changed")); }));
-        press("toastButton");
+        PRESS("toastButton");
         QVERIFY(isNote("called, no answer"));
         QVERIFY(!textOf("noteTimes").contains(str("edited")));
         bringToFront();
@@ -301,13 +301,13 @@ private Q_SLOTS:
         table()->selectAll();
         QTest::keyClick(table(), Qt::Key_Delete);
         QVERIFY(m_driver->enter(str("promptEdit"), str("yes")));
-        press("promptButton"); // that is not the number
+        PRESS("promptButton"); // that is not the number
         QCOMPARE(table()->model()->rowCount(), before);
         QVERIFY(m_driver->enter(str("promptEdit"), QString::number(before)));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([this] { return !table() || table()->model()->rowCount() == 0; }));
         QVERIFY(m_driver->waitForEnabled(str("toastButton")));
-        press("toastButton");
+        PRESS("toastButton");
         QVERIFY(m_driver->waitFor([&] { return table() && table()->model()->rowCount() == before; }));
     }
 
@@ -320,7 +320,7 @@ private Q_SLOTS:
         bringToFront();
         QTest::keyClick(table(), Qt::Key_F2);
         QVERIFY(m_driver->enter(str("promptEdit"), str("Lucja Nowak")));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Name) == str("Lucja Nowak"); }));
         QVERIFY(m_driver->waitFor([&] { return toast() == before + str(" renamed to Lucja Nowak."); }));
         bringToFront();
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QTest::keyClick(date, Qt::Key_F4); // the calendar
         QVERIFY(m_driver->waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("due on 2150-11-05")); }));
         bringToFront();
         takeBack();
@@ -351,14 +351,14 @@ private Q_SLOTS:
         const int builtIn = tabs->count();
         Q_EMIT m_console->window().worklist().saveViewRequested({.filter = {.tag = str("list")}});
         QVERIFY(m_driver->enter(str("promptEdit"), str("my QUEUE"))); // the name of another one
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->enter(str("promptEdit"), str("Imported")));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == builtIn; }));
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_F2);
         QVERIFY(m_driver->enter(str("promptEdit"), str("From the list")));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([&] { return tabs->tabText(builtIn).startsWith(str("From the list")); }));
         QCOMPARE(tabs->count(), builtIn + 1);
         QCOMPARE(tabs->currentIndex(), builtIn);
@@ -366,7 +366,7 @@ private Q_SLOTS:
         QTest::keyClick(tabs, Qt::Key_Delete);
         QVERIFY(m_driver->waitFor([&] { return tabs->count() == builtIn; }));
         QVERIFY(m_driver->waitFor([this] { return toast() == str("View “From the list” removed."); }));
-        press("toastButton");
+        PRESS("toastButton");
         QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == builtIn; }));
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_Delete);
@@ -379,7 +379,7 @@ private Q_SLOTS:
         auto *tabs = m_driver->find<QTabBar>(str("viewTabs"));
         tabs->setCurrentIndex(1);
         QVERIFY(m_driver->enter(str("promptEdit"), str("Silva")));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([&] { return tabs->currentIndex() == 1; }));
         m_console->window().worklist().chooseAll();
     }
@@ -390,7 +390,7 @@ private:
         bringToFront();
         QTest::keyClick(table(), Qt::Key_A);
         QVERIFY(m_driver->enter(str("promptEdit"), QString::fromLatin1(who)));
-        press("promptButton");
+        PRESS("promptButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); })); // it is stored
         QVERIFY(m_driver->waitFor(
             [&] { return cell(0, WorklistModel::Assignee) == QString::fromLatin1(who) && isUndoOffered(); }));
@@ -425,7 +425,7 @@ private:
 
     void import(const QString &file)
     {
-        press("worklistMenuButton");
+        PRESS("worklistMenuButton");
         QVERIFY(m_driver->waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
         auto *action = QApplication::activePopupWidget()->findChild<QAction *>(str("importAction"));
         QVERIFY(action);

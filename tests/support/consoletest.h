@@ -10,6 +10,10 @@
 #include <QTest>
 #include <memory>
 
+/// Presses the button called \p name, when it can be pressed. Else the function ends that it stands in, as
+/// with QVERIFY: what follows would be about another state. Within a ConsoleTest.
+#define PRESS(name) QVERIFY2(m_driver->click(onboarding::test::str(name)), name)
+
 namespace onboarding::test {
 
 /// What every test in the real window has: the console, a driver of its window, and a sandbox beside it.
@@ -44,8 +48,6 @@ protected:
         m_driver.reset();
         m_console.reset();
     }
-
-    void press(const char *name) { QVERIFY2(m_driver->click(str(name)), name); }
 
     /// The words of the short message, empty when there is none.
     [[nodiscard]] QString toast() const

@@ -3,7 +3,7 @@
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
-#include "ui/customer/confirmdialog.h"
+#include "ui/customer/registerconfirmation.h"
 #include "ui/environments/environmentspage.h"
 #include "ui/overview/buckettext.h"
 #include "ui/text/errortext.h"
@@ -406,12 +406,12 @@ private Q_SLOTS:
     void aProductionWriteNeedsTheCustomersOwnName()
     {
         const QString maya = QStringLiteral("maya@example.org");
-        ConfirmDialog dialog(*m_theme, withTenant(Environment::productionTemplate()),
-                             {.confirmation = Confirmation(EnvironmentKind::Production, maya,
-                                                           QStringLiteral("Maya Sokolova"))},
-                             nullptr);
+        RegisterConfirmation dialog(*m_theme, withTenant(Environment::productionTemplate()),
+                                    {.confirmation = Confirmation(EnvironmentKind::Production, maya,
+                                                                  QStringLiteral("Maya Sokolova"))},
+                                    nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
+        QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
         dialog.open();
         auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
         auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
@@ -433,10 +433,10 @@ private Q_SLOTS:
 
     void enterOnAButtonPressesThatButton()
     {
-        ConfirmDialog dialog(*m_theme, withTenant(Environment::stagingTemplate()), {.isAgain = true},
-                             nullptr);
+        RegisterConfirmation dialog(*m_theme, withTenant(Environment::stagingTemplate()), {.isAgain = true},
+                                    nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QSignalSpy confirmed(&dialog, &ConfirmDialog::confirmed);
+        QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
         dialog.open();
         QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit")));
         QTest::keyClick(dialog.findChild<QAbstractButton *>(QStringLiteral("confirmCancelButton")),

@@ -4,7 +4,7 @@
 #include "core/platform/paths.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 

@@ -11,7 +11,7 @@ namespace onboarding {
 struct CopiedText
 {
     QString text {}; ///< the plain one; of the formatting alone where there is none
-    /// The IDs are others when what is struck out or invisible is left out, or are not in what was shown.
+    /// Without the struck-out and invisible text other IDs, or none, would be read.
     bool differsAsShown = false;
 };
 

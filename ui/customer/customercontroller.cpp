@@ -3,6 +3,7 @@
 #include "ui/text/errortext.h"
 
 #include <chrono>
+#include <utility>
 
 namespace onboarding {
 
@@ -66,7 +67,7 @@ void CustomerController::setCase(Workspace *workspace, OnboardingCase *onboardin
     m_notes = QList<Note> {};
     if (m_case)
         connect(m_case, &OnboardingCase::changed, this, &CustomerController::onCaseChanged);
-    Q_EMIT changed();
+    tell();
     followNotes();
     if (m_case && !m_case->session().isSignedIn())
         restore();
@@ -99,13 +100,14 @@ void CustomerController::readNotes()
                               if (!asked || asked != m_case || notes == m_notes)
                                   return;
                               m_notes = notes;
-                              Q_EMIT changed();
+                              tell();
                           });
 }
 
-void CustomerController::setSamplePassword(const QString &username, const QByteArray &password)
+bool CustomerController::isSignInReady() const
 {
-    m_samplePasswords.insert(username, password);
+    return m_case && m_workspace && !m_case->session().isSignedIn()
+        && m_workspace->readySignIn().isFor(m_case->customer().username);
 }
 
 OnboardingCase *CustomerController::onboardingCase() const
@@ -122,7 +124,7 @@ void CustomerController::setDueRules(const DueRules &rules)
 {
     m_rules = rules;
     if (m_case)
-        Q_EMIT changed();
+        tell();
 }
 
 Workspace *CustomerController::workspace() const
@@ -144,7 +146,7 @@ bool CustomerController::begin(Activity activity, std::function<void()> again)
     ++m_turn;
     m_again = std::move(again);
     m_error.reset();
-    Q_EMIT changed();
+    tell();
     return true;
 }
 
@@ -154,7 +156,7 @@ void CustomerController::end(const std::optional<Error> &error)
     m_activity = Activity::None;
     ++m_turn;
     m_error = error;
-    Q_EMIT changed();
+    tell();
 }
 
 void CustomerController::onCaseChanged()
@@ -174,6 +176,22 @@ void CustomerController::onCaseChanged()
             m_error.reset();
         m_failedChecks.erase(failed);
     }
+    // The end of an activity follows in most cases, and is told with it.
+    if (m_activity == Activity::None || m_activity == Activity::Registering)
+        return tell();
+    if (!std::exchange(m_isToBeTold, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isToBeTold)
+                    tell();
+            },
+            Qt::QueuedConnection);
+}
+
+void CustomerController::tell()
+{
+    m_isToBeTold = false;
     Q_EMIT changed();
 }
 
@@ -187,30 +205,27 @@ void CustomerController::restore()
                             return;
                         showFailedCheck();
                         showFailure(std::exchange(m_kept, {}));
-                        Q_EMIT changed();
+                        tell();
                     }));
 }
 
 bool CustomerController::mayAsk() const
 {
-    return m_case
-        && (m_case->session().isSignedIn() || !samplePassword(m_case->customer().username).isEmpty());
+    return m_case && (m_case->session().isSignedIn() || isSignInReady());
 }
 
 /// The sandbox's own customers need nobody's password. They are signed in by what is done for them, not by
 /// being looked at. False: nothing was begun, and \p then is for the caller to do.
 bool CustomerController::signInSample(const std::function<void()> &then)
 {
-    if (!m_case || m_case->session().isSignedIn() || m_activity != Activity::None)
+    if (!isSignInReady() || m_activity != Activity::None || !begin(Activity::SigningIn, then))
         return false;
-    const QByteArray password = samplePassword(m_case->customer().username);
-    if (password.isEmpty() || !begin(Activity::SigningIn, then))
-        return false;
-    m_call = m_case->signIn(password, false, this, whileUnderWay([this, then](const Result<void> &signedIn) {
-                                end(errorOf(signedIn));
-                                if (signedIn)
-                                    then();
-                            }));
+    m_call = m_workspace->readySignIn().signIn(*m_case, this,
+                                               whileUnderWay([this, then](const Result<void> &signedIn) {
+                                                   end(errorOf(signedIn));
+                                                   if (signedIn)
+                                                       then();
+                                               }));
     return true;
 }
 
@@ -311,7 +326,7 @@ void CustomerController::noteFailedCheck(const QUuid &customer, const Error &err
     if (!m_case || m_case->customer().id != customer || m_activity != Activity::None)
         return;
     showFailedCheck();
-    Q_EMIT changed();
+    tell();
 }
 
 void CustomerController::showFailedCheck()
@@ -354,7 +369,7 @@ void CustomerController::showFailure(const Failure &failure)
     m_error = failure.error;
     m_failed = failure.what;
     m_again = failure.again;
-    Q_EMIT changed();
+    tell();
 }
 
 void CustomerController::dismissError()
@@ -362,7 +377,7 @@ void CustomerController::dismissError()
     if (m_case && m_failed == Activity::CheckingStatus)
         m_failedChecks.remove(m_case->customer().id);
     m_error.reset();
-    Q_EMIT changed();
+    tell();
 }
 
 void CustomerController::playPhone()
@@ -376,7 +391,7 @@ void CustomerController::playPhone()
                                  return;
                              m_phoneResult = *result;
                              ++m_phoneRuns;
-                             Q_EMIT changed();
+                             tell();
                              Q_EMIT openRegisterRequested();
                          }));
 }

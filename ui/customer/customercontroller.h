@@ -39,13 +39,8 @@ public:
 
     /// Both may be null: no environment open, no customer chosen. \p control only for the sandbox.
     void setCase(Workspace *workspace, OnboardingCase *onboardingCase, SandboxControl *control);
-    /// The password of the sandbox's sample customers, used to sign them in by themselves; empty otherwise.
-    void setSamplePassword(const QString &username, const QByteArray &password);
-
-    [[nodiscard]] QByteArray samplePassword(const QString &username) const
-    {
-        return isSandbox() ? m_samplePasswords.value(username) : QByteArray();
-    }
+    /// The next request signs the customer in by itself, see ReadySignIn.
+    [[nodiscard]] bool isSignInReady() const;
 
     [[nodiscard]] OnboardingCase *onboardingCase() const;
     /// The customer as the list has it; null when none is chosen, or it was removed.
@@ -134,6 +129,7 @@ private:
     }
     [[nodiscard]] std::function<void(const Result<void> &)> checkStatusWhenDone();
     void onCaseChanged();
+    void tell();
     void onSubmitted(const Result<SubmissionProgress> &progress);
     void restore();
     [[nodiscard]] bool signInSample(const std::function<void()> &then);
@@ -150,6 +146,7 @@ private:
     Activity m_failed = Activity::None;
     QHash<QUuid, Error> m_failedChecks; ///< of m_failedIn, until something else is known
     QPointer<Workspace> m_failedIn;
+    bool m_isToBeTold = false; ///< when the event loop is reached again
     Failure m_kept; ///< to be shown when the sign-in was read
     QHash<QUuid, std::shared_ptr<const RegisterDraft>> m_drafts;
     QString m_phoneResult;
@@ -157,7 +154,6 @@ private:
     QPointer<CustomerStore> m_store; ///< whose notes are followed
     Result<QList<Note>> m_notes;
     DueRules m_rules = DueRules::standard();
-    QHash<QString, QByteArray> m_samplePasswords;
 };
 
 } // namespace onboarding

@@ -8,8 +8,8 @@ class QMimeData;
 
 namespace onboarding {
 
-/// A field for one id. Knows an id again that was copied struck out or invisible, whichever way it came in,
-/// and after undo or a cut too.
+/// A field for one id. Recognises an id that was struck out or invisible where it was copied, whichever way
+/// it came in, and after undo or a cut too.
 class IdEdit : public QLineEdit
 {
     Q_OBJECT

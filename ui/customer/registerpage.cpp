@@ -2,14 +2,14 @@
 
 #include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
-#include "ui/customer/confirmdialog.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
+#include "ui/customer/registerconfirmation.h"
 #include "ui/customer/registerdraft.h"
 #include "ui/customer/runchooser.h"
 #include "ui/customer/unsettledcard.h"
@@ -1085,19 +1085,20 @@ void RegisterPage::askConfirmation(const RegistrationOrder &order)
     if (!confirmation.isNeeded() && !order.sendAgain && !isLastTry && against.isEmpty()
         && whoseToken().isEmpty())
         return send(order);
-    auto *dialog = new ConfirmDialog(m_private->theme, onboardingCase.environment(),
-                                     {.customer = onboardingCase.customer().label(),
-                                      .username = onboardingCase.customer().username,
-                                      .status = lastKnownStatus(),
-                                      .accountId = order.accountId,
-                                      .workflowId = order.workflowId,
-                                      .host = onboardingCase.environment().url.authority(QUrl::FullyEncoded),
-                                      .confirmation = confirmation,
-                                      .token = onboardingCase.session().info().mark,
-                                      .againstStatus = against,
-                                      .isAgain = order.sendAgain,
-                                      .isLastTry = isLastTry},
-                                     window());
+    auto *dialog
+        = new RegisterConfirmation(m_private->theme, onboardingCase.environment(),
+                                   {.customer = onboardingCase.customer().label(),
+                                    .username = onboardingCase.customer().username,
+                                    .status = lastKnownStatus(),
+                                    .accountId = order.accountId,
+                                    .workflowId = order.workflowId,
+                                    .host = onboardingCase.environment().url.authority(QUrl::FullyEncoded),
+                                    .confirmation = confirmation,
+                                    .token = onboardingCase.session().info().mark,
+                                    .againstStatus = against,
+                                    .isAgain = order.sendAgain,
+                                    .isLastTry = isLastTry},
+                                   window());
     openQuestion(*dialog, [this, order](const QString &typed) {
         RegistrationOrder confirmed = order;
         confirmed.confirmation = typed;

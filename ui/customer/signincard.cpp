@@ -102,7 +102,7 @@ void SignInCard::refresh()
     const Session &session = onboardingCase->session();
     const bool isBusy = m_controller.activity() != CustomerController::Activity::None;
     QString text = stateText(*onboardingCase, session);
-    if (!session.isSignedIn() && !m_controller.samplePassword(onboardingCase->customer().username).isEmpty())
+    if (m_controller.isSignInReady())
         text += QLatin1Char(' ')
             + tr("The next request signs in by itself, with the password of the sandbox's samples.");
     m_text->setSentence(text);

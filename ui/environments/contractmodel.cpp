@@ -1,6 +1,6 @@
 #include "ui/environments/contractmodel.h"
 
-#include "ui/text/kindtext.h"
+#include "ui/text/evidencetext.h"
 
 #include <algorithm>
 #include <optional>

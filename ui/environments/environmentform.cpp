@@ -3,7 +3,7 @@
 #include "ui/environments/cafilefield.h"
 #include "ui/environments/choicedelegate.h"
 #include "ui/environments/contractmodel.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"

@@ -40,12 +40,12 @@ QString keychainText(SecretStoreState state)
 } // namespace
 
 EnvironmentSecretsCard::EnvironmentSecretsCard(EnvironmentsController &controller, QWidget *parent)
-    : Card(tr("api-key and keychain"), parent)
+    : Card(tr("API key and keychain"), parent)
     , m_controller(controller)
     , m_keychain(makeLabel({}, "secondary", true))
     , m_unlock(makeButton(tr("Unlock and retry"), QStringLiteral("unlockKeychainButton")))
     , m_keyState(makeLabel({}, "secondary", true))
-    , m_saveKey(makeButton(tr("Store api-key"), QStringLiteral("saveApiKeyButton")))
+    , m_saveKey(makeButton(tr("Store API key"), QStringLiteral("saveApiKeyButton")))
     , m_clientState(makeLabel({}, "secondary", true))
     , m_saveSecret(makeButton(tr("Store client secret"), QStringLiteral("saveClientSecretButton")))
 {
@@ -54,7 +54,7 @@ EnvironmentSecretsCard::EnvironmentSecretsCard(EnvironmentsController &controlle
     chain->addWidget(m_unlock);
     content().addLayout(chain);
     m_apiKey
-        = addSecret(tr("api-key"), QStringLiteral("apiKeyEdit"), SecretKind::ApiKey, m_keyState, m_saveKey);
+        = addSecret(tr("API key"), QStringLiteral("apiKeyEdit"), SecretKind::ApiKey, m_keyState, m_saveKey);
     m_clientSecret = addSecret(tr("Client secret"), QStringLiteral("clientSecretEdit"),
                                SecretKind::ClientSecret, m_clientState, m_saveSecret);
     connect(m_unlock, &QPushButton::clicked, this, &EnvironmentSecretsCard::unlockRequested);
@@ -128,16 +128,16 @@ void EnvironmentSecretsCard::refresh()
     const bool isBuiltIn = m_environment.isBuiltIn;
     m_keychain->setPlainText(keychainText(m_controller.secretState()));
     m_unlock->setVisible(m_controller.secretState() == SecretStoreState::Locked);
-    m_keyState->setPlainText(isBuiltIn     ? tr("The sandbox brings its own api-key.")
+    m_keyState->setPlainText(isBuiltIn     ? tr("The sandbox brings its own API key.")
                                  : m_isNew ? tr("Save the environment first.")
                                  : m_environment.hasApiKey
-                                 ? tr("An api-key is stored in the keychain. Typing another replaces it.")
-                                 : tr("No api-key is stored yet."));
+                                 ? tr("An API key is stored in the keychain. Typing another replaces it.")
+                                 : tr("No API key is stored yet."));
     m_apiKey->setVisible(!isBuiltIn);
     m_saveKey->setVisible(!isBuiltIn);
     m_apiKey->setEnabled(!m_isNew);
-    m_saveKey->setText(m_controller.storesSecrets() ? tr("Store api-key") : tr("Use for this session"));
-    setButtonState(*m_saveKey, !m_isNew && !m_apiKey->text().isEmpty(), tr("Type the api-key first."));
+    m_saveKey->setText(m_controller.storesSecrets() ? tr("Store API key") : tr("Use for this session"));
+    setButtonState(*m_saveKey, !m_isNew && !m_apiKey->text().isEmpty(), tr("Type the API key first."));
     refreshClientSecret();
 }
 

@@ -9,8 +9,8 @@
 #include "ui/environments/connectiontestcard.h"
 #include "ui/environments/environmentform.h"
 #include "ui/environments/environmentsecretscard.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/text/errortext.h"
-#include "ui/text/kindtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -43,7 +43,7 @@ QString whatWasExported(const QString &path, const ApiContract &contract)
 {
     const QStringList constants = constantPointers(contract);
     const QString words
-        = EnvironmentsPage::tr("%1. The api-key, passwords and tokens were left out.").arg(path);
+        = EnvironmentsPage::tr("%1. The API key, passwords and tokens were left out.").arg(path);
     return constants.isEmpty() ? words
                                : words + QLatin1Char(' ')
             + EnvironmentsPage::tr(
@@ -72,7 +72,7 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
     QStringList sentences;
     if (stored.url != changed.url)
         sentences.append(
-            EnvironmentsPage::tr("The api-key and the sign-ins that were stored for %1 are sent to %2 "
+            EnvironmentsPage::tr("The API key and the sign-ins that were stored for %1 are sent to %2 "
                                  "from now on.")
                 .arg(stored.url.host(), changed.url.host()));
     const bool wasProduction = stored.kind == EnvironmentKind::Production;
@@ -97,7 +97,7 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
                                  "confirmation."));
     else
         sentences.append(EnvironmentsPage::tr("It is shown as %1.").arg(environmentKindText(changed.kind)));
-    sentences.append(EnvironmentsPage::tr("Its customers and its api-key stay with it."));
+    sentences.append(EnvironmentsPage::tr("Its customers and its API key stay with it."));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -479,7 +479,7 @@ void EnvironmentsPage::tellRefused(const EnvironmentsController::Refusal &refusa
         return tell(Tone::Danger, tr("It was not saved."), refusal.error.message);
     case Reason::SecretInContract: {
         Error error = refusal.error;
-        error.message = tr("The api-key or the client secret stands in the contract, at %1. A contract "
+        error.message = tr("The API key or the client secret stands in the contract, at %1. A contract "
                            "is shared as a file and kept in plain text: take it out.")
                             .arg(std::exchange(error.field, {}));
         m_private->form->showError(error);
@@ -544,7 +544,7 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
                    {tr("Address"), fromTo(stored.url.toString(), changed.url.toString()), true},
                    {tr("Contract"), contractFact(stored.contract, changed.contract)},
                    {tr("Customers"), QLocale().toString(customers)},
-                   {tr("api-key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
+                   {tr("API key"), stored.hasApiKey ? tr("in the keychain") : tr("none")}},
          .ask = isProduction ? tr("Type the name of the environment, %1, to confirm.").arg(stored.name)
                              : QString(),
          .isRight = [name = stored.name](const QString &typed) { return typed.trimmed() == name; },
@@ -597,7 +597,7 @@ void EnvironmentsPage::onRemoved(const Environment &removed)
     fillList();
     m_private->list->setFocus(); // not left on the button, which would take the next one
     tell(MessageCard::Tone::Info, tr("Removed %1.").arg(removed.name),
-         removed.hasApiKey ? tr("Its api-key was deleted from the keychain; Undo does not bring that back.")
+         removed.hasApiKey ? tr("Its API key was deleted from the keychain; Undo does not bring that back.")
                            : QString());
     connect(
         m_private->message->addAction(tr("Undo"), QStringLiteral("undoRemoveButton")),
@@ -621,16 +621,16 @@ void EnvironmentsPage::tellKept(SecretKind kind, const EnvironmentsController::K
     case Where::Keychain:
         return tell(
             Tone::Success,
-            isKey ? tr("The api-key is in the keychain.") : tr("The client secret is in the keychain."), {});
+            isKey ? tr("The API key is in the keychain.") : tr("The client secret is in the keychain."), {});
     case Where::Unmarked: return tell(Tone::Danger, tr("The environment was not saved."), problem);
     case Where::Session:
         return tell(Tone::Warning,
-                    isKey ? tr("The api-key is used for this session only.")
+                    isKey ? tr("The API key is used for this session only.")
                           : tr("The client secret is used for this session only."),
                     problem);
     case Where::Nowhere:
         return tell(Tone::Danger,
-                    isKey ? tr("This api-key cannot be sent.") : tr("This client secret cannot be sent."),
+                    isKey ? tr("This API key cannot be sent.") : tr("This client secret cannot be sent."),
                     tr("It has letters that do not belong in a header."));
     }
 }

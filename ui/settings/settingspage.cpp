@@ -103,7 +103,7 @@ QWidget *SettingsPage::Private::makeLanguages(SettingsPage *page)
 {
     auto *control = languages = new SegmentedControl;
     control->addChoice(int(Language::System), tr("System"), QStringLiteral("languageSystem"));
-    for (const Language one : {Language::English, Language::Spanish, Language::Portuguese})
+    for (const Language one : offeredLanguages())
         control->addChoice(int(one), languageName(one), QStringLiteral("language_") + languageKey(one));
     control->setCurrent(int(languageFromKey(settings.value(settings::Language))));
     connect(control, &SegmentedControl::chosen, page, [this, page](int id) {
@@ -155,10 +155,10 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
         days->setRange(0, DueRules::MaxDays);
         days->setSpecialValueText(tr("never"));
         days->setSuffix(tr(" days"));
-        days->setValue(DueRules::fromText(settings.value(settings::DueRules)).days(value));
+        days->setValue(DueRules::of(settings).days(value));
         days->setAccessibleName(tr("Days in status %1").arg(statusLabel(status)));
         connect(days, &QSpinBox::valueChanged, page, [this, page, value](int chosen) {
-            DueRules rules = DueRules::fromText(settings.value(settings::DueRules));
+            DueRules rules = DueRules::of(settings);
             rules.setDays(value, chosen);
             settings.setValue(settings::DueRules, rules.toText());
             Q_EMIT page->settingChanged(settings::DueRules.key);

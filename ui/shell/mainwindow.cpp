@@ -4,7 +4,7 @@
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/maincontent.h"
@@ -280,7 +280,7 @@ void MainWindow::selectNobody()
 
 QUuid MainWindow::selectedCustomer() const
 {
-    return m_private ? m_private->worklist->selected() : QUuid();
+    return m_private ? m_private->worklist->currentCustomer() : QUuid();
 }
 
 void MainWindow::setCustomerOpen(bool open)
@@ -302,7 +302,7 @@ bool MainWindow::isCustomerOpen() const
     return m_private->isCustomerOpen;
 }
 
-/// Of the marked ones when several are, else of the chosen customer.
+/// Of the selected customers when several are, else of the current one.
 void MainWindow::onCheckKey()
 {
     const bool isMany = m_private->worklist->selection().size() > 1 && !m_private->isCustomerOpen;

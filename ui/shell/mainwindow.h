@@ -105,7 +105,7 @@ Q_SIGNALS:
     void customerSelected(const QUuid &customer); ///< null when none
     void addCustomerRequested();
     void customerOpenChanged(bool open);
-    // Shortcuts that belong to the chosen customer.
+    // Asked for by a key or in the status line.
     void unsettledRequested(); ///< those of whom it is not known whether their IDs were registered
     void checkRequested();
     void checkViewRequested(); ///< of all that the worklist shows

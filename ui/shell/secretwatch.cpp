@@ -1,17 +1,17 @@
 #include "ui/shell/secretwatch.h"
 
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notices.h"
+#include "ui/shell/windowbanner.h"
 
 #include <utility>
 
 namespace onboarding {
 
-SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, Notices &notices, QObject *parent)
+SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_window(window)
-    , m_notices(notices)
+    , m_banner(banner)
 {
     constexpr std::chrono::seconds Untold {2};
     m_timer.setInterval(Untold);
@@ -57,17 +57,18 @@ void SecretWatch::onState(SecretStoreState state)
 
 void SecretWatch::showNotice()
 {
-    const Notices::Action later {tr("Continue for this session"), QStringLiteral("sessionOnlyButton"),
-                                 [this] { m_notices.clear(Notices::Topic::Secrets); }};
-    const Notices::Action again {tr("Ask again"), QStringLiteral("retryKeychainButton"), [this] { probe(); }};
-    Notices::Notice notice;
+    const WindowBanner::Action later {tr("Continue for this session"), QStringLiteral("sessionOnlyButton"),
+                                      [this] { m_banner.clear(WindowBanner::Topic::Secrets); }};
+    const WindowBanner::Action again {tr("Ask again"), QStringLiteral("retryKeychainButton"),
+                                      [this] { probe(); }};
+    WindowBanner::Notice notice;
     switch (m_state) {
     case SecretStoreState::Unknown:
     case SecretStoreState::Available:
-    case SecretStoreState::MemoryOnly: m_notices.clear(Notices::Topic::Secrets); return;
+    case SecretStoreState::MemoryOnly: m_banner.clear(WindowBanner::Topic::Secrets); return;
     case SecretStoreState::Locked:
         notice.title = tr("The keychain is locked.");
-        notice.sentence = tr("Stored sign-ins and api-keys cannot be read until it is unlocked. New ones are "
+        notice.sentence = tr("Stored sign-ins and API keys cannot be read until it is unlocked. New ones are "
                              "kept for this session only.");
         notice.actions
             = {{tr("Unlock and retry"), QStringLiteral("unlockKeychainButton"), [this] { unlock(); }}, later};
@@ -75,13 +76,13 @@ void SecretWatch::showNotice()
     case SecretStoreState::Absent:
         notice.title = tr("No keychain answers on this computer.");
         notice.sentence
-            = tr("Sign-ins and api-keys are kept in memory for this session only, and never in a file.");
+            = tr("Sign-ins and API keys are kept in memory for this session only, and never in a file.");
         notice.actions = {again, later};
         break;
     case SecretStoreState::NoCollection:
         notice.title = tr("The keychain has no default collection.");
         notice.sentence
-            = tr("Sign-ins and api-keys are kept in memory for this session only. Choose a default "
+            = tr("Sign-ins and API keys are kept in memory for this session only. Choose a default "
                  "in your keychain program; the console sees it by itself.");
         notice.actions = {again, later};
         break;
@@ -96,7 +97,7 @@ void SecretWatch::showNotice()
         notice.actions = {again, later};
         break;
     }
-    m_notices.set(Notices::Topic::Secrets, notice);
+    m_banner.set(WindowBanner::Topic::Secrets, notice);
 }
 
 } // namespace onboarding

@@ -7,7 +7,7 @@
 namespace onboarding {
 
 class MainWindow;
-class Notices;
+class WindowBanner;
 
 /// Asks the keychain how it is and says so: status bar, banner, every listener of stateChanged(). Looks again
 /// when the desktop says that something changed, and every two seconds for what no desktop says; a keychain
@@ -16,7 +16,7 @@ class SecretWatch : public QObject
 {
     Q_OBJECT
 public:
-    SecretWatch(SecretStore &secrets, MainWindow &window, Notices &notices, QObject *parent = nullptr);
+    SecretWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent = nullptr);
 
     void probe();
     void unlock();
@@ -34,7 +34,7 @@ private:
 
     SecretStore &m_secrets;
     MainWindow &m_window;
-    Notices &m_notices;
+    WindowBanner &m_banner;
     SecretStoreState m_state = SecretStoreState::Unknown;
     QTimer m_timer;
     bool m_isLooking = false;

@@ -1,7 +1,6 @@
 #include "ui/shell/statusline.h"
-#include "ui/text/tooltip.h"
 
-#include "ui/text/kindtext.h"
+#include "ui/text/tooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"

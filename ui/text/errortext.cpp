@@ -133,10 +133,10 @@ ErrorText serviceText(const Error &error, const QString &host)
             return {ErrorWords::tr("The service refused this program, not the customer"), error.message,
                     Remedy::OpenEnvironment, ErrorWords::tr("Open environment")};
         if (error.httpStatus == 0) // it was missing, and the request was not made
-            return {ErrorWords::tr("Not sent: this environment has no api-key"),
-                    ErrorWords::tr("Enter the api-key of the service in Environments, then try again."),
+            return {ErrorWords::tr("Not sent: this environment has no API key"),
+                    ErrorWords::tr("Enter the API key of the service in Environments, then try again."),
                     Remedy::OpenEnvironment, ErrorWords::tr("Open environment")};
-        return {ErrorWords::tr("The api-key was refused"),
+        return {ErrorWords::tr("The API key was refused"),
                 ErrorWords::tr("The problem is this environment's API key, not the customer.")
                     + quoted(error),
                 Remedy::OpenEnvironment, ErrorWords::tr("Open environment")};

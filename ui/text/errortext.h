@@ -28,7 +28,8 @@ struct ErrorText
     QString remedyText {}; ///< the button, "Unlock and retry"
 };
 
-/// The one place that turns an error into words. \p host for "… did not answer".
+/// The words of the cards of the open customer. \p host for "… did not answer". What kycctl prints and what
+/// is stored is Error::message; of a refused certificate, tlsProblemText().
 [[nodiscard]] ErrorText errorText(const Error &error, const QString &host);
 
 } // namespace onboarding

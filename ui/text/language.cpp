@@ -57,6 +57,14 @@ Language languageFromKey(const QString &key)
     return found == std::end(Known) ? Language::System : found->language;
 }
 
+QList<Language> offeredLanguages()
+{
+    QList<Language> all;
+    for (const KnownLanguage &one : Known)
+        all.append(one.language);
+    return all;
+}
+
 QString languageName(Language language)
 {
     const KnownLanguage *found = known(language);

@@ -1,4 +1,5 @@
 #pragma once
+#include <QList>
 #include <QLocale>
 #include <QStringList>
 #include <QTranslator>
@@ -11,6 +12,8 @@ enum class Language { System, English, Spanish, Portuguese };
 
 [[nodiscard]] QString languageKey(Language language); ///< as the settings keep it
 [[nodiscard]] Language languageFromKey(const QString &key); ///< System when it is none of them
+/// Those with sentences of their own, as Settings offer them.
+[[nodiscard]] QList<Language> offeredLanguages();
 /// How a language calls itself, so that it is found by those who read no other. Empty for System.
 [[nodiscard]] QString languageName(Language language);
 /// The first of \p wanted (BCP 47 names as in QLocale::uiLanguages()) that the window speaks, else English.

@@ -38,9 +38,7 @@ QColor colourOf(const QJsonObject &object, const char *name)
 
 QString statusToken(const std::optional<KycStatus> &status)
 {
-    return status
-        ? status->name() == QStringLiteral("UNRECOGNISED") ? QStringLiteral("UNRECOGNISED") : status->name()
-        : QStringLiteral("NEVER_CHECKED");
+    return status ? status->name() : QStringLiteral("NEVER_CHECKED");
 }
 
 QByteArray readIcon(const QString &path)

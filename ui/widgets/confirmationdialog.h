@@ -47,7 +47,7 @@ Q_SIGNALS:
     void confirmed(const QString &typed); ///< once; the dialog closes
 
 protected:
-    /// A name that is copied to confirm is no loss, and no is the safe answer.
+    /// A name that is copied to confirm is no loss, and Cancel is the safe answer.
     [[nodiscard]] bool hasTyped() const override { return false; }
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;

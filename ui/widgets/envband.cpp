@@ -1,5 +1,5 @@
 #include "ui/widgets/envband.h"
-#include "ui/text/kindtext.h"
+#include "ui/text/environmentlabel.h"
 #include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"

@@ -1,6 +1,6 @@
 #include "ui/widgets/evidencepill.h"
 
-#include "ui/text/kindtext.h"
+#include "ui/text/evidencetext.h"
 
 namespace onboarding {
 

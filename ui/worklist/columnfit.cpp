@@ -1,8 +1,8 @@
 #include "ui/worklist/columnfit.h"
 
-#include "ui/worklist/markheader.h"
+#include "ui/worklist/selectionheader.h"
+#include "ui/worklist/worklistcolumns.h"
 #include "ui/worklist/worklistdelegate.h"
-#include "ui/worklist/worklistmodel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,22 +16,11 @@ namespace onboarding {
 
 namespace {
 
-constexpr int UsualColumnWidths[WorklistModel::ColumnCount] = {160, 138, 94, 100, 90, 110, 84, 70, 150};
-/// Of those that are cut first; what is longer then ends in "…".
-constexpr int ShortColumnWidths[WorklistModel::ColumnCount] = {130, 0, 0, 0, 0, 0, 60, 58, 100};
 constexpr int LeastColumnWidth = 40;
 constexpr int Looked = 200; ///< rows
 constexpr int MostColumnWidth = 420;
 constexpr int NameBeforeTitles = 220; ///< a name is worth more than a title that has a shorter form
 constexpr int MostShortWidth = 180; ///< of a column whose values are not cut
-/// Those whose texts differ in length, the most important first.
-constexpr int GrowingColumns[]
-    = {WorklistModel::Name, WorklistModel::User, WorklistModel::Tags, WorklistModel::Assignee};
-/// Which give way where room is short, the least important first. A short value that is cut says nothing, or
-/// something else ("due 2…"): of those only the title is cut.
-constexpr int ShrinkingColumns[] = {WorklistModel::InStatus, WorklistModel::Checked, WorklistModel::Attempts,
-                                    WorklistModel::Due,      WorklistModel::Status,  WorklistModel::Assignee,
-                                    WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
 /// Where even that is not enough: in a window at its least, or beside columns that were pulled wide.
 struct LastWidth
 {
@@ -44,11 +33,14 @@ constexpr LastWidth LastToShrink[]
        {WorklistModel::Checked, 46},  {WorklistModel::Name, 100}, {WorklistModel::Attempts, 46},
        {WorklistModel::Due, 46},      {WorklistModel::Status, 46}};
 
+const WorklistColumn &columnFacts(int column)
+{
+    return WorklistColumns.at(static_cast<std::size_t>(column));
+}
+
 bool isShort(int column)
 {
-    return column == WorklistModel::Status || column == WorklistModel::Attempts
-        || column == WorklistModel::InStatus || column == WorklistModel::Due
-        || column == WorklistModel::Checked;
+    return columnFacts(column).shortWidth == 0;
 }
 
 } // namespace
@@ -80,7 +72,7 @@ ColumnFit::ColumnFit(QTableView &table, Settings &settings)
 
 int ColumnFit::usualWidth(int column)
 {
-    return UsualColumnWidths[column];
+    return columnFacts(column).usualWidth;
 }
 
 void ColumnFit::fit()
@@ -96,7 +88,7 @@ void ColumnFit::fit()
             taken += column != WorklistModel::User && isShown(column) ? least(column) : 0;
         // Names come first.
         const int usualName
-            = std::min(m_wanted.value(WorklistModel::Name), UsualColumnWidths[WorklistModel::Name]);
+            = std::min(m_wanted.value(WorklistModel::Name), columnFacts(WorklistModel::Name).usualWidth);
         taken += std::max(0, usualName - least(WorklistModel::Name));
         header.setSectionHidden(WorklistModel::User, taken > room());
     }
@@ -129,7 +121,7 @@ int ColumnFit::titleWidth(int column) const
 {
     const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int words
-        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding;
+        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding;
     return column == WorklistModel::Name ? words + WorklistDelegate::CheckWidth : words;
 }
 
@@ -141,8 +133,9 @@ int ColumnFit::valueWidth(int column) const
     if (isShort(column)) { // its title may be shortened, not cut
         const QString title
             = m_table.model()->headerData(column, Qt::Horizontal, WorklistModel::ShortTitleRole).toString();
-        width = std::max(
-            width, m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + MarkHeader::Padding);
+        width = std::max(width,
+                         m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title)
+                             + SelectionHeader::Padding);
     }
     for (int row = 0; row < std::min(Looked, m_table.model()->rowCount()); ++row)
         width = std::max(
@@ -194,9 +187,10 @@ int ColumnFit::least(int column) const
     if (isShort(column))
         return std::max(m_values.value(column, WorklistDelegate::widthOfUsualWords(column)),
                         LeastColumnWidth);
-    const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
-    const int few = column == WorklistModel::Tags ? std::clamp(m_firstTag, ShortColumnWidths[column], 110)
-                                                  : ShortColumnWidths[column];
+    const int wanted = m_wanted.value(column, columnFacts(column).usualWidth);
+    const int few = column == WorklistModel::Tags
+        ? std::clamp(m_firstTag, columnFacts(column).shortWidth, 110)
+        : columnFacts(column).shortWidth;
     return std::min(few, std::max(wanted, LeastColumnWidth));
 }
 
@@ -207,11 +201,11 @@ QHash<int, int> ColumnFit::widths() const
     for (int column = 0; column < WorklistModel::ColumnCount; ++column) {
         if (!isShown(column))
             continue;
-        const int wanted = m_wanted.value(column, UsualColumnWidths[column]);
+        const int wanted = m_wanted.value(column, columnFacts(column).usualWidth);
         const bool isFixed = m_widths.contains(column);
         const int usual = isShort(column)
             ? least(column)
-            : std::max(least(column), std::min(wanted, UsualColumnWidths[column]));
+            : std::max(least(column), std::min(wanted, columnFacts(column).usualWidth));
         widths[column] = isFixed ? m_widths.value(column) : usual;
         left -= widths[column];
     }

@@ -68,7 +68,7 @@ QStringList OpenCases::unsettledNames() const
     return names;
 }
 
-OnboardingCase *OpenCases::open(const QUuid &customer)
+OnboardingCase *OpenCases::follow(const QUuid &customer)
 {
     if (!m_workspace || customer.isNull())
         return nullptr;
@@ -76,6 +76,7 @@ OnboardingCase *OpenCases::open(const QUuid &customer)
     if (opened && m_cases.value(customer) != opened) {
         m_cases.insert(customer, opened);
         connect(opened, &OnboardingCase::changed, this, [this, customer] { show(customer); });
+        connect(opened, &OnboardingCase::busyChanged, this, [this, customer] { show(customer); });
     }
     return opened;
 }
@@ -95,14 +96,15 @@ QStringList OpenCases::unsettledTexts() const
         if (one && one->submission().stage == SubmissionProgress::Stage::Sending)
             here.append(one->customer().label());
     }
-    const QString open = m_workspace && m_nameOf ? m_nameOf(m_workspace->environment().id) : QString();
+    const QString environmentName
+        = m_workspace && m_nameOf ? m_nameOf(m_workspace->environment().id) : QString();
     const QList<std::pair<QString, QString>> elsewhere = unsettledElsewhere();
     QStringList all;
     for (const QString &name : std::as_const(here))
-        all.append(
-            elsewhere.isEmpty() || open.isEmpty()
-                ? tr("It is not yet known whether the IDs of %1 were registered.").arg(name)
-                : tr("It is not yet known whether the IDs of %1 were registered in %2.").arg(name, open));
+        all.append(elsewhere.isEmpty() || environmentName.isEmpty()
+                       ? tr("It is not yet known whether the IDs of %1 were registered.").arg(name)
+                       : tr("It is not yet known whether the IDs of %1 were registered in %2.")
+                             .arg(name, environmentName));
     for (const auto &[name, environment] : elsewhere)
         all.append(
             tr("It is not yet known whether the IDs of %1 were registered in %2.").arg(name, environment));

@@ -13,7 +13,8 @@ class OnboardingCase;
 class Workspace;
 class WorklistModel;
 
-/// Tells the worklist what the open cases of one workspace are doing.
+/// Follows the open cases of one workspace for the worklist, and knows which submissions are unsettled, also
+/// in environments that were open before: the window names them as it closes.
 class OpenCases : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     /// Null while none is open.
     void setWorkspace(Workspace *workspace);
     /// The case of \p customer, followed from now on; nullptr when there is none.
-    [[nodiscard]] OnboardingCase *open(const QUuid &customer);
+    [[nodiscard]] OnboardingCase *follow(const QUuid &customer);
     /// How an environment is called; empty: it is not there any more.
     void setEnvironmentNames(std::function<QString(const QUuid &)> nameOf);
     /// One sentence for each submission that is still being sent or is not settled, of all environments that
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] const QSet<QUuid> &environments() const { return m_environments; }
     void addEnvironments(const QSet<QUuid> &environments) { m_environments += environments; }
     [[nodiscard]] bool isSending() const; ///< a registration is on its way
-    /// Of this workspace, those of whom IDs were sent and nobody knows whether they arrived; by name.
+    /// Names of the customers of this workspace whose IDs were sent and may not have arrived, sorted.
     [[nodiscard]] QStringList unsettledNames() const;
     [[nodiscard]] const QSet<QUuid> &unsettled() const { return m_unsettled; } ///< of this workspace
 
@@ -53,7 +54,7 @@ private:
     QSet<QUuid> m_unsettled;
     QSet<QUuid> m_environments; ///< that were open in this session
     std::function<QString(const QUuid &)> m_nameOf;
-    quint64 m_sentRevision = 0; ///< of the store, when they were looked up
+    quint64 m_sentRevision = 0; ///< CustomerStore::sentRevision() at the last followUnsettled()
 };
 
 } // namespace onboarding

@@ -24,7 +24,7 @@ public:
         QString text {}; ///< what stands there at first
         QString button {};
         QString clearButton {}; ///< answers with an empty text; empty: there is none
-        bool isStored = false; ///< it stays until finish() says how that ended: what was typed is not lost
+        bool isStored = false; ///< after the answer it stays open until finish(): what was typed is not lost
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
         QStringList offers {}; ///< names in use, to choose from while one is typed
         bool areNames = false; ///< several, parted by commas
@@ -58,7 +58,7 @@ private:
     PlainLabel *m_wrong = nullptr;
     QWidget *m_field = nullptr;
     QList<QPushButton *> m_answers;
-    bool m_isTypedBehind = false; ///< what is typed next is one more name
+    bool m_isTypedBehind = false; ///< the cursor stands behind a finished name
     bool m_isWaiting = false;
 };
 

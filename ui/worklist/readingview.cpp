@@ -1,5 +1,7 @@
 #include "ui/worklist/readingview.h"
 
+#include "ui/worklist/rowstext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -94,7 +96,7 @@ void ReadingView::copy() const
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data().toString());
+            cells.append(copiedCell(row.siblingAtColumn(column).data().toString()));
         lines.append(cells.join(QLatin1Char('\t')));
     }
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));

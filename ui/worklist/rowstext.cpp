@@ -1,6 +1,7 @@
 #include "ui/worklist/rowstext.h"
 
 #include "core/base/plaintext.h"
+#include "core/transfer/csv.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -8,16 +9,10 @@
 
 namespace onboarding {
 
-namespace {
-
-QString pastedCell(const QString &text)
+QString copiedCell(const QString &text)
 {
-    const QString line = plainLine(text);
-    const bool isFormula = !line.isEmpty() && QStringLiteral("=+-@＝＋－＠").contains(line.at(0));
-    return isFormula ? QLatin1Char('\'') + line : line;
+    return csv::guardedCell(plainLine(text));
 }
-
-} // namespace
 
 QString selectedRowsText(const QTableView &table, int always)
 {
@@ -34,7 +29,7 @@ QString selectedRowsText(const QTableView &table, int always)
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (const int column : std::as_const(columns))
-            cells.append(pastedCell(row.siblingAtColumn(column).data().toString()));
+            cells.append(copiedCell(row.siblingAtColumn(column).data().toString()));
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

@@ -42,7 +42,7 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_hiddenText->setElided(true);
     layout->addWidget(m_hiddenText, 1);
     layout->addWidget(m_showHidden);
-    connect(m_showHidden, &QPushButton::clicked, this, &SelectionBar::hiddenRequested);
+    connect(m_showHidden, &QPushButton::clicked, this, &SelectionBar::showHiddenRequested);
     const auto add = [&](const QString &text, const char *name, const char *icon, auto requested) {
         auto *button = makeButton(text, QLatin1String(name));
         showIcon(*button, theme, QLatin1String(icon));
@@ -50,11 +50,11 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
         m_actions.append(button);
         layout->addWidget(button);
     };
-    add(tr("Check"), "checkMarkedButton", "refresh", &SelectionBar::checkRequested);
-    add(tr("Assign"), "assignMarkedButton", "user", &SelectionBar::assignRequested);
-    add(tr("Tag"), "tagMarkedButton", "tag", &SelectionBar::tagRequested);
-    add(tr("Snooze"), "snoozeMarkedButton", "clock", &SelectionBar::snoozeRequested);
-    add(tr("Export"), "exportMarkedButton", "download", &SelectionBar::exportRequested);
+    add(tr("Check"), "checkSelectedButton", "refresh", &SelectionBar::checkRequested);
+    add(tr("Assign"), "assignSelectedButton", "user", &SelectionBar::assignRequested);
+    add(tr("Tag"), "tagSelectedButton", "tag", &SelectionBar::tagRequested);
+    add(tr("Snooze"), "snoozeSelectedButton", "clock", &SelectionBar::snoozeRequested);
+    add(tr("Export"), "exportSelectedButton", "download", &SelectionBar::exportRequested);
     layout->addStretch();
     layout->addWidget(m_all);
     auto *clear = makeButton(tr("Clear"), QStringLiteral("clearSelectionButton"), ButtonKind::Link);
@@ -65,20 +65,20 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_actions.append(clear);
     ensurePolished();
     setFixedHeight(sizeHint().height()); // with its buttons and without them
-    setMarked(0, 0, 0);
+    setSelected(0, 0, 0);
 }
 
-void SelectionBar::setMarked(int marked, int shown, int staying)
+void SelectionBar::setSelected(int selected, int shown, int staying)
 {
     // It keeps its place when there is nothing to do for several: the rows stay where they are.
-    const bool areMany = marked > 1;
-    m_count->setPlainText(areMany ? tr("%L1 selected").arg(marked)
+    const bool areMany = selected > 1;
+    m_count->setPlainText(areMany ? tr("%L1 selected").arg(selected)
                               : staying > 0
                               ? tr("%L1 in this view, %L2 just left it").arg(shown - staying).arg(staying)
                               : tr("%Ln customers", nullptr, shown));
     m_all->setText(tr("Select all %L1").arg(shown));
     for (QWidget *action : std::as_const(m_actions))
-        action->setVisible(areMany && (action != m_all || marked < shown));
+        action->setVisible(areMany && (action != m_all || selected < shown));
     m_hasSeveral = areMany;
     showHidden();
 }

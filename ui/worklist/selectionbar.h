@@ -9,16 +9,16 @@ namespace onboarding {
 class PlainLabel;
 class Theme;
 
-/// What can be done with the marked customers, when there are several. Always of the same height, and below
-/// the list: no row moves when one more is marked.
+/// What can be done with the selected customers, when there are several. Always of the same height, and below
+/// the list: no row moves when one more is selected.
 class SelectionBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit SelectionBar(const Theme &theme, QWidget *parent = nullptr);
-    /// \p shown: as many are in the list, \p staying of them although the view leaves them no more.
-    void setMarked(int marked, int shown, int staying);
-    /// So many that the search finds are not shown, because of \p filter.
+    /// \p shown rows are in the list; \p staying of these no longer match the view.
+    void setSelected(int selected, int shown, int staying);
+    /// \p hidden matches of the search are left out by \p filter.
     void setHiddenMatches(int hidden, const QString &filter);
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void exportRequested();
     void allRequested();
     void clearRequested();
-    void hiddenRequested(); ///< to be shown too
+    void showHiddenRequested();
 
 private:
     void showHidden();

@@ -9,7 +9,7 @@ namespace onboarding {
 
 class WorklistModel;
 
-/// How many customers of the worklist's environment each view leaves. Counted some hundreds at a time, after
+/// How many customers of the worklist's environment match each view. Counted some hundreds at a time, after
 /// what changed together and when time has passed, so that no frame waits for it.
 class ViewCounts : public QObject
 {

@@ -3,7 +3,7 @@
 
 namespace onboarding {
 
-/// The tabs of the views. F2 and Del, and a menu, are about the current one; where there is no room for all
+/// The tabs of the views. F2, Del and the context menu act on the current one; where there is no room for all
 /// of them the wheel moves them and changes none.
 class ViewTabs : public QTabBar
 {

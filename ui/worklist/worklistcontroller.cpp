@@ -3,7 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/timetext.h"
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
 #include "ui/worklist/promptdialog.h"
@@ -40,7 +40,7 @@ WorklistController::~WorklistController() = default;
 void WorklistController::connectPage()
 {
     WorklistPage &page = m_window.worklist();
-    connect(&page, &WorklistPage::requested, this, &WorklistController::onRequested);
+    connect(&page, &WorklistPage::intentRequested, this, &WorklistController::onRequested);
     connect(&page, &WorklistPage::importRequested, this, &WorklistController::chooseImportFile);
     connect(&page, &WorklistPage::exportRequested, this, &WorklistController::askExport);
     connect(&page, &WorklistPage::saveViewRequested, this, &WorklistController::askViewName);
@@ -62,7 +62,7 @@ void WorklistController::connectPage()
             [this] { check(m_window.worklist().model().visibleIds()); });
 }
 
-void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf)
+void WorklistController::setWorkspace(Workspace *workspace)
 {
     if (m_watcher)
         m_watcher->tellCollected();
@@ -82,7 +82,6 @@ void WorklistController::setWorkspace(Workspace *workspace, const CheckQueue::Pa
     m_queue = isNew
         ? std::make_unique<CheckQueue>(*workspace, m_clock, CheckLimits::of(workspace->environment()))
         : std::move(m_queueBefore);
-    m_queue->setPasswordOf(passwordOf);
     connect(m_queue.get(), &CheckQueue::progressChanged, this, [this] {
         if (!m_progressSoon.isActive())
             m_progressSoon.start();
@@ -312,17 +311,17 @@ void WorklistController::showWatch()
     } else if (m_outlook.next.isValid()) {
         if (m_outlook.notSignedIn > 0)
             parts.append(tr("%L1 not signed in").arg(m_outlook.notSignedIn));
-        if (m_outlook.settled > 0)
-            parts.append(tr("%L1 settled").arg(m_outlook.settled));
+        if (m_outlook.decided > 0)
+            parts.append(tr("%L1 settled").arg(m_outlook.decided));
         parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
-    } else if (m_outlook.notSignedIn > 0 && m_outlook.settled > 0) {
+    } else if (m_outlook.notSignedIn > 0 && m_outlook.decided > 0) {
         parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
                          .arg(m_outlook.notSignedIn)
-                         .arg(m_outlook.settled));
+                         .arg(m_outlook.decided));
     } else if (m_outlook.notSignedIn > 0) {
         parts.append(tr("no check is due: %L1 not signed in").arg(m_outlook.notSignedIn));
-    } else if (m_outlook.settled > 0) {
-        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.settled));
+    } else if (m_outlook.decided > 0) {
+        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.decided));
     }
     const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));

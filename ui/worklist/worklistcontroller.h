@@ -28,8 +28,7 @@ public:
                        const Theme &theme, const Clock &clock, QObject *parent = nullptr);
     ~WorklistController() override;
 
-    /// Null while none is open. \p passwordOf see CheckQueue.
-    void setWorkspace(Workspace *workspace, const CheckQueue::PasswordOf &passwordOf);
+    void setWorkspace(Workspace *workspace); ///< null while none is open
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
     void askNote(const QUuid &customer);

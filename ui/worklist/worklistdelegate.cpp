@@ -192,7 +192,7 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index);
     const QRect rect = option.rect.adjusted(Padding, 0, -CellEnd, 0);
-    switch (index.column()) {
+    switch (static_cast<WorklistModel::Column>(index.column())) {
     case WorklistModel::Name: paintName(*painter, option, *record); break;
     case WorklistModel::Status: {
         const auto status = record->last ? std::optional(record->last->status) : std::nullopt;
@@ -215,7 +215,7 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     case WorklistModel::User:
         paintText(*painter, rect, plainExcerpt(record->customer.username), "text2");
         break;
-    default: break;
+    case WorklistModel::ColumnCount: break;
     }
     painter->restore();
 }

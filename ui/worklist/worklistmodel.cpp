@@ -1,5 +1,7 @@
 #include "ui/worklist/worklistmodel.h"
 
+#include "ui/worklist/worklistcolumns.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -64,7 +66,7 @@ QString naturalKey(const QString &text)
 SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
 {
     const auto textOrLast = [](const QString &text) { return SortKey {text.isEmpty() ? Last : 0, text}; };
-    switch (column) {
+    switch (static_cast<WorklistModel::Column>(column)) {
     case WorklistModel::Name: return {0, naturalKey(folded(record.customer.label()))};
     case WorklistModel::Status: return {statusKeys().indexOf(statusKey(record)), {}};
     case WorklistModel::Attempts:
@@ -76,8 +78,9 @@ SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
     case WorklistModel::Tags:
         return textOrLast(naturalKey(folded(record.customer.tags.join(QLatin1Char(' ')))));
     case WorklistModel::User: return {0, naturalKey(folded(record.customer.username))};
-    default: return {milliseconds(record.customer.addedAt), {}};
+    case WorklistModel::ColumnCount: break;
     }
+    return {milliseconds(record.customer.addedAt), {}};
 }
 
 } // namespace
@@ -350,25 +353,17 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
     });
 }
 
-namespace {
-const QStringList &columnKeys()
-{
-    static const QStringList keys {
-        QStringLiteral("name"),     QStringLiteral("status"), QStringLiteral("attempts"),
-        QStringLiteral("inStatus"), QStringLiteral("due"),    QStringLiteral("checked"),
-        QStringLiteral("assignee"), QStringLiteral("tags"),   QStringLiteral("user")};
-    return keys;
-}
-} // namespace
-
 QString WorklistModel::columnKey(int column)
 {
-    return columnKeys().value(column);
+    return column < 0 ? QString() : QLatin1String(WorklistColumns.at(static_cast<std::size_t>(column)).key);
 }
 
 int WorklistModel::columnOf(const QString &key)
 {
-    return static_cast<int>(columnKeys().indexOf(key));
+    const auto *found
+        = std::find_if(WorklistColumns.begin(), WorklistColumns.end(),
+                       [&key](const WorklistColumn &one) { return key == QLatin1String(one.key); });
+    return found == WorklistColumns.end() ? -1 : found->column;
 }
 
 /// The row of \p place, or where it would be.

@@ -41,11 +41,11 @@ public:
     [[nodiscard]] const CustomerRecord *recordAt(int row) const;
     [[nodiscard]] QList<QUuid> visibleIds() const;
     [[nodiscard]] int total() const { return static_cast<int>(m_order.size()); } ///< without any filter
-    /// By status key: how many the search and the view leave, whatever chips are chosen.
+    /// By status key: how many match the search and the view, whatever chips are chosen.
     [[nodiscard]] const QHash<QString, int> &counts() const { return m_counts; }
-    /// How many the search finds that the view and the filters leave out; 0 without a search.
+    /// Matches of the search that the view and the filters leave out; 0 without a search.
     [[nodiscard]] int hiddenMatches() const { return m_hidden; }
-    /// Rows that the filter leaves no more, and that stay until it is asked again.
+    /// Rows that no longer match the filter, and stay until it is applied again.
     [[nodiscard]] int staying() const { return m_staying; }
     /// Another customer of the list has the same name.
     [[nodiscard]] bool hasNamesake(const CustomerRecord &record) const;
@@ -81,6 +81,8 @@ private:
     [[nodiscard]] static QString shortTitle(int column);
     [[nodiscard]] QString inStatusHint(const CustomerRecord &record) const;
     [[nodiscard]] static QString nameHint(const CustomerRecord &record);
+    // A customer keeps its slot; the order is of slots, a place is a number in the order, what is shown are
+    // places.
     struct Entry
     {
         QUuid id;
@@ -132,8 +134,6 @@ private:
     WorklistFilter m_filter;
     int m_sortColumn = -1; ///< in the order they were added
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    // A customer keeps its slot; the order is of slots, a place is a number in the order, what is shown are
-    // places.
     std::vector<Entry> m_entries; ///< by slot
     SearchIndex m_texts; ///< by slot
     RowIndex m_slots {[this](quint32 slot) { return qHash(m_entries[slot].id); }}; ///< by id

@@ -71,27 +71,27 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     setObjectName(QStringLiteral("worklistPage"));
     setAttribute(Qt::WA_StyledBackground);
     p.model = new WorklistModel(store, clock, this);
-    p.model->setRules(DueRules::fromText(settings.value(settings::DueRules)));
+    p.model->setRules(DueRules::of(settings));
     p.viewCounts = new ViewCounts(store, *p.model, this);
-    p.bulk = new BulkBar;
+    p.checkRun = new CheckRunBar;
     makeTable(theme);
     makeHeader(theme);
     p.empty = makeEmpty(theme);
-    p.bulkFrame = new QVBoxLayout;
-    p.bulkFrame->addWidget(p.bulk);
-    placeBulkBar();
+    p.checkRunFrame = new QVBoxLayout;
+    p.checkRunFrame->addWidget(p.checkRun);
+    placeCheckRunBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(p.table, 1);
     layout->addWidget(p.empty, 1);
-    layout->addLayout(p.bulkFrame); // below: no row moves from under the pointer when it comes or goes
+    layout->addLayout(p.checkRunFrame); // below: no row moves from under the pointer when it comes or goes
     layout->addWidget(makeSelectionBar(theme));
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
         keepRoomOnCheck();
         m_private->chips->setCounts(m_private->model->counts());
-        showMarked();
+        showSelectedCount();
         showState();
     });
     connect(p.model, &QAbstractItemModel::rowsInserted, this, &WorklistPage::showState);
@@ -110,14 +110,14 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
         filter.statuses = statuses;
         setFilter(filter);
     });
-    connect(p.head, &MarkHeader::markedChanged, this, &WorklistPage::showMarked);
+    connect(p.head, &SelectionHeader::selectedCountChanged, this, &WorklistPage::showSelectedCount);
     connect(p.viewCounts, &ViewCounts::changed, this, &WorklistPage::showCounts);
-    connect(p.bulk, &BulkBar::pauseRequested, this, &WorklistPage::pauseRequested);
-    connect(p.bulk, &BulkBar::resumeRequested, this, &WorklistPage::resumeRequested);
-    connect(p.bulk, &BulkBar::cancelRequested, this, &WorklistPage::cancelRequested);
-    connect(p.bulk, &BulkBar::retryRequested, this, &WorklistPage::retryRequested);
-    connect(p.bulk, &BulkBar::failuresRequested, this, &WorklistPage::failuresRequested);
-    connect(p.bulk, &BulkBar::dismissed, this, &WorklistPage::placeBulkBar);
+    connect(p.checkRun, &CheckRunBar::pauseRequested, this, &WorklistPage::pauseRequested);
+    connect(p.checkRun, &CheckRunBar::resumeRequested, this, &WorklistPage::resumeRequested);
+    connect(p.checkRun, &CheckRunBar::cancelRequested, this, &WorklistPage::cancelRequested);
+    connect(p.checkRun, &CheckRunBar::retryRequested, this, &WorklistPage::retryRequested);
+    connect(p.checkRun, &CheckRunBar::failuresRequested, this, &WorklistPage::failuresRequested);
+    connect(p.checkRun, &CheckRunBar::dismissed, this, &WorklistPage::placeCheckRunBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
     ages->start(std::chrono::seconds(10)); // as the page beside says it
@@ -216,15 +216,16 @@ void WorklistPage::setAsksBeforeRemoval(bool asks)
 void WorklistPage::request(Intent intent)
 {
     // A name is of one customer.
-    const QList<QUuid> customers
-        = intent == Intent::Rename && !selected().isNull() ? QList<QUuid> {selected()} : selection();
+    const QList<QUuid> customers = intent == Intent::Rename && !currentCustomer().isNull()
+        ? QList<QUuid> {currentCustomer()}
+        : selection();
     requestFor(intent, customers);
 }
 
 void WorklistPage::requestFor(Intent intent, const QList<QUuid> &customers)
 {
     if (!customers.isEmpty())
-        Q_EMIT requested(intent, customers);
+        Q_EMIT intentRequested(intent, customers);
 }
 
 /// The chosen one for as long as it is a part of the filter, else the one that says most of it; what is asked
@@ -343,7 +344,7 @@ void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meani
     m_private->search->setText(filter.search);
     m_private->chips->setChosen(filter.statuses);
     setFilter(filter);
-    if (selected().isNull())
+    if (currentCustomer().isNull())
         m_private->table->scrollToTop();
 }
 
@@ -460,20 +461,20 @@ void WorklistPage::showCounts()
 
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
-    m_private->bulk->setProgress(progress);
-    placeBulkBar();
+    m_private->checkRun->setProgress(progress);
+    placeCheckRunBar();
 }
 
 bool WorklistPage::isProgressShown() const
 {
-    return !m_private->bulk->isHidden();
+    return !m_private->checkRun->isHidden();
 }
 
 /// What is not shown takes no room.
-void WorklistPage::placeBulkBar()
+void WorklistPage::placeCheckRunBar()
 {
-    const int above = m_private->bulk->isHidden() ? 0 : 8;
-    m_private->bulkFrame->setContentsMargins(16, above, 16, above);
+    const int above = m_private->checkRun->isHidden() ? 0 : 8;
+    m_private->checkRunFrame->setContentsMargins(16, above, 16, above);
 }
 
 void WorklistPage::showState()
@@ -487,7 +488,7 @@ void WorklistPage::showState()
     p.skeleton->setVisible(!isOpen && !p.isUnreadable);
     setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
-    p.marked->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
+    p.selectionBar->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
     if (!isEmpty && hadKeyboard)
         p.table->setFocus();
     if (!isEmpty)
@@ -634,11 +635,11 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     // One row is chosen by being open; who ticks another one has not ticked that.
     const QItemSelectionModel *rows = table->selectionModel();
-    const bool isFirst
-        = !m_private->isTicking && rows->selectedRows().size() == 1 && !rows->isRowSelected(index.row());
+    const bool isFirst = !m_private->isSelectedByHand && rows->selectedRows().size() == 1
+        && !rows->isRowSelected(index.row());
     const auto how = isFirst ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Toggle;
     table->selectionModel()->select(index, how | QItemSelectionModel::Rows);
-    m_private->isTicking = true;
+    m_private->isSelectedByHand = true;
     table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     table->setFocus(Qt::MouseFocusReason);
     return true;
@@ -646,7 +647,7 @@ bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
 
 void WorklistPage::onCurrentChanged()
 {
-    const QUuid now = selected();
+    const QUuid now = currentCustomer();
     if (now.isNull())
         return;
     m_private->lastSelected = now;
@@ -655,7 +656,7 @@ void WorklistPage::onCurrentChanged()
 
 void WorklistPage::tellSelected()
 {
-    const QUuid now = selected();
+    const QUuid now = currentCustomer();
     if (now != std::exchange(m_private->told, now))
         Q_EMIT customerSelected(now);
 }
@@ -675,7 +676,7 @@ void WorklistPage::select(const QUuid &customer)
         m_private->table->setFocus(Qt::OtherFocusReason);
 }
 
-void WorklistPage::mark(const QList<QUuid> &customers)
+void WorklistPage::setSelection(const QList<QUuid> &customers)
 {
     m_private->table->selectionModel()->clearSelection(); // also when the filter hides the first
     select(customers.value(0));
@@ -693,7 +694,7 @@ void WorklistPage::selectNobody()
     tellSelected();
 }
 
-QUuid WorklistPage::selected() const
+QUuid WorklistPage::currentCustomer() const
 {
     return m_private->model->idAt(m_private->table->currentIndex().row());
 }
@@ -704,8 +705,8 @@ QList<QUuid> WorklistPage::selection() const
     const QModelIndexList rows = m_private->table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
         customers.append(m_private->model->idAt(index.row()));
-    if (customers.isEmpty() && !selected().isNull())
-        customers.append(selected());
+    if (customers.isEmpty() && !currentCustomer().isNull())
+        customers.append(currentCustomer());
     return customers;
 }
 
@@ -741,7 +742,7 @@ void WorklistPage::setUnreadable(bool unreadable)
     showState();
 }
 
-/// For as many as there are: nothing beside the button moves when several are marked, and no digit is cut.
+/// For as many as there are: nothing beside the button moves when several are selected, and no digit is cut.
 void WorklistPage::keepRoomOnCheck()
 {
     constexpr int Usual = 888;
@@ -758,15 +759,15 @@ void WorklistPage::keepRoomOnCheck()
 }
 
 /// How many a check would be for, as soon as there are several.
-void WorklistPage::showMarked()
+void WorklistPage::showSelectedCount()
 {
-    const int marked = m_private->head->markedCount();
+    const int count = m_private->head->selectedCount();
     QItemSelectionModel *rows = m_private->table->selectionModel();
-    if (marked > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are marked
+    if (count > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are selected
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_private->check->setText(marked > 1 ? tr("Check %L1").arg(marked) : tr("Check"));
-    m_private->check->setAccessibleName(marked > 1 ? tr("Check %L1 selected").arg(marked) : QString());
-    m_private->marked->setMarked(marked, m_private->model->rowCount(), m_private->model->staying());
+    m_private->check->setText(count > 1 ? tr("Check %L1").arg(count) : tr("Check"));
+    m_private->check->setAccessibleName(count > 1 ? tr("Check %L1 selected").arg(count) : QString());
+    m_private->selectionBar->setSelected(count, m_private->model->rowCount(), m_private->model->staying());
 }
 
 /// From the search: to the first match.

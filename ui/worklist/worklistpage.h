@@ -52,10 +52,11 @@ public:
     void chooseQueue();
 
     void select(const QUuid &customer);
-    void selectNobody(); ///< also none of those that are marked
-    [[nodiscard]] QUuid selected() const; ///< the current row
-    [[nodiscard]] QList<QUuid> selection() const; ///< all that are marked; else the current row
-    void mark(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
+    void selectNobody(); ///< no row, and none is current
+    [[nodiscard]] QUuid currentCustomer() const; ///< of the current row; null: none
+    [[nodiscard]] QList<QUuid> selection() const; ///< of the selected rows; else the current one
+    void
+    setSelection(const QList<QUuid> &customers); ///< these alone; the first of them becomes the current row
     void move(int by); ///< the next (1) or the one before (-1)
     /// To the next customer below (1) or above (-1) who has a due date; false when there is none.
     [[nodiscard]] bool moveToDue(int by);
@@ -79,7 +80,7 @@ Q_SIGNALS:
     void renameViewRequested(const QString &name);
     void removeViewRequested(const QString &name);
     void ownNameRequested(); ///< My queue was chosen, and nobody said whose
-    void requested(onboarding::WorklistPage::Intent intent, const QList<QUuid> &customers);
+    void intentRequested(onboarding::WorklistPage::Intent intent, const QList<QUuid> &customers);
     void pauseRequested();
     void resumeRequested();
     void cancelRequested();
@@ -103,9 +104,9 @@ private:
     void showViews();
     void showCounts();
     void showMeaning();
-    void placeBulkBar();
+    void placeCheckRunBar();
     void showState();
-    void showMarked();
+    void showSelectedCount();
     void keepRoomOnCheck();
     void openMenu();
     void openColumnMenu(const QPoint &at);

@@ -1,10 +1,10 @@
 #pragma once
 // The parts of a WorklistPage, for its two source files.
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 #include "ui/worklist/columnfit.h"
-#include "ui/worklist/markheader.h"
 #include "ui/worklist/selectionbar.h"
+#include "ui/worklist/selectionheader.h"
 #include "ui/worklist/statuschips.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/viewtabs.h"
@@ -40,13 +40,13 @@ struct WorklistPage::Private
     QToolButton *assigneeChip = nullptr;
     QToolButton *meaning = nullptr; ///< of a filter that no tab stands for
     QString filterMeaning {};
-    BulkBar *bulk = nullptr;
-    SelectionBar *marked = nullptr;
-    QVBoxLayout *bulkFrame = nullptr;
+    CheckRunBar *checkRun = nullptr;
+    SelectionBar *selectionBar = nullptr;
+    QVBoxLayout *checkRunFrame = nullptr;
     QTableView *table = nullptr;
     WorklistDelegate *delegate = nullptr; ///< the table's
     ColumnFit *fit = nullptr; ///< the table's
-    MarkHeader *head = nullptr; ///< the table's
+    SelectionHeader *head = nullptr; ///< the table's
     QAction *watch = nullptr;
     QAction *remove = nullptr;
     bool asksBeforeRemoval = false; ///< also when it is one
@@ -63,7 +63,7 @@ struct WorklistPage::Private
     QUuid lastSelected {}; ///< comes back when the filter lets it
     QUuid told {}; ///< by customerSelected()
     bool isChoosingView = false;
-    bool isTicking = false; ///< what is marked was marked on purpose, not by being opened
+    bool isSelectedByHand = false; ///< by its box or a key, not by being opened
     bool isUnreadable = false; ///< the list
 
     /// In the order of their tabs.

@@ -117,7 +117,7 @@ private:
     /// So many, and the run waits for the service.
     bool isWaiting()
     {
-        const auto *text = m_driver.find<PlainLabel>(QStringLiteral("bulkText"));
+        const auto *text = m_driver.find<PlainLabel>(QStringLiteral("checkRunText"));
         return text && text->text().contains(QStringLiteral("next try"));
     }
 

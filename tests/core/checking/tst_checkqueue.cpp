@@ -68,7 +68,7 @@ private Q_SLOTS:
             QVERIFY2(!m_sandbox->post(str("faults"), fault).isNull(), mode);
         }
         CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         run(queue, all());
         const CheckProgress progress = queue.progress();
         QCOMPARE(progress.done, Many);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         record(ids[1], "PENDING", now.addDays(-1));
         record(ids[2], "PENDING", now.addDays(-2));
         CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         QList<QUuid> order;
         connect(&queue, &CheckQueue::checked, this, [&](const QUuid &id) { order.append(id); });
         run(queue, ids);
@@ -171,7 +171,7 @@ private Q_SLOTS:
                                  {str("times"), 1}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
         CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
         QCOMPARE(queue.progress().failed.size(), 0); // it only waits
@@ -186,7 +186,7 @@ private Q_SLOTS:
         addCustomers(12, str("PENDING"));
         constexpr int Budget = 6; // each check here is a sign-in and a status
         CheckQueue queue(*m_workspace, m_clock, {.perMinute = Budget});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().done, Budget / 2, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_clock.now().secsTo(queue.progress().waitUntil) > 50, Patience);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         constexpr int Many = 8;
         addCustomers(Many, str("PENDING"));
         CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         run(queue, all());
         run(queue, all());
         QCOMPARE(queue.progress().succeeded(), Many);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         addCustomers(20, str("PENDING"));
         m_workspace->setApiKey("wrong");
         CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         queue.check(all());
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
         QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
@@ -242,7 +242,7 @@ private Q_SLOTS:
                             [] { return 0.5; });
         workspace.setApiKey("any");
         CheckQueue queue(workspace, m_clock, {.shortestPause = std::chrono::seconds {1}});
-        usePasswords(queue);
+        usePasswords(workspace);
         queue.check(all());
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().unreachable.has_value(), Patience);
         QCOMPARE(queue.progress().unreachable->kind, Error::Kind::Offline);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         addCustomers(20, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
         CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
-        usePasswords(queue);
+        usePasswords(*gone);
         QSignalSpy finished(&queue, &CheckQueue::finished);
         // From within the signal, as a terminal does: others are still under way.
         connect(&queue, &CheckQueue::progressChanged, this, [&queue] {
@@ -289,10 +289,10 @@ private Q_SLOTS:
         addCustomers(Many, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
         CheckQueue queue(*gone, m_clock, {.maxInFlight = 1, .shortestPause = std::chrono::hours {1}});
-        int asked = 0;
-        queue.setPasswordOf([&asked](const Customer &) {
-            return ++asked % 2 == 0 ? QByteArray() : QByteArray("pw"); // every other one cannot be asked
-        });
+        QHash<QString, QByteArray> passwords; // every other one cannot be asked
+        for (int i = 0; i < Many; i += 2)
+            passwords.insert(str("queue.%1").arg(i), "pw");
+        gone->readySignIn().setSamples(passwords);
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
         QVERIFY(queue.progress().done < Many / 2);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         addCustomers(3, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
         CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
-        usePasswords(queue);
+        usePasswords(*gone);
         run(queue, all());
         QCOMPARE(queue.progress().failed.size(), 3);
     }
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const QList<QUuid> ids = all();
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 300}}).isNull());
         CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         queue.check(ids);
         QTRY_VERIFY(queue.progress().requests > 0); // two are under way
         (new Removal(*m_workspace, ids.mid(0, 4)))->start();
@@ -334,7 +334,7 @@ private Q_SLOTS:
         addCustomers(Many, str("PENDING"));
         {
             CheckQueue queue(*m_workspace, m_clock, {});
-            usePasswords(queue);
+            usePasswords(*m_workspace);
             int checked = 0;
             connect(&queue, &CheckQueue::checked, this, [&] {
                 if (++checked == Many / 3)
@@ -350,7 +350,7 @@ private Q_SLOTS:
         for (const CustomerRecord &record : m_store->records())
             before += record.last ? 1 : 0;
         CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         int left = -1;
         queue.restore(this, [&](int count) { left = count; });
         QTRY_COMPARE(left, Many - before);
@@ -367,11 +367,8 @@ private Q_SLOTS:
     {
         addCustomers(4, str("PENDING"));
         CheckQueue queue(*m_workspace, m_clock, {});
-        queue.setPasswordOf([](const Customer &customer) {
-            return customer.username.endsWith(u'3') ? QByteArray()
-                : customer.username.endsWith(u'2')  ? QByteArray("wrong")
-                                                    : QByteArray("pw");
-        });
+        m_workspace->readySignIn().setSamples(
+            {{str("queue.0"), "pw"}, {str("queue.1"), "pw"}, {str("queue.2"), "wrong"}});
         run(queue, all());
         QCOMPARE(queue.report().failed.size(), 2);
         QSignalSpy asked(&queue, &CheckQueue::checked);
@@ -387,9 +384,8 @@ private Q_SLOTS:
         addCustomers(4, str("PENDING"));
         const QList<QUuid> ids = all();
         CheckQueue queue(*m_workspace, m_clock, {});
-        queue.setPasswordOf([](const Customer &customer) {
-            return customer.username.endsWith(u'3') ? QByteArray() : QByteArray("pw");
-        });
+        m_workspace->readySignIn().setSamples(
+            {{str("queue.0"), "pw"}, {str("queue.1"), "pw"}, {str("queue.2"), "pw"}});
         run(queue, ids);
         QCOMPARE(queue.report().failed.size(), 1);
         QCOMPARE(queue.report().firstSeen, 3);
@@ -420,7 +416,7 @@ private Q_SLOTS:
         addCustomers(3, str("PENDING"));
         const QList<QUuid> ids = all();
         CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         run(queue, ids);
         Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
         QSignalSpy changed(&watcher, &Watcher::changed);
@@ -454,11 +450,11 @@ private Q_SLOTS:
             QCOMPARE(watcher.outlook().notSignedIn, 2);
             QVERIFY(watcher.outlook().next.isNull());
         }
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         run(queue, ids);
         Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
         watcher.watch(ids);
-        QCOMPARE(watcher.outlook().settled, 2);
+        QCOMPARE(watcher.outlook().decided, 2);
         QVERIFY(watcher.outlook().next.isNull());
     }
 
@@ -466,7 +462,7 @@ private Q_SLOTS:
     {
         addCustomers(6, str("PENDING"));
         CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(queue);
+        usePasswords(*m_workspace);
         queue.check(all());
         queue.pause();
         QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->journal(str("userStatus")).size() <= 4, Patience);
@@ -543,10 +539,7 @@ private:
         return workspace;
     }
 
-    static void usePasswords(CheckQueue &queue)
-    {
-        queue.setPasswordOf([](const Customer &) { return QByteArray("pw"); });
-    }
+    static void usePasswords(Workspace &workspace) { workspace.readySignIn().setForOthers("pw"); }
 
     static void run(CheckQueue &queue, const QList<QUuid> &customers, int patience = Patience)
     {

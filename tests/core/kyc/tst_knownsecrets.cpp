@@ -1,6 +1,6 @@
 // A secret that the program has had to do with has no place in a text that is kept in the open.
+#include "core/kyc/credentialdetection.h"
 #include "core/kyc/knownsecrets.h"
-#include "core/kyc/tokentext.h"
 
 #include <QTest>
 

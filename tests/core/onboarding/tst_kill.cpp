@@ -56,7 +56,7 @@ private:
 
     void observe(const Customer &customer)
     {
-        EvidenceEntry entry {.exchange = Exchange {.number = m_store.takeExchangeNumber(),
+        ExchangeEntry entry {.exchange = Exchange {.number = m_store.takeExchangeNumber(),
                                                    .startedAt = Start,
                                                    .customer = customer.id,
                                                    .responseBody = QByteArray(2000, 'x')},

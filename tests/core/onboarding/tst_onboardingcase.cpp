@@ -764,7 +764,7 @@ private Q_SLOTS:
         QVERIFY(load(terminal).has_value());
         const quint64 number = terminal.takeExchangeNumber();
         bool isKept = false;
-        terminal.record(EvidenceEntry {.exchange = Exchange {.number = number,
+        terminal.record(ExchangeEntry {.exchange = Exchange {.number = number,
                                                              .startedAt = m_clock.now(),
                                                              .customer = m_ada.id,
                                                              .operation = Operation::SignIn,
@@ -813,7 +813,7 @@ private Q_SLOTS:
         (void)checkStatus(m_ada);
         QCOMPARE(theCase(m_ada).lastObservation()->status.value, KycStatus::Value::ApprovedVerified);
         bool isKept = false;
-        m_store->record(EvidenceEntry {}, this, [&](const Result<void> &) { isKept = true; });
+        m_store->record(ExchangeEntry {}, this, [&](const Result<void> &) { isKept = true; });
         QTRY_VERIFY(isKept);
         m_workspace->forget(m_ada.id);
         QTRY_COMPARE(theCase(m_ada).events().size(), 3);
@@ -889,7 +889,7 @@ private Q_SLOTS:
                         .responseBody = R"({"token":"hidden"})"};
         token.hidden.responseBody = {{.begin = 10, .length = 6, .kind = HiddenSpan::Kind::Secret}};
         bool isKept = false;
-        terminal.record(EvidenceEntry {.exchange = token}, this,
+        terminal.record(ExchangeEntry {.exchange = token}, this,
                         [&](const Result<void> &kept) { isKept = kept.has_value(); });
         QTRY_VERIFY(isKept);
         m_store->refresh();
@@ -988,7 +988,7 @@ private:
     void restart()
     {
         bool isKept = false;
-        m_store->record(EvidenceEntry {}, this, [&](const Result<void> &) { isKept = true; });
+        m_store->record(ExchangeEntry {}, this, [&](const Result<void> &) { isKept = true; });
         QTRY_VERIFY(isKept);
         m_workspace->forget(m_ada.id);
     }

@@ -54,7 +54,7 @@ void fill(const QString &file)
             Exchange exchange {.number = 7, .customer = one.id, .method = "GET", .status = 200};
             exchange.startedAt = QDateTime::currentDateTimeUtc();
             QVERIFY(database.record(
-                QList<EvidenceEntry> {{.exchange = exchange, .customer = one.id, .observation = seen}}));
+                QList<ExchangeEntry> {{.exchange = exchange, .customer = one.id, .observation = seen}}));
         }
         QVERIFY(database.record(Submission {.id = QUuid::createUuid(),
                                             .customer = one.id,
@@ -107,7 +107,7 @@ void writeAll(Database &database, const CustomerRecord *customer)
     (void)database.keepNextNumber(4000);
     if (customer) {
         (void)database.save(customer->customer);
-        (void)database.record(QList<EvidenceEntry> {
+        (void)database.record(QList<ExchangeEntry> {
             {.customer = customer->customer.id,
              .observation = Observation {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
                                          .observedAt = QDateTime::currentDateTimeUtc()}}});

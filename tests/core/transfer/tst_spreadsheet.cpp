@@ -25,6 +25,7 @@ QList<CustomerRecord> hostileRoster()
                                 str("-1-1"),
                                 str("@SUM(1)"),
                                 str("＝1+1"),
+                                str("\u22121\u22121"),
                                 str("=HYPERLINK(\"http://127.0.0.1\")"),
                                 str("=cmd|' /C calc'!A0")};
     int number = 0;

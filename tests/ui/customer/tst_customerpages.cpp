@@ -185,7 +185,7 @@ private Q_SLOTS:
             });
         };
         QVERIFY(!says());
-        m_controller->setSamplePassword(str("maximiliana"), "sample");
+        m_workspace->readySignIn().setSamples({{str("maximiliana"), "sample"}});
         m_controller->dismissError(); // it looks again
         QVERIFY(says());
         m_controller->setCase(nullptr, nullptr, nullptr);

@@ -4,8 +4,8 @@
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notices.h"
 #include "ui/shell/secretwatch.h"
+#include "ui/shell/windowbanner.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -58,16 +58,16 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_roster, m_clock);
         m_window->build();
         m_window->show();
-        m_notices = std::make_unique<Notices>(*m_window);
+        m_banner = std::make_unique<WindowBanner>(*m_window);
         m_secrets.change(SecretStoreState::Available);
-        m_watch = std::make_unique<SecretWatch>(m_secrets, *m_window, *m_notices);
+        m_watch = std::make_unique<SecretWatch>(m_secrets, *m_window, *m_banner);
         m_watch->probe();
         QTRY_VERIFY(says("Keychain ready"));
     }
     void cleanup()
     {
         m_watch.reset();
-        m_notices.reset();
+        m_banner.reset();
         m_window.reset();
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         m_secrets.change(SecretStoreState::Locked);
         m_secrets.tell();
         QTRY_VERIFY(m_window->banner().isVisible());
-        m_notices->clear(Notices::Topic::Secrets);
+        m_banner->clear(WindowBanner::Topic::Secrets);
         const int asked = m_secrets.asked();
         m_secrets.tell();
         QTRY_VERIFY(m_secrets.asked() > asked);
@@ -133,7 +133,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CustomerStore> m_roster;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<WindowBanner> m_banner;
     std::unique_ptr<SecretWatch> m_watch;
 };
 

@@ -191,7 +191,7 @@ private Q_SLOTS:
         list()->setCurrentIndex(list()->model()->index(0, 1));
         const QRect table(list()->mapToGlobal(QPoint()), list()->size());
         list()->selectAll();
-        const auto *check = m_window->findChild<QPushButton *>(QStringLiteral("checkMarkedButton"));
+        const auto *check = m_window->findChild<QPushButton *>(QStringLiteral("checkSelectedButton"));
         QTRY_VERIFY(check->isVisible());
         QCOMPARE(QRect(list()->mapToGlobal(QPoint()), list()->size()), table);
         list()->setCurrentIndex(list()->model()->index(0, 1));
@@ -235,7 +235,7 @@ private Q_SLOTS:
             opened.append(dialog);
         };
         const QMetaObject::Connection list1
-            = connect(&m_window->worklist(), &WorklistPage::requested, this, open);
+            = connect(&m_window->worklist(), &WorklistPage::intentRequested, this, open);
         const QMetaObject::Connection window1
             = connect(m_window.get(), &MainWindow::addCustomerRequested, this, open);
         for (const Qt::Key key : {Qt::Key_D, Qt::Key_N, Qt::Key_A, Qt::Key_T, Qt::Key_S, Qt::Key_F2})
@@ -269,7 +269,7 @@ private Q_SLOTS:
         beside->setFocus();
         const QList<QUuid> selected = m_window->worklist().selection();
         QVERIFY(!selected.isEmpty());
-        QSignalSpy asked(&m_window->worklist(), &WorklistPage::requested);
+        QSignalSpy asked(&m_window->worklist(), &WorklistPage::intentRequested);
         for (const Qt::Key key : {Qt::Key_N, Qt::Key_A, Qt::Key_T, Qt::Key_S, Qt::Key_D, Qt::Key_W}) {
             QTest::keyClick(beside, key);
             QCOMPARE(asked.size(), 1);

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const QString host = QStringLiteral("api.example");
         const ErrorText missing = errorText({.kind = Error::Kind::ApiKeyRefused}, host);
-        QVERIFY(missing.title.contains(QStringLiteral("has no api-key")));
+        QVERIFY(missing.title.contains(QStringLiteral("has no API key")));
         const ErrorText refused = errorText({.kind = Error::Kind::ApiKeyRefused, .httpStatus = 401}, host);
         QVERIFY(refused.title.contains(QStringLiteral("was refused")));
     }

@@ -5,14 +5,18 @@
 #include "ui/environments/contractmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/worklist/bulkbar.h"
-#include "ui/worklist/markheader.h"
+#include "ui/worklist/checkrunbar.h"
+#include "ui/worklist/readingview.h"
+#include "ui/worklist/rowstext.h"
+#include "ui/worklist/selectionheader.h"
 #include "ui/worklist/viewcounts.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -28,9 +32,9 @@ private Q_SLOTS:
     /// Day log, officer 10: "12 of 12 done, none changed" with a full bar.
     void aCancelledRunSaysHowFarItCame()
     {
-        BulkBar bar;
+        CheckRunBar bar;
         bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
-        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(),
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
                  QStringLiteral("Cancelled: 12 of 60 checked, none changed, 48 not asked about."));
         const auto *progress = bar.findChild<QProgressBar *>();
         QCOMPARE(progress->value(), 12);
@@ -60,9 +64,9 @@ private Q_SLOTS:
     void theResultOfARunCountsWhatWasAsked()
     {
         QFETCH(const CheckProgress, run);
-        BulkBar bar;
+        CheckRunBar bar;
         bar.setProgress(run);
-        QTEST(bar.findChild<PlainLabel *>(QStringLiteral("bulkText"))->text(), "text");
+        QTEST(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(), "text");
     }
 
     void theWorklistFollowsItsStore()
@@ -159,19 +163,57 @@ private Q_SLOTS:
         QTRY_COMPARE(counts.counts(), (QList<int> {1, 0, 0}));
     }
 
-    void theBoxInTheHeadMarksAll()
+    /// Beginnings of cells that LibreOffice and Excel take for formulas; see tst_spreadsheet.
+    void whatIsCopiedIsNoFormula_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("an equals sign") << QStringLiteral("=1+1");
+        QTest::newRow("a plus") << QStringLiteral("+49 170");
+        QTest::newRow("a minus") << QStringLiteral("-5");
+        QTest::newRow("an at sign") << QStringLiteral("@SUM(A1)");
+        QTest::newRow("a wide equals sign") << QStringLiteral("\uFF1D1+1");
+        QTest::newRow("the minus of mathematics, U+2212") << QStringLiteral("\u22121\u22121");
+        QTest::newRow("blanks before it") << QStringLiteral("  =1+1");
+        QTest::newRow("a blank that does not break before it") << QStringLiteral("\u00A0=1+1");
+        QTest::newRow("a quote before it") << QStringLiteral("\"=1+1");
+        QTest::newRow("behind a comma, where one is a separator") << QStringLiteral("vip,=1+1");
+        QTest::newRow("behind a semicolon and a blank") << QStringLiteral("vip; =1+1");
+    }
+    void whatIsCopiedIsNoFormula()
+    {
+        QFETCH(const QString, cell);
+        QStandardItemModel model(1, 2);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("ada@example.org")));
+        model.setItem(0, 1, new QStandardItem(cell));
+        QTableView table;
+        table.setModel(&model);
+        table.selectRow(0);
+        ReadingView view;
+        view.setModel(&model);
+        view.selectRow(0);
+        QTest::keySequence(&view, QKeySequence::Copy);
+        static const QRegularExpression parts(QStringLiteral("[,;\t\n]"));
+        static const QRegularExpression formula(QStringLiteral("\\A[\\s\"\\x{A0}]*[-=+@\\x{FF1D}\\x{2212}]"));
+        for (const QString &copied : {selectedRowsText(table, -1), QApplication::clipboard()->text()}) {
+            QVERIFY(copied.startsWith(QStringLiteral("ada@example.org\t")));
+            for (const QString &part : copied.split(parts))
+                QVERIFY2(!formula.match(part).hasMatch(), qPrintable(copied));
+        }
+    }
+
+    void theBoxInTheHeadSelectsAll()
     {
         Theme const theme(*qApp);
         QStandardItemModel model(3, 2);
         QTableView table;
         table.setModel(&model);
         table.setSelectionBehavior(QAbstractItemView::SelectRows);
-        const auto *header = new MarkHeader(theme, table);
+        const auto *header = new SelectionHeader(theme, table);
         table.setSortingEnabled(true);
         table.sortByColumn(-1, Qt::AscendingOrder);
         table.show();
         table.selectRow(1);
-        QCOMPARE(header->state(), Qt::Unchecked); // one is always marked
+        QCOMPARE(header->state(), Qt::Unchecked); // one is always selected
         const auto click
             = [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->boxRect().center()); };
         click();

@@ -150,7 +150,7 @@ private Q_SLOTS:
         m_page->select(last);
         m_page->toggleStatus(1);
         m_page->toggleStatus(0);
-        QCOMPARE(m_page->selected(), last);
+        QCOMPARE(m_page->currentCustomer(), last);
         const QRect row = table()->visualRect(table()->currentIndex());
         QVERIFY(table()->viewport()->rect().contains(row.center()));
     }
@@ -263,10 +263,10 @@ private Q_SLOTS:
         if (QWidget *focused = m_window->focusWidget())
             focused->clearFocus();
         m_page->model().setEnvironment(test::Somewhere);
-        QVERIFY(m_page->selected().isNull()); // the one of the last time is still to be selected
+        QVERIFY(m_page->currentCustomer().isNull()); // the one of the last time is still to be selected
         m_page->select(m_ids.at(1));
         QCOMPARE(m_window->focusWidget(), table());
-        QCOMPARE(m_page->selected(), m_ids.at(1));
+        QCOMPARE(m_page->currentCustomer(), m_ids.at(1));
     }
 
     void namesTakeTheRoomThereIs()
@@ -499,7 +499,7 @@ private Q_SLOTS:
 
     void escLeavesTheFramedRowToTheKeys()
     {
-        QSignalSpy asked(m_page.get(), &WorklistPage::requested);
+        QSignalSpy asked(m_page.get(), &WorklistPage::intentRequested);
         m_page->select(m_ids.at(3));
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Escape);
@@ -554,7 +554,7 @@ private Q_SLOTS:
         const int height = table()->height();
         table()->setFocus();
         table()->selectAll();
-        QVERIFY(find<QPushButton>("checkMarkedButton")->isVisible());
+        QVERIFY(find<QPushButton>("checkSelectedButton")->isVisible());
         QCOMPARE(table()->viewport()->mapTo(m_window.get(), QPoint()).y(), top);
         QCOMPARE(table()->height(), height);
     }
@@ -563,8 +563,8 @@ private Q_SLOTS:
     {
         const int row = table()->mapTo(m_window.get(), QPoint()).y();
         m_page->setProgress({.state = CheckProgress::State::Running, .total = 38, .done = 1});
-        QTRY_VERIFY(find<QWidget>("bulkBar")->isVisible());
-        QTRY_VERIFY(find<QWidget>("bulkBar")->mapTo(m_window.get(), QPoint()).y() > row);
+        QTRY_VERIFY(find<QWidget>("checkRunBar")->isVisible());
+        QTRY_VERIFY(find<QWidget>("checkRunBar")->mapTo(m_window.get(), QPoint()).y() > row);
         QCOMPARE(table()->mapTo(m_window.get(), QPoint()).y(), row);
         m_page->setProgress({.total = 38, .done = 38});
         find<QPushButton>("dismissChecksButton")->click();
@@ -602,7 +602,7 @@ private Q_SLOTS:
         CheckProgress progress {.total = 12, .done = 8, .failed = QList<CheckFailure>(8, failure)};
         progress.isCancelled = true;
         m_page->setProgress(progress);
-        auto *said = find<PlainLabel>("bulkText");
+        auto *said = find<PlainLabel>("checkRunText");
         QTRY_VERIFY(said->isVisible());
         QVERIFY(said->text().endsWith(why));
         QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
@@ -614,14 +614,14 @@ private Q_SLOTS:
     {
         m_page->select(m_ids.at(2));
         QVERIFY(!m_page->moveToDue(1));
-        QCOMPARE(m_page->selected(), m_ids.at(2));
+        QCOMPARE(m_page->currentCustomer(), m_ids.at(2));
         for (const int due : {1, 9})
             m_store->edit({m_ids.at(due)}, {.due = m_clock.now().addDays(20)}, this,
                           [](const Result<void> &) { });
         QVERIFY(m_page->moveToDue(1));
-        QCOMPARE(m_page->selected(), m_ids.at(9));
+        QCOMPARE(m_page->currentCustomer(), m_ids.at(9));
         QVERIFY(m_page->moveToDue(-1));
-        QCOMPARE(m_page->selected(), m_ids.at(1));
+        QCOMPARE(m_page->currentCustomer(), m_ids.at(1));
         QVERIFY(!m_page->moveToDue(-1));
     }
 
@@ -651,11 +651,12 @@ private Q_SLOTS:
                                 .failed = {failure(Error::Kind::SignInAgain), failure(Error::Kind::Timeout),
                                            failure(Error::Kind::SignInAgain)}};
         m_page->setProgress(progress);
-        QVERIFY2(text("bulkText").contains(str(", 1 failed, 2 not signed in")), qPrintable(text("bulkText")));
+        QVERIFY2(text("checkRunText").contains(str(", 1 failed, 2 not signed in")),
+                 qPrintable(text("checkRunText")));
         QVERIFY(find<QPushButton>("retryFailedButton")->isVisible());
         progress.failed.removeAt(1);
         m_page->setProgress(progress);
-        QVERIFY(!text("bulkText").contains(str("failed")));
+        QVERIFY(!text("checkRunText").contains(str("failed")));
         QVERIFY(!find<QPushButton>("retryFailedButton")->isVisible()); // it would end the same way
     }
 

@@ -1,4 +1,4 @@
-#include "app/kycctl/environmentguard.h"
+#include "app/kycctl/confirmedchange.h"
 
 #include "app/kycctl/runner.h"
 #include "core/base/plaintext.h"

@@ -1,7 +1,5 @@
-// CustomerStore: what was sent for a customer, what was observed, and the numbers of the exchanges that prove
-// it.
+// CustomerStore: the IDs that were sent for a customer, and whose tokens those are that were issued.
 #include "core/roster/customerstore_p.h"
-#include "core/storage/sharedcounter.h"
 
 #include <QSet>
 #include <algorithm>
@@ -251,69 +249,6 @@ QStringList CustomerStore::unsettledWorkflowIds(const QUuid &environment) const
     for (const QString &registered : workflowIds(environment, {Outcome::Registered}))
         ids.removeAll(registered);
     return ids;
-}
-
-void CustomerStore::tellFailed(const Error &error)
-{
-    m_state->hasFailed = true;
-    Q_EMIT failed(error);
-}
-
-void CustomerStore::record(const EvidenceEntry &entry, QObject *context, Done done)
-{
-    ++m_state->writes;
-    if (CustomerRecord *known = m_state->find(entry.customer); known && entry.observation) {
-        known->observe(*entry.observation);
-        Q_EMIT customerChanged(entry.customer);
-    }
-    m_state->evidence.push_back({entry, {context, std::move(done)}});
-    flush();
-}
-
-void CustomerStore::record(const QUuid &customer, const Observation &observation, QObject *context, Done done)
-{
-    record(EvidenceEntry {.customer = customer, .observation = observation}, context, std::move(done));
-}
-
-bool CustomerStore::isWriting() const
-{
-    return !m_state->writing.empty() || !m_state->evidence.empty();
-}
-
-/// One transaction at a time; what comes meanwhile goes into the next: the disk is asked to sync once for
-/// many.
-void CustomerStore::flush()
-{
-    if (!m_state->writing.empty() || m_state->evidence.empty())
-        return;
-    m_state->writing = std::exchange(m_state->evidence, {});
-    QList<EvidenceEntry> evidence;
-    evidence.reserve(static_cast<qsizetype>(m_state->writing.size()));
-    for (const State::Waiting &one : m_state->writing)
-        evidence.append(one.evidence);
-    m_state->file.record(evidence, this, [this](const Result<void> &kept) {
-        const std::vector<State::Waiting> batch = std::exchange(m_state->writing, {});
-        const bool hadFailed = std::exchange(m_state->hasFailed, !kept.has_value());
-        if (!kept)
-            Q_EMIT failed(kept.error());
-        else if (hadFailed)
-            Q_EMIT storedAgain();
-        for (const State::Waiting &one : batch)
-            one.answer(kept);
-        flush();
-    });
-}
-
-std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer) const
-{
-    const CustomerRecord *found = record(customer);
-    return found ? found->last : std::nullopt;
-}
-
-quint64 CustomerStore::takeExchangeNumber()
-{
-    // Without the file they go on by themselves: no request waits for a number.
-    return m_state->roster.numbers ? m_state->roster.numbers->take() : m_state->roster.nextNumber++;
 }
 
 } // namespace onboarding

@@ -26,7 +26,8 @@ struct Invocation
 /// Reads \p words (without the program's name). InvalidInput says what was not understood, with a suggestion.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList &words);
 
-/// Whether \p command reads or writes what is kept of this user; the others need no place for it.
+/// Whether \p command reads or writes what is kept of this user (no FILE operand); the others need no place
+/// for it.
 [[nodiscard]] bool usesFiles(const QString &command);
 
 /// The text of --help, of the whole program or of one command.

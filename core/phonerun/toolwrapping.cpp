@@ -1,4 +1,4 @@
-#include "core/phonerun/plainnotation.h"
+#include "core/phonerun/toolwrapping.h"
 
 #include <QRegularExpression>
 #include <QStringView>
@@ -123,7 +123,7 @@ void leaveOutFrames(QString &text)
 
 } // namespace
 
-MappedText inPlainNotation(const MappedText &text)
+MappedText withoutToolWrapping(const MappedText &text)
 {
     static const QRegularExpression urn(QStringLiteral("urn:uuid:(?=[0-9a-f]{8}-?[0-9a-f]{4})"),
                                         QRegularExpression::CaseInsensitiveOption);

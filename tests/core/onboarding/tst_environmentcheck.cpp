@@ -1,7 +1,7 @@
 // What other programs changed between the question and the write stops the write, and what was sent to one
 // service is not settled by another one.
 #include "core/environments/environmentstore.h"
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/openprogram.h"
 #include "tests/support/str.h"
@@ -26,7 +26,7 @@ using Change = std::function<void(Environment &)>;
 
 Q_DECLARE_METATYPE(Change)
 
-class TestLastLook : public QObject
+class TestEnvironmentCheck : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -250,5 +250,5 @@ private:
     std::unique_ptr<OpenProgram> m_window;
 };
 
-QTEST_GUILESS_MAIN(TestLastLook)
-#include "tst_lastlook.moc"
+QTEST_GUILESS_MAIN(TestEnvironmentCheck)
+#include "tst_environmentcheck.moc"

@@ -1,4 +1,4 @@
-#include "core/kyc/tokentext.h"
+#include "core/kyc/credentialdetection.h"
 
 #include "core/base/jsonnumbers.h"
 #include "core/kyc/knownsecrets.h"

@@ -1,4 +1,4 @@
-#include "ui/shell/notices.h"
+#include "ui/shell/windowbanner.h"
 
 #include "ui/shell/mainwindow.h"
 
@@ -6,25 +6,25 @@
 
 namespace onboarding {
 
-Notices::Notices(MainWindow &window, QObject *parent)
+WindowBanner::WindowBanner(MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
 {
 }
 
-void Notices::set(Topic topic, const Notice &notice)
+void WindowBanner::set(Topic topic, const Notice &notice)
 {
     m_notices.insert_or_assign(topic, notice);
     show();
 }
 
-void Notices::clear(Topic topic)
+void WindowBanner::clear(Topic topic)
 {
     if (m_notices.erase(topic) > 0)
         show();
 }
 
-void Notices::show()
+void WindowBanner::show()
 {
     if (m_notices.empty()) {
         m_window.setBannerShown(false);

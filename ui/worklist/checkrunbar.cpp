@@ -1,4 +1,4 @@
-#include "ui/worklist/bulkbar.h"
+#include "ui/worklist/checkrunbar.h"
 
 #include "core/base/plaintext.h"
 #include "ui/text/timetext.h"
@@ -23,12 +23,12 @@ QString waitText(const CheckProgress &progress)
 {
     const QString until = progress.waitUntil.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
     if (progress.unreachable)
-        return BulkBar::tr(". Not reachable, next try at %1.").arg(until);
+        return CheckRunBar::tr(". Not reachable, next try at %1.").arg(until);
     if (progress.budget > 0)
-        return BulkBar::tr(". %1 requests a minute is the limit here, next at %2.")
+        return CheckRunBar::tr(". %1 requests a minute is the limit here, next at %2.")
             .arg(progress.budget)
             .arg(until);
-    return BulkBar::tr(". The service asks to wait until %1.").arg(until);
+    return CheckRunBar::tr(". The service asks to wait until %1.").arg(until);
 }
 
 /// Why, when all who failed have the same reason.
@@ -53,9 +53,9 @@ qsizetype notSignedIn(const CheckProgress &progress)
 QString countedText(const CheckProgress &progress)
 {
     if (progress.state != CheckProgress::State::Idle)
-        return BulkBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
-    return (progress.isCancelled ? BulkBar::tr("Cancelled: %L1 of %L2 checked")
-                                 : BulkBar::tr("%L1 of %L2 checked"))
+        return CheckRunBar::tr("%L1 of %L2 done").arg(progress.done).arg(progress.total);
+    return (progress.isCancelled ? CheckRunBar::tr("Cancelled: %L1 of %L2 checked")
+                                 : CheckRunBar::tr("%L1 of %L2 checked"))
         .arg(progress.succeeded())
         .arg(progress.total);
 }
@@ -65,19 +65,19 @@ QString outcomeText(const CheckProgress &progress)
 {
     QString text;
     if (progress.firstSeen > 0)
-        text += BulkBar::tr(", %L1 for the first time").arg(progress.firstSeen);
+        text += CheckRunBar::tr(", %L1 for the first time").arg(progress.firstSeen);
     const bool isOver = progress.state == CheckProgress::State::Idle;
     if (progress.changed > 0)
-        text += BulkBar::tr(", %L1 changed").arg(progress.changed);
+        text += CheckRunBar::tr(", %L1 changed").arg(progress.changed);
     else if (isOver && progress.succeeded() > progress.firstSeen)
-        text += BulkBar::tr(", none changed");
+        text += CheckRunBar::tr(", none changed");
     const qsizetype signedOut = notSignedIn(progress);
     if (progress.failed.size() > signedOut)
-        text += BulkBar::tr(", %L1 failed").arg(progress.failed.size() - signedOut);
+        text += CheckRunBar::tr(", %L1 failed").arg(progress.failed.size() - signedOut);
     if (signedOut > 0)
-        text += BulkBar::tr(", %L1 not signed in").arg(signedOut);
+        text += CheckRunBar::tr(", %L1 not signed in").arg(signedOut);
     if (isOver && progress.done < progress.total)
-        text += BulkBar::tr(", %L1 not asked about").arg(progress.total - progress.done);
+        text += CheckRunBar::tr(", %L1 not asked about").arg(progress.total - progress.done);
     return text;
 }
 
@@ -87,20 +87,21 @@ QString progressText(const CheckProgress &progress)
     switch (progress.state) {
     case CheckProgress::State::Idle: return text + QLatin1Char('.') + commonReason(progress);
     case CheckProgress::State::Running:
-        return progress.left ? text + BulkBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
-                             : text + QLatin1Char('.');
+        return progress.left
+            ? text + CheckRunBar::tr(". %1 left.").arg(roughDurationText(progress.left->count()))
+            : text + QLatin1Char('.');
     case CheckProgress::State::Waiting: return text + waitText(progress);
     case CheckProgress::State::Paused:
         return progress.blockedBy
-            ? BulkBar::tr("Stopped: %1 (%2)").arg(plainExcerpt(progress.blockedBy->message), text)
-            : text + BulkBar::tr(". Paused, %L1 left.").arg(progress.total - progress.done);
+            ? CheckRunBar::tr("Stopped: %1 (%2)").arg(plainExcerpt(progress.blockedBy->message), text)
+            : text + CheckRunBar::tr(". Paused, %L1 left.").arg(progress.total - progress.done);
     }
     return text;
 }
 
 } // namespace
 
-BulkBar::BulkBar(QWidget *parent)
+CheckRunBar::CheckRunBar(QWidget *parent)
     : QFrame(parent)
     , m_text(makeLabel({}, "body"))
     , m_bar(new QProgressBar)
@@ -111,9 +112,9 @@ BulkBar::BulkBar(QWidget *parent)
     , m_retry(makeButton(tr("Retry failed"), QStringLiteral("retryFailedButton")))
     , m_dismiss(makeButton(tr("Close"), QStringLiteral("dismissChecksButton")))
 {
-    setObjectName(QStringLiteral("bulkBar"));
+    setObjectName(QStringLiteral("checkRunBar"));
     setProperty("card", QStringLiteral("info"));
-    m_text->setObjectName(QStringLiteral("bulkText"));
+    m_text->setObjectName(QStringLiteral("checkRunText"));
     m_text->setElided(true);
     m_bar->setTextVisible(false);
     auto *lines = new QVBoxLayout;
@@ -128,47 +129,47 @@ BulkBar::BulkBar(QWidget *parent)
         layout->addWidget(button, 0, Qt::AlignBottom); // where they are, also beside more lines
         button->installEventFilter(this);
     }
-    connect(m_pause, &QPushButton::clicked, this, &BulkBar::pauseRequested);
-    connect(m_resume, &QPushButton::clicked, this, &BulkBar::resumeRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &BulkBar::cancelRequested);
-    connect(m_retry, &QPushButton::clicked, this, &BulkBar::retryRequested);
-    connect(m_failures, &QPushButton::clicked, this, &BulkBar::failuresRequested);
+    connect(m_pause, &QPushButton::clicked, this, &CheckRunBar::pauseRequested);
+    connect(m_resume, &QPushButton::clicked, this, &CheckRunBar::resumeRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &CheckRunBar::cancelRequested);
+    connect(m_retry, &QPushButton::clicked, this, &CheckRunBar::retryRequested);
+    connect(m_failures, &QPushButton::clicked, this, &CheckRunBar::failuresRequested);
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
-        m_dismissedAt = m_bar->maximum();
+        m_dismissedTotal = m_bar->maximum();
         hide();
         Q_EMIT dismissed();
     });
     // A pointer that only lies there, or lies behind a dialog, presses nothing.
-    m_letGo.setSingleShot(true);
-    m_letGo.setInterval(std::chrono::seconds(2));
-    connect(&m_letGo, &QTimer::timeout, this, &BulkBar::letGo);
+    m_releaseTimer.setSingleShot(true);
+    m_releaseTimer.setInterval(std::chrono::seconds(2));
+    connect(&m_releaseTimer, &QTimer::timeout, this, &CheckRunBar::letGo);
     hide();
 }
 
-void BulkBar::letGo()
+void CheckRunBar::letGo()
 {
-    m_held.clear();
+    m_buttonUnderPointer.clear();
     showButtons();
 }
 
-void BulkBar::setProgress(const CheckProgress &progress)
+void CheckRunBar::setProgress(const CheckProgress &progress)
 {
     using State = CheckProgress::State;
     const bool isIdle = progress.state == State::Idle;
     if (!isIdle)
-        m_dismissedAt = -1;
+        m_dismissedTotal = -1;
     // A single check speaks for itself in its own row.
     const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
-    const bool isPutAway = isIdle && m_dismissedAt == progress.total;
+    const bool isPutAway = isIdle && m_dismissedTotal == progress.total;
     setVisible(isWorthIt && !isPutAway);
     const bool wasRunning = m_progress.state != State::Idle;
     m_progress = progress;
     if (!isIdle)
-        m_held.clear();
+        m_buttonUnderPointer.clear();
     for (const QPushButton *button : {m_failures, m_pause, m_resume, m_cancel}) {
         if (wasRunning && isIdle && isUnderPointer(*button)) {
-            m_held = button;
-            m_letGo.start();
+            m_buttonUnderPointer = button;
+            m_releaseTimer.start();
         }
     }
     // While it runs, one line above its bar; what came of it is told whole.
@@ -184,13 +185,13 @@ void BulkBar::setProgress(const CheckProgress &progress)
 }
 
 /// At the end others come into the place of Pause and Cancel: not while the pointer is over one of these.
-void BulkBar::showButtons()
+void CheckRunBar::showButtons()
 {
     using State = CheckProgress::State;
     const bool isIdle = m_progress.state == State::Idle;
     for (QPushButton *button : {m_pause, m_resume, m_cancel})
         setButtonState(*button, !isIdle, tr("The run is over."));
-    if (m_held)
+    if (m_buttonUnderPointer)
         return;
     m_pause->setVisible(m_progress.state == State::Running || m_progress.state == State::Waiting);
     m_resume->setVisible(m_progress.state == State::Paused);
@@ -200,14 +201,14 @@ void BulkBar::showButtons()
     m_retry->setVisible(m_progress.failed.size() > notSignedIn(m_progress) && isIdle);
 }
 
-bool BulkBar::eventFilter(QObject *watched, QEvent *event)
+bool CheckRunBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Leave && watched == m_held)
+    if (event->type() == QEvent::Leave && watched == m_buttonUnderPointer)
         letGo();
     return QFrame::eventFilter(watched, event);
 }
 
-void BulkBar::setTone(const QString &card)
+void CheckRunBar::setTone(const QString &card)
 {
     if (property("card") == card)
         return;

@@ -86,7 +86,7 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
 
 QString WorklistModel::display(const CustomerRecord &record, int column) const
 {
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case Name: return plainExcerpt(record.customer.label());
     case Status: return statusLabel(seenStatus(record));
     case Attempts:
@@ -100,8 +100,9 @@ QString WorklistModel::display(const CustomerRecord &record, int column) const
     case Assignee: return plainExcerpt(record.customer.assignee);
     case Tags: return plainExcerpt(record.customer.tags.join(QStringLiteral(", ")));
     case User: return plainExcerpt(record.customer.username);
-    default: return {};
+    case ColumnCount: break;
     }
+    return {};
 }
 
 bool WorklistModel::isTokenDoubtful(const CustomerRecord &record)
@@ -167,7 +168,7 @@ QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int
         return shortTitle(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case Name: return tr("Customer");
     case Status: return tr("Status");
     case Attempts: return tr("Attempts");
@@ -177,8 +178,9 @@ QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int
     case Assignee: return tr("Assignee");
     case Tags: return tr("Tags");
     case User: return tr("User name");
-    default: return {};
+    case ColumnCount: break;
     }
+    return {};
 }
 
 } // namespace onboarding

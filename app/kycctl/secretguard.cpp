@@ -1,4 +1,4 @@
-#include "app/kycctl/contractguard.h"
+#include "app/kycctl/secretguard.h"
 
 #include "app/kycctl/runner.h"
 #include "core/api/contractsecret.h"

@@ -1,4 +1,4 @@
-#include "app/kycctl/commandtable.h"
+#include "app/kycctl/invocation.h"
 
 #include "app/kycctl/commandspecs.h"
 

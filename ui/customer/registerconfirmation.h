@@ -22,12 +22,12 @@ struct ConfirmFacts
 };
 
 /// Asks before IDs are registered.
-class ConfirmDialog : public ConfirmationDialog
+class RegisterConfirmation : public ConfirmationDialog
 {
     Q_OBJECT
 public:
-    ConfirmDialog(const Theme &theme, const Environment &environment, const ConfirmFacts &facts,
-                  QWidget *parent);
+    RegisterConfirmation(const Theme &theme, const Environment &environment, const ConfirmFacts &facts,
+                         QWidget *parent);
 };
 
 } // namespace onboarding

@@ -7,11 +7,11 @@ namespace onboarding {
 class Runner;
 struct Environment;
 
-/// Calls \p then when no secret that is known stands in the name, the tenant or the address of \p
-/// environment, and none of its own in its contract, as far as they are known here: those of the variables of
-/// kycctl, \p further, and of the keychain the api-key, the client secret and the passwords that are
-/// remembered. Else the command ends with InvalidInput, which has the place and never the value. Whatever
-/// keychain or list of customers does not tell is not looked for.
+/// Calls \p then when no known secret stands in the name, the tenant or the address of \p environment, and
+/// none of the environment's own in its contract. Known are those of kycctl's variables, \p further, and from
+/// the keychain the API key, the client secret and the passwords that are remembered; what keychain or list
+/// cannot tell is not compared. Else the command ends with InvalidInput, which has the place and never the
+/// value.
 void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
                          const std::function<void()> &then);
 

@@ -13,11 +13,11 @@ namespace onboarding {
 class PlainLabel;
 
 /// How a run of checks stands, and what can be done with it. Hidden when there is none.
-class BulkBar : public QFrame
+class CheckRunBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit BulkBar(QWidget *parent = nullptr);
+    explicit CheckRunBar(QWidget *parent = nullptr);
     void setProgress(const CheckProgress &progress);
 
 Q_SIGNALS:
@@ -45,9 +45,9 @@ private:
     QPushButton *m_retry;
     QPushButton *m_dismiss;
     CheckProgress m_progress {};
-    QTimer m_letGo;
-    QPointer<const QPushButton> m_held {}; ///< the pointer was over it when the run ended
-    int m_dismissedAt = -1; ///< a finished run of so many was put away
+    QTimer m_releaseTimer;
+    QPointer<const QPushButton> m_buttonUnderPointer {}; ///< the pointer was over it when the run ended
+    int m_dismissedTotal = -1; ///< how many a finished run had that was put away
 };
 
 } // namespace onboarding

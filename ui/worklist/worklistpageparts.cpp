@@ -160,8 +160,8 @@ QWidget *WorklistPage::makeViewRow(const Theme &theme)
     connect(add, &QPushButton::clicked, this, &WorklistPage::addRequested);
     connect(p.menu, &QToolButton::clicked, this, &WorklistPage::openMenu);
     connect(p.check, &QPushButton::clicked, this, [this] {
-        const qsizetype marked = m_private->table->selectionModel()->selectedRows().size();
-        Q_EMIT requested(Intent::Check, marked > 1 ? selection() : m_private->model->visibleIds());
+        const qsizetype count = m_private->table->selectionModel()->selectedRows().size();
+        Q_EMIT intentRequested(Intent::Check, count > 1 ? selection() : m_private->model->visibleIds());
     });
     connect(p.search, &QLineEdit::textChanged, this, [this](const QString &text) {
         WorklistFilter filter = m_private->model->filter();
@@ -252,13 +252,13 @@ QWidget *WorklistPage::makeChipRow(const Theme &theme)
 QWidget *WorklistPage::makeSelectionBar(const Theme &theme)
 {
     auto *bar = new SelectionBar(theme);
-    m_private->marked = bar;
+    m_private->selectionBar = bar;
     connect(bar, &SelectionBar::checkRequested, this, [this] { request(Intent::Check); });
     connect(bar, &SelectionBar::assignRequested, this, [this] { request(Intent::Assign); });
     connect(bar, &SelectionBar::tagRequested, this, [this] { request(Intent::Tag); });
     connect(bar, &SelectionBar::snoozeRequested, this, [this] { request(Intent::Snooze); });
     connect(bar, &SelectionBar::exportRequested, this, [this] { Q_EMIT exportRequested(selection()); });
-    connect(bar, &SelectionBar::hiddenRequested, this, &WorklistPage::dropFilters);
+    connect(bar, &SelectionBar::showHiddenRequested, this, &WorklistPage::dropFilters);
     connect(bar, &SelectionBar::allRequested, this, [this] { m_private->table->selectAll(); });
     connect(bar, &SelectionBar::clearRequested, this, [this] {
         m_private->table->setCurrentIndex(m_private->table->currentIndex()); // that one alone
@@ -288,7 +288,7 @@ void WorklistPage::makeTable(const Theme &theme)
     const int rowHeight = std::max(32, QFontMetrics(Theme::font(Theme::Text::Body)).height() + 12);
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = new MarkHeader(theme, *table);
+    auto *header = new SelectionHeader(theme, *table);
     m_private->head = header;
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
@@ -306,8 +306,9 @@ void WorklistPage::makeTable(const Theme &theme)
             [this, header](const QPoint &at) { openColumnMenu(header->mapToGlobal(at)); });
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WorklistPage::onCurrentChanged);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, table] { m_private->isTicking = table->selectionModel()->selectedRows().size() > 1; });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, table] {
+        m_private->isSelectedByHand = table->selectionModel()->selectedRows().size() > 1;
+    });
     connect(table, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { m_private->delegate->setHoveredRow(index.row()); });
     connect(table, &QAbstractItemView::viewportEntered, this,

@@ -1,4 +1,4 @@
-#include "ui/worklist/markheader.h"
+#include "ui/worklist/selectionheader.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/markbox.h"
@@ -18,7 +18,7 @@ namespace {
 constexpr int Column = WorklistModel::Name;
 } // namespace
 
-MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
+SelectionHeader::SelectionHeader(const Theme &theme, QTableView &table)
     : QHeaderView(Qt::Horizontal, &table)
     , m_theme(theme)
     , m_table(table)
@@ -27,7 +27,7 @@ MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
     table.setHorizontalHeader(this);
     const auto onChange = [this] {
         viewport()->update();
-        Q_EMIT markedChanged();
+        Q_EMIT selectedCountChanged();
     };
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, onChange);
     connect(table.model(), &QAbstractItemModel::layoutChanged, this, onChange);
@@ -36,25 +36,26 @@ MarkHeader::MarkHeader(const Theme &theme, QTableView &table)
     connect(table.model(), &QAbstractItemModel::rowsRemoved, this, onChange);
 }
 
-int MarkHeader::markedCount() const
+int SelectionHeader::selectedCount() const
 {
-    // Whole rows are marked, several columns of each: one column counts.
-    const QItemSelection marked = m_table.selectionModel()->selection();
-    return std::accumulate(marked.begin(), marked.end(), 0, [](int sum, const QItemSelectionRange &range) {
-        const bool isCounted = range.left() <= Column && range.right() >= Column;
-        return isCounted ? sum + range.height() : sum;
-    });
+    // Whole rows are selected, several columns of each: one column counts.
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    return std::accumulate(selection.begin(), selection.end(), 0,
+                           [](int sum, const QItemSelectionRange &range) {
+                               const bool isCounted = range.left() <= Column && range.right() >= Column;
+                               return isCounted ? sum + range.height() : sum;
+                           });
 }
 
-Qt::CheckState MarkHeader::state() const
+Qt::CheckState SelectionHeader::state() const
 {
-    const int count = markedCount();
+    const int count = selectedCount();
     if (count > 0 && count == m_table.model()->rowCount())
         return Qt::Checked;
     return count > 1 ? Qt::PartiallyChecked : Qt::Unchecked;
 }
 
-QRect MarkHeader::boxRect() const
+QRect SelectionHeader::boxRect() const
 {
     if (isSectionHidden(Column))
         return {};
@@ -62,7 +63,7 @@ QRect MarkHeader::boxRect() const
     return QRect(left, 0, WorklistDelegate::CheckWidth, height()) & viewport()->rect();
 }
 
-void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+void SelectionHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex); // leaves a clip that lets nothing through
@@ -78,7 +79,7 @@ void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
 }
 
 /// Room for the box before the words, which then stand above the names.
-void MarkHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
+void SelectionHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     const QString shorter
@@ -94,14 +95,14 @@ void MarkHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
     option->text.prepend(QString((WorklistDelegate::CheckWidth - 6) / std::max(1, space), QLatin1Char(' ')));
 }
 
-void MarkHeader::mousePressEvent(QMouseEvent *event)
+void SelectionHeader::mousePressEvent(QMouseEvent *event)
 {
     m_isPressed = event->button() == Qt::LeftButton && boxRect().contains(event->pos());
     if (!m_isPressed)
         QHeaderView::mousePressEvent(event);
 }
 
-void MarkHeader::mouseReleaseEvent(QMouseEvent *event)
+void SelectionHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_isPressed, false))
         return QHeaderView::mouseReleaseEvent(event);
@@ -109,7 +110,7 @@ void MarkHeader::mouseReleaseEvent(QMouseEvent *event)
         toggle();
 }
 
-void MarkHeader::toggle()
+void SelectionHeader::toggle()
 {
     if (state() != Qt::Checked)
         return m_table.selectAll();
@@ -121,12 +122,12 @@ void MarkHeader::toggle()
         m_table.clearSelection();
 }
 
-bool MarkHeader::viewportEvent(QEvent *event)
+bool SelectionHeader::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (boxRect().contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Mark all of the view (Ctrl+A)"), this);
+            QToolTip::showText(help->globalPos(), tr("Select all of the view (Ctrl+A)"), this);
             return true;
         }
     }

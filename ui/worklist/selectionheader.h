@@ -7,26 +7,26 @@ namespace onboarding {
 
 class Theme;
 
-/// The head of the worklist, with a box in its first column that says whether all rows are marked, and marks
-/// them.
-class MarkHeader : public QHeaderView
+/// The head of the worklist, with a box in its first column that says whether all rows are selected, and
+/// selects them.
+class SelectionHeader : public QHeaderView
 {
     Q_OBJECT
 public:
-    /// Of a title, by the style sheet, with the arrow of the order; Qt forgets it as it shortens.
+    /// Width that the style sheet and the sort arrow add to a title; Qt leaves it out when it elides.
     static constexpr int Padding = 20;
 
     /// \p table has its model; it gets this header.
-    MarkHeader(const Theme &theme, QTableView &table);
+    SelectionHeader(const Theme &theme, QTableView &table);
 
-    /// Checked when every row is marked, partly when several are: one is marked at any time.
+    /// Checked when every row is selected, partly when several are: one is selected at any time.
     [[nodiscard]] Qt::CheckState state() const;
-    [[nodiscard]] int markedCount() const;
+    [[nodiscard]] int selectedCount() const;
     /// Of the box, in the viewport; empty when the column is hidden.
     [[nodiscard]] QRect boxRect() const;
 
 Q_SIGNALS:
-    void markedChanged();
+    void selectedCountChanged();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

@@ -1,4 +1,4 @@
-#include "core/onboarding/lastlook.h"
+#include "core/onboarding/environmentcheck.h"
 
 #include "core/base/coretext.h"
 #include "core/environments/environmentdifference.h"

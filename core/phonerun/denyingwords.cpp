@@ -1,4 +1,4 @@
-#include "core/phonerun/takenback.h"
+#include "core/phonerun/denyingwords.h"
 
 #include "core/phonerun/recordwords.h"
 #include "core/phonerun/textlines.h"

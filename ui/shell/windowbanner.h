@@ -10,9 +10,9 @@ namespace onboarding {
 
 class MainWindow;
 
-/// Which of several things that concern the whole window its one banner shows: the one that keeps the user
+/// Chooses what the one banner of the window shows: of the topics that are set, the one that keeps the user
 /// from most.
-class Notices : public QObject
+class WindowBanner : public QObject
 {
     Q_OBJECT
 public:
@@ -33,13 +33,13 @@ public:
         QList<Action> actions {};
     };
 
-    explicit Notices(MainWindow &window, QObject *parent = nullptr);
+    explicit WindowBanner(MainWindow &window, QObject *parent = nullptr);
 
     void set(Topic topic, const Notice &notice);
     void clear(Topic topic);
 
 Q_SIGNALS:
-    void dismissed(onboarding::Notices::Topic topic); ///< by hand, with its own button
+    void dismissed(onboarding::WindowBanner::Topic topic); ///< by hand, with its own button
 
 private:
     void show();

@@ -7,6 +7,6 @@ namespace onboarding {
 /// Chrome's "Copy as cURL (cmd)", "urn:uuid:" before an id, the =3D and the soft line breaks of quoted
 /// printable (RFC 2045 section 6.7), the heads of "logcat -v long", the name and value pairs of HAR headers
 /// (HAR 1.2), psql's "-[ RECORD 1 ]---" and mysql's "1 row in set".
-[[nodiscard]] MappedText inPlainNotation(const MappedText &text);
+[[nodiscard]] MappedText withoutToolWrapping(const MappedText &text);
 
 } // namespace onboarding
