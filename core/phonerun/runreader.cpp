@@ -1,5 +1,6 @@
 #include "core/phonerun/runreader.h"
 
+#include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
@@ -12,7 +13,6 @@
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
-#include "core/phonerun/takenback.h"
 #include "core/phonerun/toolwrapping.h"
 #include "core/phonerun/unreadtext.h"
 #include "core/phonerun/withdrawntext.h"
