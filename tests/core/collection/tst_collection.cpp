@@ -669,6 +669,9 @@ void TestCollection::readsABrunoFolderWithWhatItInherits_data()
     QTest::newRow("with a slash behind") << QStringLiteral("../TOP/");
     QTest::newRow("by its bruno.json") << QStringLiteral("bruno.json");
     QTest::newRow("by its bruno.json from beside") << QStringLiteral("../TOP/bruno.json");
+    row("JSON that breaks behind a comment", "{ // head\n\n  \"info\": {},\n  \"item\" []\n}", "line 4");
+    row("JSON that breaks below empty lines", "\n\n{\"info\" 1}", "line 3");
+    row("a comment without an end", "{\"info\": {},\n /* head\n \"item\": []}", "line 2");
 }
 
 void TestCollection::readsABrunoFolderWithWhatItInherits()
