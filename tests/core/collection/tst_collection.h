@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsYamlInFlowStyle();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
+    void saysWherePostmanSignsInByItself();
     void saysWhatItLeavesAsItWas_data();
     void saysWhatItLeavesAsItWas();
     void takesNothingThatIsItsOwnersOwn_data();
