@@ -676,6 +676,9 @@ void TestCollection::refusesWithThePlace_data()
     };
     row("nothing", "", "empty");
     row("cut JSON", "{\n  \"info\": {\"name\": \"x\"", "line 2");
+    row("JSON that breaks behind a comment", "{ // head\n\n  \"info\": {},\n  \"item\" []\n}", "line 4");
+    row("JSON that breaks below empty lines", "\n\n{\"info\" 1}", "line 3");
+    row("a comment without an end", "{\"info\": {},\n /* head\n \"item\": []}", "line 2");
     row("a key twice", R"({"info":{"name":1,"name":2},"item":[]})", "/info/name");
     row("JSON that is valid, with an escaped control character",
         R"({"info":{"name":"\u001b[31mred"},"item":[]})",
@@ -749,9 +752,6 @@ void TestCollection::readsABrunoFolderWithWhatItInherits_data()
     QTest::newRow("with a slash behind") << QStringLiteral("../TOP/");
     QTest::newRow("by its bruno.json") << QStringLiteral("bruno.json");
     QTest::newRow("by its bruno.json from beside") << QStringLiteral("../TOP/bruno.json");
-    row("JSON that breaks behind a comment", "{ // head\n\n  \"info\": {},\n  \"item\" []\n}", "line 4");
-    row("JSON that breaks below empty lines", "\n\n{\"info\" 1}", "line 3");
-    row("a comment without an end", "{\"info\": {},\n /* head\n \"item\": []}", "line 2");
 }
 
 void TestCollection::readsABrunoFolderWithWhatItInherits()
@@ -867,6 +867,29 @@ void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
     for (const QJsonValue &value : values) {
         if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))
             QCOMPARE(value.toObject().value(QStringLiteral("value")).toString(), QString());
+    }
+}
+
+/// A run against kyc-sandbox is whole from every collection but production's; elsewhere it says what is
+/// missing.
+void TestCollection::exportsSayWhyARequestIsLeftOut()
+{
+    for (const bool isProduction : {false, true}) {
+        const ExportedApi api {.name = QStringLiteral("Staging"),
+                               .url = Base,
+                               .tenant = QStringLiteral("acme"),
+                               .contract = ApiContract::builtIn(),
+                               .isProduction = isProduction};
+        const QByteArray text = QJsonDocument(toPostmanCollection(api)).toJson();
+        QCOMPARE(text.contains("sandbox"), !isProduction);
+        const QJsonArray items = toPostmanCollection(api).value(QStringLiteral("item")).toArray();
+        const QJsonObject last = items.last().toObject();
+        QCOMPARE(last.value(QStringLiteral("name")).toString(), QStringLiteral("Register user"));
+        const QString said = last.value(QStringLiteral("request"))
+                                 .toObject()
+                                 .value(QStringLiteral("description"))
+                                 .toString();
+        QVERIFY2(said.contains(QStringLiteral("leaves this request out")), qPrintable(said));
     }
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatIsExportedComesBack_data();
     void whatIsExportedComesBack();
     void exportsHoldNoSecretAndNoBrokenScript();
+    void exportsSayWhyARequestIsLeftOut();
     void theScriptEncodesWhatStandsInAnAddress();
     void theDocumentInResourcesIsTheExport();
 };
