@@ -308,11 +308,22 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
     QStringList names;
     for (const QString &one : plan.format.columns.first(std::min<qsizetype>(plan.format.columns.size(), 12)))
         names.append(plainExcerpt(one, 40));
-    plan.problem
-        = Error {.kind = Error::Kind::InvalidInput,
-                 .message = CoreText::tr("The header row has no “username” column. It has: %1. Choose "
-                                         "the column of the user names.")
-                                .arg(names.join(QStringLiteral(", ")))};
+    const QString all = names.join(QStringLiteral(", "));
+    const bool isOneCell = plan.format.columns.size() == 1 && all.contains(QLatin1Char('|'));
+    plan.problem = Error {
+        .kind = Error::Kind::InvalidInput,
+        .message = plan.format.isJson
+            ? CoreText::tr(
+                  "The entries have no “username”. They have: %1. Choose what the user names are in.")
+                  .arg(all)
+            : isOneCell
+            ? CoreText::tr(
+                  "The cells of the header row are not parted by commas, semicolons or tabs: %1. If it "
+                  "is “|”, write sep=| into a line above it.")
+                  .arg(all)
+            : CoreText::tr("The header row has no “username” column. It has: %1. Choose "
+                           "the column of the user names.")
+                  .arg(all)};
     return false;
 }
 
@@ -455,6 +466,29 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
     }
 }
 
+/// {"customers": [{…}, {…}]}, with what else an interface puts beside the list.
+QList<QJsonValue> entriesOf(const QJsonValue &whole)
+{
+    const QJsonObject object = whole.toObject();
+    QList<QJsonValue> entries;
+    for (const QJsonValue &member : object) {
+        const QJsonArray list = member.toArray();
+        const bool isListOfObjects = !list.isEmpty()
+            && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isObject(); });
+        if (!isListOfObjects)
+            continue;
+        if (!entries.isEmpty()) // which of them is not for us to say
+            return {whole};
+        for (const QJsonValue &one : list)
+            entries.append(one);
+    }
+    const QStringList keys = object.keys();
+    const bool isCustomer = std::any_of(keys.begin(), keys.end(), [](const QString &key) {
+        return importcolumns::byHeading(key) == ImportColumn::Username;
+    });
+    return entries.isEmpty() || isCustomer ? QList<QJsonValue> {whole} : entries;
+}
+
 /// A line that is no JSON is an entry that is undefined.
 Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
 {
@@ -469,9 +503,9 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
             entries.append(entry);
         return entries;
     }
-    // One object over several lines is one customer.
+    // One object over several lines is one customer, or holds the list of them.
     if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
-        return QList<QJsonValue> {*whole};
+        return entriesOf(*whole);
     int broken = 0; ///< the first such line
     int number = 0;
     QByteArray text = content;
@@ -542,10 +576,14 @@ Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &op
     plan.format.encoding = decoded->encoding;
     plan.format.isEncodingGuess = decoded->isGuess;
     plan.format.firstOtherLine = decoded->firstOtherLine;
-    const QString start = decoded->text.left(64).trimmed();
+    QString text = decoded->text;
+    constexpr QChar EndOfFile(0x1A); // of DOS
+    while (text.endsWith(EndOfFile))
+        text.chop(1);
+    const QString start = text.left(64).trimmed();
     const bool isJson = start.startsWith(QLatin1Char('[')) || start.startsWith(QLatin1Char('{'));
-    const Result<void> read = isJson ? readJson(plan, decoded->text.trimmed().toUtf8(), options)
-                                     : readCsv(plan, decoded->text, options);
+    const Result<void> read
+        = isJson ? readJson(plan, text.trimmed().toUtf8(), options) : readCsv(plan, text, options);
     if (!read)
         return tl::unexpected(read.error());
     return plan;
