@@ -116,6 +116,7 @@ public:
             return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
         case ImportColumn::Due: return takeDue(value);
+        case ImportColumn::Notes: return; // of JSON only
         }
     }
 
@@ -145,6 +146,33 @@ public:
             leaveOut(column, {}, why);
     }
 
+    /// As an export writes them: [{"text", "writtenAt", "editedAt"?}].
+    void takeNotes(const QJsonArray &list)
+    {
+        for (const QJsonValue &one : list) {
+            const QJsonObject object = one.toObject();
+            const Note note {.text = object.value(QStringLiteral("text")).toString(),
+                             .writtenAt = timeOf(object.value(QStringLiteral("writtenAt"))),
+                             .editedAt = timeOf(object.value(QStringLiteral("editedAt")))};
+            if (holdsCredentials(note.text, m_known))
+                leaveOutToken(ImportColumn::Notes);
+            else if (note.text.trimmed().isEmpty() || note.text.size() > Note::MaxText)
+                leaveOut(ImportColumn::Notes, note.text,
+                         CoreText::tr("The note “%1” has no text, or more than %2 characters.")
+                             .arg(plainExcerpt(note.text, Shown))
+                             .arg(Note::MaxText));
+            else if (!note.writtenAt.isValid())
+                leaveOut(ImportColumn::Notes, note.text,
+                         CoreText::tr("The note “%1” does not say when it was written (writtenAt, such as "
+                                      "2026-11-29T10:00:00Z).")
+                             .arg(plainExcerpt(note.text, Shown)));
+            else
+                m_read.row.notes.append(note);
+        }
+        std::stable_sort(m_read.row.notes.begin(), m_read.row.notes.end(),
+                         [](const Note &a, const Note &b) { return a.writtenAt > b.writtenAt; });
+    }
+
     /// Of a column that is not imported: somebody should know what lies in the file.
     void look(const QString &column, const QString &cell)
     {
@@ -155,6 +183,11 @@ public:
     }
 
 private:
+    static QDateTime timeOf(const QJsonValue &value)
+    {
+        return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    }
+
     /// Neither kept nor repeated.
     void leaveOutToken(ImportColumn column)
     {
@@ -424,6 +457,9 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     return {};
 }
 
+/// Of an entry of an export.
+const QString NotesMember = QStringLiteral("notes");
+
 /// What a cell of the same column would say, to be written out with the reason of a rejected row.
 QString cellText(const QJsonValue &value)
 {
@@ -431,7 +467,7 @@ QString cellText(const QJsonValue &value)
         QStringList texts;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &one : array)
-            texts.append(one.toVariant().toString());
+            texts.append(one.isObject() ? cellText(one) : one.toVariant().toString());
         return texts.join(QLatin1Char(';'));
     }
     return value.isObject()
@@ -455,6 +491,8 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
             read.cells.append(isToken || value.isUndefined() ? QString() : cellText(value));
             if (column != columns.cend() && !value.isUndefined())
                 reader.takeJson(*column, value);
+            else if (name == NotesMember && value.isArray())
+                reader.takeNotes(value.toArray());
             else
                 reader.look(name, read.cells.constLast());
         }
@@ -559,6 +597,11 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
             dates.look(entry.toObject().value(due).toString());
     }
     settleDates(plan, options, dates);
+    const bool hasNotes = std::any_of(entries->begin(), entries->end(), [](const QJsonValue &entry) {
+        return entry.toObject().value(NotesMember).isArray();
+    });
+    if (hasNotes && !byName.contains(NotesMember))
+        plan.ignoredColumns.removeOne(NotesMember);
     readEntries(plan, *entries, byName, options.secrets.get());
     return {};
 }

@@ -5641,6 +5641,17 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Warning</source>
         <translation>Aviso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) more, the newest: “%1”</source>
+        <translation>
+            <numerusform>%n nota más: «%1»</numerusform>
+            <numerusform>%n notas más, la más reciente: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::JourneyStepper</name>

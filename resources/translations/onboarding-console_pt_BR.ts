@@ -5641,6 +5641,17 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Warning</source>
         <translation>Aviso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) more, the newest: “%1”</source>
+        <translation>
+            <numerusform>%n nota a mais: “%1”</numerusform>
+            <numerusform>%n notas a mais, a mais recente: “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::JourneyStepper</name>
