@@ -288,7 +288,8 @@ Result<ExportedApi> exportedApi(const Environment &environment)
                      .url = environment.url,
                      .tenant = environment.tenant,
                      .contract = environment.contract,
-                     .hasControlApi = environment.isLocalSandbox()};
+                     .hasControlApi = environment.isLocalSandbox(),
+                     .isProduction = environment.kind == EnvironmentKind::Production};
     if (!environment.isLocalSandbox())
         return api;
     const Result<SandboxInfo> sandbox = findRunningSandbox(paths::sandboxRuntimeFile());

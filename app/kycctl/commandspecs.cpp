@@ -165,7 +165,7 @@ const std::vector<CommandSpec> &commandSpecs()
          "[FILE]",
          0,
          1,
-         {{"format", "FORMAT", "csv (default) or json"},
+         {{"format", "FORMAT", "csv (default) or json (default for a FILE.json)"},
           {"bom", nullptr, "begin CSV with a byte order mark, for Excel"},
           {"mask", nullptr, "shorten names to a letter"}},
          "write the customers, never their tokens"},

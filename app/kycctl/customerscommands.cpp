@@ -185,10 +185,12 @@ void customersShow(Runner &runner)
 void customersExport(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
-    const QString format = invocation.value(QStringLiteral("format"), QStringLiteral("csv"));
+    const QString name = invocation.operands.value(0, QStringLiteral("-"));
+    const bool isNamedJson = name.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const QString format = invocation.value(QStringLiteral("format"),
+                                            isNamedJson ? QStringLiteral("json") : QStringLiteral("csv"));
     if (format != QStringLiteral("csv") && format != QStringLiteral("json"))
         return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("--format is csv or json.")});
-    const QString name = invocation.operands.value(0, QStringLiteral("-"));
     const bool hasMark = invocation.has(QStringLiteral("bom"));
     if (hasMark && format != QStringLiteral("csv"))
         return runner.fail(

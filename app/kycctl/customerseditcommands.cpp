@@ -113,7 +113,7 @@ void customersNote(Runner &runner)
             if (in.open(stdin, QFile::ReadOnly))
                 text = QString::fromUtf8(in.readAll());
         }
-        constexpr qsizetype Longest = 4000;
+        constexpr qsizetype Longest = Note::MaxText;
         text = text.trimmed();
         if (text.isEmpty() || text.size() > Longest)
             return runner.fail(

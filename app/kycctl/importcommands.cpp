@@ -122,15 +122,23 @@ QJsonObject formatJson(const ImportFormat &format)
     return json;
 }
 
+QJsonObject fieldJson(const ImportChange::Field &field)
+{
+    QJsonObject json {{QStringLiteral("field"), importcolumns::name(field.column)},
+                      {QStringLiteral("from"), field.from},
+                      {QStringLiteral("to"), field.to}};
+    if (field.notes > 0)
+        json.insert(QStringLiteral("count"), field.notes);
+    return json;
+}
+
 QJsonArray changesJson(const QList<ImportChange> &changes)
 {
     QJsonArray all;
     for (const ImportChange &change : changes) {
         QJsonArray fields;
         for (const ImportChange::Field &field : change.fields)
-            fields.append(QJsonObject {{QStringLiteral("field"), importcolumns::name(field.column)},
-                                       {QStringLiteral("from"), field.from},
-                                       {QStringLiteral("to"), field.to}});
+            fields.append(fieldJson(field));
         all.append(QJsonObject {{QStringLiteral("row"), change.row},
                                 {QStringLiteral("username"), change.username},
                                 {QStringLiteral("fields"), fields}});
@@ -174,15 +182,23 @@ QString rowLine(int row, const QString &username, const QString &text)
              username.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(plainExcerpt(username, 60)), text);
 }
 
+QString fieldWords(const ImportChange::Field &field)
+{
+    if (field.column == ImportColumn::Token)
+        return QStringLiteral("a new token");
+    if (field.column == ImportColumn::Notes)
+        return field.notes == 1
+            ? QStringLiteral("a note, “%1”").arg(plainExcerpt(field.to, 60))
+            : QStringLiteral("%1 notes, the newest “%2”").arg(field.notes).arg(plainExcerpt(field.to, 60));
+    return QStringLiteral("%1 “%2” → “%3”")
+        .arg(importcolumns::name(field.column), plainExcerpt(field.from, 60), plainExcerpt(field.to, 60));
+}
+
 QString changeLine(const ImportChange &change)
 {
     QStringList fields;
     for (const ImportChange::Field &field : change.fields)
-        fields.append(field.column == ImportColumn::Token
-                          ? QStringLiteral("a new token")
-                          : QStringLiteral("%1 “%2” → “%3”")
-                                .arg(importcolumns::name(field.column), plainExcerpt(field.from, 60),
-                                     plainExcerpt(field.to, 60)));
+        fields.append(fieldWords(field));
     return rowLine(change.row, change.username, fields.join(QStringLiteral(", ")));
 }
 
@@ -278,9 +294,10 @@ Result<void> saveRejected(const Invocation &invocation, const ImportPlan &plan)
 
 namespace {
 
-void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan)
+void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan,
+                const CustomerFile::Notes &notes)
 {
-    compareWithRoster(plan, runner.store().records(), environment.id);
+    compareWithRoster(plan, runner.store().records(), environment.id, notes);
     if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
         return runner.fail(saved.error());
     if (runner.invocation().has(QStringLiteral("dry-run")))
@@ -291,6 +308,22 @@ void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan
                          return runner.fail(kept.error());
                      finishImport(runner, environment, plan, *kept);
                  });
+}
+
+/// Those that the list has are asked for only when the file has some.
+void withNotes(Runner &runner, const Environment &environment, const ImportPlan &plan)
+{
+    if (!plan.hasNotes()) {
+        ImportPlan compared = plan;
+        return importPlan(runner, environment, compared, {});
+    }
+    runner.store().file().notesByCustomer(
+        environment.id, &runner, [&runner, environment, plan](const Result<CustomerFile::Notes> &notes) {
+            if (!notes)
+                return runner.fail(notes.error());
+            ImportPlan compared = plan;
+            importPlan(runner, environment, compared, *notes);
+        });
 }
 
 } // namespace
@@ -312,7 +345,7 @@ void customersImport(Runner &runner)
                 return runner.fail(withHint(plan.error(), options));
             if (!runner.usesKeychain())
                 rejectTokens(*plan);
-            importPlan(runner, environment, *plan);
+            withNotes(runner, environment, *plan);
         });
     });
 }

@@ -3,6 +3,7 @@
 #include "core/api/fieldnames.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
+#include "core/collection/relaxedjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -259,9 +260,10 @@ void takeUrl(CollectionRequest &request, const QString &url, const QHash<QString
 
 bool takeJsonBody(CollectionRequest &request, const QString &body, const CollectionVariables &variables)
 {
-    Result<QJsonValue> json = parseStrictJson(quoteBareVariables(body).toUtf8());
+    const QString plain = QString::fromUtf8(withoutComments(body.toUtf8())); // Postman sends it so
+    Result<QJsonValue> json = parseStrictJson(quoteBareVariables(plain).toUtf8());
     if (!json || !json->isObject()) // a variable may stand for a part of the text
-        json = parseStrictJson(quoteBareVariables(variables.resolved(body)).toUtf8());
+        json = parseStrictJson(quoteBareVariables(variables.resolved(plain)).toUtf8());
     if (!json || !json->isObject())
         return false;
     const QJsonObject object = json->toObject();

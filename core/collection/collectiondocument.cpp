@@ -2,6 +2,7 @@
 
 #include "core/api/strictjson.h"
 #include "core/base/coretext.h"
+#include "core/collection/relaxedjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -127,17 +128,20 @@ Result<QJsonValue> readDocument(const QByteArray &text)
     QByteArray plain = text;
     if (plain.startsWith("\xEF\xBB\xBF"))
         plain.remove(0, 3);
-    plain = plain.trimmed();
-    if (plain.isEmpty())
+    if (plain.trimmed().isEmpty())
         return unreadableDocument(CoreText::tr("The file is empty."));
     if (plain.contains('\0'))
         return unreadableDocument(CoreText::tr("The file is not a text in UTF-8."));
-    if (plain.startsWith('{') || plain.startsWith('[')) {
-        const Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
+    const QByteArray bare = withoutComments(plain);
+    const QByteArray start = bare.left(FlowHead).trimmed();
+    if (start.startsWith('{') || start.startsWith('[')) {
+        Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
+        if (!json && bare != plain)
+            json = parseStrictJson(bare, {.maxDepth = MaxDepth, .namesKeys = true});
         if (json)
             return json;
         // YAML in flow style begins so too; what is neither was most likely meant as JSON.
-        const bool mayBeYaml = plain.startsWith('{') && plain.left(FlowHead).contains("openapi:");
+        const bool mayBeYaml = start.startsWith('{') && plain.left(FlowHead).contains("openapi:");
         const Result<QJsonValue> yaml
             = mayBeYaml ? readYaml(plain) : Result<QJsonValue>(tl::unexpected(json.error()));
         return yaml ? yaml : unreadableDocument(json.error().message);

@@ -14,7 +14,8 @@ struct ExportedApi
     QUrl url {};
     QString tenant {};
     ApiContract contract {};
-    bool hasControlApi = false; ///< a sandbox: the phone can be simulated
+    bool hasControlApi = false; ///< the sandbox of this computer: the phone can be simulated
+    bool isProduction = false; ///< nothing of a sandbox has a place there
 };
 
 /// A Postman collection of format 2.1 with the operations in the order of a first run. Secrets and customers

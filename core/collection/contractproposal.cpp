@@ -1,6 +1,7 @@
 #include "core/collection/contractproposal.h"
 
 #include "core/api/fieldnames.h"
+#include "core/api/origin.h"
 #include "core/api/strictjson.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
@@ -39,6 +40,15 @@ bool isTenantHeader(const QString &name)
                                     QStringLiteral("tenantid"),    QStringLiteral("xtenant"),
                                     QStringLiteral("xtenantname"), QStringLiteral("xtenantid")};
     return names.contains(foldedFieldName(name));
+}
+
+const QString BasicScheme = QStringLiteral("basic ");
+
+/// "Authorization: Basic …": how a client signs in, see takeClientAuth().
+bool isBasicHeader(const CollectionField &field)
+{
+    return field.carrier == Carrier::Header && foldedFieldName(field.name) == QStringLiteral("authorization")
+        && field.value.startsWith(BasicScheme, Qt::CaseInsensitive);
 }
 
 /// The value that is there most often; the smallest of equals, so that the answer is always the same.
@@ -110,19 +120,14 @@ private:
         return addresses;
     }
 
-    static bool isSameHost(const QUrl &one, const QUrl &other)
-    {
-        return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
-    }
-
-    [[nodiscard]] bool isOfBase(const QString &address) const { return isSameHost(QUrl(address), m_base); }
+    [[nodiscard]] bool isOfBase(const QString &address) const { return isSameOrigin(QUrl(address), m_base); }
 
     /// Below which address the contract writes the path of \p request: that of the environment, or that of
     /// the sign-in.
     [[nodiscard]] QUrl baseOf(const CollectionRequest &request) const
     {
         const QUrl own(m_contract.signInAddress.value);
-        const bool isSignIn = !own.isEmpty() && isSameHost(QUrl(request.address), own);
+        const bool isSignIn = !own.isEmpty() && isSameOrigin(QUrl(request.address), own);
         return isSignIn ? own : m_base;
     }
 
@@ -134,7 +139,7 @@ private:
         QString prefix = base.path(QUrl::FullyEncoded).mid(1);
         while (prefix.endsWith(QLatin1Char('/')))
             prefix.chop(1);
-        return !prefix.isEmpty() && isSameHost(QUrl(request.address), base) && request.path != prefix
+        return !prefix.isEmpty() && isSameOrigin(QUrl(request.address), base) && request.path != prefix
             && !request.path.startsWith(prefix + QLatin1Char('/'));
     }
 
@@ -161,7 +166,7 @@ private:
         for (ParameterRule &parameter : rule.parameters)
             takeParameter(parameter, request);
         takePath(rule, request);
-        takeConstants(rule, request);
+        takeConstants(operation, rule, request);
         takeReplyPointers(operation, request);
         takeClientAuth(operation, request);
         if (const Result<void> valid = m_contract.validate(); !valid) {
@@ -193,7 +198,9 @@ private:
     {
         QStringList others;
         for (const CollectionRequest &request : m_collection.requests) {
-            if (!operationOf(request))
+            const bool isOfSandbox
+                = request.path.split(QLatin1Char('/')).contains(QStringLiteral("_sandbox"));
+            if (!operationOf(request) && !isOfSandbox) // it is in our own exports
                 others.append(QStringLiteral("“%1”").arg(plainExcerpt(request.name, 40)));
         }
         constexpr qsizetype Named = 3;
@@ -275,21 +282,49 @@ private:
                                  QString &path)
     {
         static const QRegularExpression word(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]*$"));
-        const auto field
-            = std::find_if(request.fields.begin(), request.fields.end(), [&](const CollectionField &one) {
-                  return one.carrier == Carrier::Path && one.name == name;
-              });
-        if (field == request.fields.end() || field->isOpen || field->value.isEmpty())
+        const CollectionField *field = pathField(request, name);
+        if (!field || field->isOpen || field->value.isEmpty())
             return false;
         if (isConstantOf(rule, *field))
             return true;
-        if (fateOf(*field) != FieldFate::Offered)
+        if (fateOf(*field) != FieldFate::Offered && !isWhoeverAsks(*field))
             return false;
         if (word.match(field->value).hasMatch())
             path.replace(QLatin1Char('{') + name + QLatin1Char('}'), field->value);
         else
             putConstant(rule, {name, Carrier::Path, field->value});
         return true;
+    }
+
+    /// Why the part {\p name} leaves the path as it was.
+    void remarkOnPart(const CollectionRequest &request, const QString &name)
+    {
+        const CollectionField *field = pathField(request, name);
+        const QString part = plainExcerpt(name, 40);
+        if (!field || field->isOpen || field->value.isEmpty())
+            return remark(CoreText::tr("The path of “%1” has a part this console cannot fill: {%2}. The file "
+                                       "tells no value of it.")
+                              .arg(request.name, part));
+        remark(CoreText::tr("The path of “%1” was left out: what the file puts in for {%2} is somebody's own "
+                            "or a secret, and would go along with every request for every customer.")
+                   .arg(request.name, part));
+    }
+
+    static const CollectionField *pathField(const CollectionRequest &request, const QString &name)
+    {
+        const auto field
+            = std::find_if(request.fields.begin(), request.fields.end(), [&](const CollectionField &one) {
+                  return one.carrier == Carrier::Path && one.name == name;
+              });
+        return field == request.fields.end() ? nullptr : &*field;
+    }
+
+    /// "users/me": nobody by name, whoever asks.
+    static bool isWhoeverAsks(const CollectionField &field)
+    {
+        static const QStringList words {QStringLiteral("me"), QStringLiteral("self"),
+                                        QStringLiteral("current"), QStringLiteral("myself")};
+        return words.contains(field.value);
     }
 
     /// Parts that vary are a parameter, have a value, or leave the path as it was.
@@ -325,8 +360,7 @@ private:
                 continue;
             if (takePathConstant(rule, request, name, path))
                 continue;
-            remark(CoreText::tr("The path of “%1” has a part this console cannot fill: {%2}.")
-                       .arg(request.name, plainExcerpt(name, 40)));
+            remarkOnPart(request, name);
             return;
         }
         if (hasDataInPath(path, rule.path.value)) {
@@ -364,6 +398,12 @@ private:
         case FieldFate::Unsendable:
             return remark(who + CoreText::tr(" was left out: no header can have this name or this value."));
         case FieldFate::Unknown:
+            if (isDeviceHeader(field))
+                return remark(
+                    who
+                    + CoreText::tr(" was left out: the file does not tell its value. If the service "
+                                   "wants it, switch the device headers on in the contract "
+                                   "(sendDeviceHeaders)."));
             return remark(who
                           + CoreText::tr(" (%1) was left out: the file does not tell its value, and neither "
                                          "its name nor its variable is one that this console knows.")
@@ -402,21 +442,32 @@ private:
     }
 
     /// What is neither a parameter, nor set by this console, nor its owner's own, and has a value.
-    void takeConstants(OperationRule &rule, const CollectionRequest &request)
+    void takeConstants(Operation operation, OperationRule &rule, const CollectionRequest &request)
     {
         for (const QString &name : request.leftOut)
             remark(CoreText::tr("“%1” of “%2” was left out.").arg(name, request.name));
         for (const CollectionField &field : request.fields) {
             const bool isKnown = field.carrier == Carrier::Path || isParameterOf(rule, request, field)
                 || isKeyField(field) || isTenantField(field) || isConstantOf(rule, field)
-                || (field.carrier == Carrier::Header && isHeaderOfATool(field.name))
+                || (field.carrier == Carrier::Header && isHeaderOfATool(field))
+                || (isDeviceHeader(field) && m_contract.sendDeviceHeaders.value)
+                || (isTokenRequest(operation) && isBasicHeader(field))
                 || foldedFieldName(field.name) == QStringLiteral("refreshtoken"); // described with sign-in
             if (isKnown)
                 continue;
             const FieldFate fate = fateOf(field);
             remarkOn(request, field, fate);
-            if (fate == FieldFate::Offered)
-                putConstant(rule, {field.name, field.carrier, field.value});
+            if (fate != FieldFate::Offered)
+                continue;
+            const bool isTwice = std::any_of(
+                request.fields.constBegin(), request.fields.constEnd(), [&](const CollectionField &one) {
+                    return &one != &field && one.name == field.name && one.carrier == field.carrier
+                        && one.value != field.value;
+                });
+            if (isTwice)
+                remark(CoreText::tr("“%1” of “%2” is there more than once: its last value counts.")
+                           .arg(plainExcerpt(field.name, 40), request.name));
+            putConstant(rule, {field.name, field.carrier, field.value});
         }
     }
 
@@ -450,22 +501,40 @@ private:
         }
     }
 
+    /// "Authorization: Basic …" as it is written (RFC 7617): the client before the colon; empty where nobody
+    /// can tell it. Absent: there is no such header.
+    static std::optional<QString> clientOfHeader(const CollectionRequest &request)
+    {
+        for (const CollectionField &field : request.fields) {
+            if (!isBasicHeader(field))
+                continue;
+            const auto decoded
+                = QByteArray::fromBase64Encoding(field.value.mid(BasicScheme.size()).trimmed().toLatin1(),
+                                                 QByteArray::AbortOnBase64DecodingErrors);
+            return decoded ? QString::fromUtf8(decoded.decoded).section(u':', 0, 0) : QString();
+        }
+        return std::nullopt;
+    }
+
     void takeClientAuth(Operation operation, const CollectionRequest &request)
     {
-        if (operation != Operation::SignIn || request.auth != CollectionAuth::Basic)
+        const std::optional<QString> ofHeader = clientOfHeader(request);
+        const bool isBasic = ofHeader || request.auth == CollectionAuth::Basic;
+        if (operation != Operation::SignIn || !isBasic)
             return;
-        if (request.authUser.isEmpty() || hasVariable(request.authUser)) {
+        const QString client = ofHeader.value_or(request.authUser);
+        if (client.isEmpty() || hasVariable(client)) {
             remark(CoreText::tr("“%1” signs the client in with Basic; its client id is not in the file.")
                        .arg(request.name));
             return;
         }
-        if (request.authUser.contains(QLatin1Char('@')) || isSecretByItsLooks(request.authUser)) {
+        if (client.contains(QLatin1Char('@')) || isSecretByItsLooks(client)) {
             remark(CoreText::tr("The client of “%1” was left out: it looks like a person or a secret.")
                        .arg(request.name));
             return;
         }
         m_contract.clientAuth = {ClientAuth::Basic, Evidence::Chosen};
-        m_contract.clientId = request.authUser;
+        m_contract.clientId = client;
     }
 
     void takeHeaders()
@@ -509,7 +578,7 @@ private:
             return;
         }
         if (isOfBase(request->address)
-            || isSameHost(QUrl(request->address), QUrl(m_contract.signInAddress.value)))
+            || isSameOrigin(QUrl(request->address), QUrl(m_contract.signInAddress.value)))
             return;
         const Fact<QString> before = m_contract.signInAddress;
         m_contract.signInAddress = {request->address, Evidence::Chosen};

@@ -256,14 +256,31 @@ FieldFate fateOf(const CollectionField &field)
     return FieldFate::Offered;
 }
 
-bool isHeaderOfATool(const QString &name)
+bool isHeaderOfATool(const CollectionField &field)
 {
-    static const QSet<QString> names {
-        QStringLiteral("accept"),       QStringLiteral("acceptencoding"), QStringLiteral("authorization"),
-        QStringLiteral("cachecontrol"), QStringLiteral("connection"),     QStringLiteral("contentlength"),
-        QStringLiteral("contenttype"),  QStringLiteral("deviceos"),       QStringLiteral("postmantoken"),
-        QStringLiteral("timezone"),     QStringLiteral("useragent")};
-    return names.contains(foldedFieldName(name));
+    static const QSet<QString> names {QStringLiteral("acceptencoding"), QStringLiteral("cachecontrol"),
+                                      QStringLiteral("connection"),     QStringLiteral("contentlength"),
+                                      QStringLiteral("postmantoken"),   QStringLiteral("useragent")};
+    const QString folded = foldedFieldName(field.name);
+    const QString value = field.value.trimmed().toLower();
+    const auto hasOneOf = [&value](std::initializer_list<const char *> parts) {
+        return std::any_of(parts.begin(), parts.end(),
+                           [&value](const char *part) { return value.contains(QLatin1String(part)); });
+    };
+    if (folded == QStringLiteral("accept"))
+        return value.isEmpty() || hasOneOf({"*/*", "application/json", "text/plain", "{{"});
+    if (folded == QStringLiteral("contenttype"))
+        return value.isEmpty() || hasOneOf({"application/json", "x-www-form-urlencoded", "{{"});
+    if (folded == QStringLiteral("authorization"))
+        return value.isEmpty() || value.startsWith(QStringLiteral("bearer")) || value.startsWith(u'{');
+    return names.contains(folded);
+}
+
+bool isDeviceHeader(const CollectionField &field)
+{
+    static const QSet<QString> names {QStringLiteral("deviceos"), QStringLiteral("deviceid"),
+                                      QStringLiteral("timezone")};
+    return field.carrier == Carrier::Header && names.contains(foldedFieldName(field.name));
 }
 
 bool hasDataInPath(const QString &path, const QString &known)

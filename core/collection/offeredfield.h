@@ -17,8 +17,11 @@ enum class FieldFate {
 
 [[nodiscard]] FieldFate fateOf(const CollectionField &field);
 
-/// Header fields that every tool writes and that say nothing of an API, such as Accept and User-Agent.
-[[nodiscard]] bool isHeaderOfATool(const QString &name);
+/// Header fields that every tool writes and that say nothing of an API, such as User-Agent, or an Accept of
+/// what this console reads.
+[[nodiscard]] bool isHeaderOfATool(const CollectionField &field);
+/// What ApiContract::sendDeviceHeaders sends of this computer.
+[[nodiscard]] bool isDeviceHeader(const CollectionField &field);
 
 /// Whether a step of \p path is somebody's data: a number, a name behind "users/", a mail address, a UUID.
 /// \p known: the path that the contract has now; what stands in the midst of it must be a word of an API.

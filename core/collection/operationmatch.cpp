@@ -52,6 +52,14 @@ bool isVariableOf(const CollectionField &field, const QString &parameter)
            });
 }
 
+/// "TIMEZONE: Europe/Paris" is of the device that sends it, whoever signs up.
+bool isOfTheDevice(const CollectionField &field, const QString &parameter)
+{
+    return parameter == QStringLiteral("timeZoneFormatted") && field.carrier == Carrier::Header
+        && foldedFieldName(field.name) == QStringLiteral("timezone")
+        && foldedFieldName(field.variable) != foldedFieldName(parameter);
+}
+
 bool has(const CollectionRequest &request, const char *parameter)
 {
     return fieldFor(request, QLatin1String(parameter)) != nullptr;
@@ -213,7 +221,7 @@ const CollectionField *fieldFor(const CollectionRequest &request, const QString 
     qsizetype bestRank = wanted.size();
     for (const CollectionField &field : request.fields) {
         const qsizetype rank = wanted.indexOf(foldedFieldName(field.name));
-        if (rank >= 0 && rank < bestRank) {
+        if (rank >= 0 && rank < bestRank && !isOfTheDevice(field, parameter)) {
             best = &field;
             bestRank = rank;
         }

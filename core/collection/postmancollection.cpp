@@ -22,6 +22,13 @@ bool isSwitchedOff(const QJsonObject &entry)
     return entry.value(QStringLiteral("disabled")).toBool();
 }
 
+/// A variable has its name as "key", in older files as "id".
+QString variableKey(const QJsonObject &variable)
+{
+    const QString key = textOf(variable.value(QStringLiteral("key")));
+    return key.isEmpty() ? textOf(variable.value(QStringLiteral("id"))) : key;
+}
+
 /// Host and path may be one text or a list of steps.
 QString joinedSteps(const QJsonValue &value, QChar separator)
 {
@@ -105,8 +112,7 @@ private:
         const QJsonArray list = parent.value(QStringLiteral("variable")).toArray();
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
-            const QString key = textOf(object.value(
-                object.contains(QStringLiteral("key")) ? QStringLiteral("key") : QStringLiteral("id")));
+            const QString key = variableKey(object);
             const QJsonValue value = object.value(QStringLiteral("value"));
             // Without a value it stays open: an empty text would turn {{baseUrl}}/x into a path.
             if (!isSwitchedOff(object) && !textOf(value).isEmpty())
@@ -191,9 +197,10 @@ private:
         const QJsonArray variables = url.value(QStringLiteral("variable")).toArray();
         for (const QJsonValue &entry : variables) {
             const QJsonObject variable = entry.toObject();
-            pathValues.insert(
-                textOf(variable.value(QStringLiteral("key"))),
-                scope.variables.resolvedAddress(textOf(variable.value(QStringLiteral("value")))));
+            if (!isSwitchedOff(variable))
+                pathValues.insert(
+                    variableKey(variable),
+                    scope.variables.resolvedAddress(textOf(variable.value(QStringLiteral("value")))));
         }
         const QJsonValue query = url.value(QStringLiteral("query"));
         QString text = textOf(url.value(QStringLiteral("raw")));
@@ -266,7 +273,21 @@ private:
             addField(request, field.name, field.value, Carrier::Form);
     }
 
-    void readAuth(CollectionRequest &request, const QJsonObject &auth, const Scope &scope) const
+    /// A token address that stands in the authentication alone is in no request.
+    void remarkOnTokens(const QJsonObject &auth, const Scope &scope)
+    {
+        const QString address
+            = resolved(scope, authValue(auth, QStringLiteral("oauth2"), QStringLiteral("accessTokenUrl")));
+        const QString sentence
+            = QStringLiteral(
+                  "Postman itself signs in (OAuth 2.0) at %1: that is no request of the file, and was not "
+                  "compared.")
+                  .arg(plainExcerpt(withoutUserInfo(address).section(QLatin1Char('?'), 0, 0), 80));
+        if (!address.isEmpty() && !m_collection.remarks.contains(sentence))
+            m_collection.remarks.append(sentence);
+    }
+
+    void readAuth(CollectionRequest &request, const QJsonObject &auth, const Scope &scope)
     {
         const QString type = auth.value(QStringLiteral("type")).toString();
         if (type.isEmpty() || type == QStringLiteral("noauth"))
@@ -274,6 +295,7 @@ private:
         request.auth = CollectionAuth::Other;
         if (type == QStringLiteral("bearer") || type == QStringLiteral("oauth2")) {
             request.auth = CollectionAuth::Bearer;
+            remarkOnTokens(auth, scope);
         } else if (type == QStringLiteral("basic")) {
             request.auth = CollectionAuth::Basic;
             request.authUser = resolved(scope, authValue(auth, type, QStringLiteral("username")));

@@ -196,7 +196,7 @@ QStringList beforeScript(Operation operation)
                            "Date.now() + '@example.org');")};
     if (operation == Operation::RegisterUser)
         return {QStringLiteral(
-                    "// The ids come from a finished phone run; without them there is nothing to register."),
+                    "// The IDs come from a finished phone run; without them there is nothing to register."),
                 QStringLiteral("if (!pm.variables.get('accountId') || !pm.variables.get('workflowId')) {"),
                 QStringLiteral("    console.warn('Register user is left out: give accountId and workflowId "
                                "of a finished phone run as variables.');"),
@@ -204,8 +204,9 @@ QStringList beforeScript(Operation operation)
     return {};
 }
 
-QStringList afterScript(Operation operation, const ApiContract &contract)
+QStringList afterScript(Operation operation, const ExportedApi &api)
 {
+    const ApiContract &contract = api.contract;
     QStringList lines {QStringLiteral(
         "pm.test('the service accepted it', () => pm.expect(pm.response.code).to.be.within(200, 299));")};
     const bool isToken = isTokenRequest(operation);
@@ -222,7 +223,30 @@ QStringList afterScript(Operation operation, const ApiContract &contract)
         lines += QStringLiteral(
                      "pm.test('there is an SDK token', () => pm.expect(at(reply, %1)).to.be.a('string'));")
                      .arg(scriptText(contract.sdkTokenPointer.value));
+    if (operation == Operation::SdkToken && !api.isProduction)
+        lines += {
+            QStringLiteral("// kyc-sandbox gives a cookie by which a client may play the phone; nobody else "
+                           "does."),
+            QStringLiteral("const cookies = pm.response.headers.filter(one => "
+                           "/^set-cookie$/i.test(one.key)).map(one => one.value);"),
+            QStringLiteral("pm.environment.set('phoneOfSandbox', cookies.some(one => "
+                           "one.startsWith('sandbox-phone=')) ? 'yes' : '');")};
     return lines;
+}
+
+/// What a person reads who wonders why a run has one request less.
+QString describedAs(Operation operation, const ExportedApi &api)
+{
+    if (operation != Operation::RegisterUser)
+        return {};
+    const QString needs = QStringLiteral(
+        "Needs accountId and workflowId of a finished phone run. Give them as variables: a run without them "
+        "leaves this request out and says so in its console.");
+    return api.isProduction
+        ? needs
+        : needs
+            + QStringLiteral(
+                " Against kyc-sandbox the request before this one plays the phone and sets both.");
 }
 
 QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
@@ -246,7 +270,9 @@ QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
          urlOf(request, braced(hasOwnAddress ? QStringLiteral("signInUrl") : QStringLiteral("baseUrl")))}};
     if (!body.isEmpty())
         written.insert(QStringLiteral("body"), body);
-    QJsonArray events {script(QStringLiteral("test"), afterScript(request.operation, api.contract))};
+    if (const QString words = describedAs(request.operation, api); !words.isEmpty())
+        written.insert(QStringLiteral("description"), words);
+    QJsonArray events {script(QStringLiteral("test"), afterScript(request.operation, api))};
     if (const QStringList before = beforeScript(request.operation) + escapingScript(request);
         !before.isEmpty())
         events.append(script(QStringLiteral("prerequest"), before));
@@ -256,6 +282,7 @@ QJsonObject itemOf(const ExportedRequest &request, const ExportedApi &api)
 }
 
 /// The sandbox plays the phone: the cookie that came with the SDK token lets it, so that no key is needed.
+/// Any other server is not asked.
 QJsonObject phoneItem()
 {
     const QString path = QStringLiteral("_sandbox/phone");
@@ -265,6 +292,10 @@ QJsonObject phoneItem()
         {QStringLiteral("request"),
          QJsonObject {
              {QStringLiteral("method"), QStringLiteral("POST")},
+             {QStringLiteral("description"),
+              QStringLiteral(
+                  "Plays the phone of the customer, at a kyc-sandbox. A run against any other server "
+                  "leaves it out.")},
              {QStringLiteral("header"),
               QJsonArray {header(QStringLiteral("Content-Type"), QStringLiteral("application/json"))}},
              {QStringLiteral("auth"), QJsonObject {{QStringLiteral("type"), QStringLiteral("noauth")}}},
@@ -278,7 +309,9 @@ QJsonObject phoneItem()
                   {QStringLiteral("path"), QJsonArray::fromStringList(path.split(QLatin1Char('/')))}}}}},
         {QStringLiteral("event"),
          QJsonArray {script(QStringLiteral("prerequest"),
-                            {QStringLiteral("const name = JSON.stringify(String(pm.variables.get("
+                            {QStringLiteral("if (!pm.variables.get('phoneOfSandbox')) "
+                                            "pm.execution.skipRequest();"),
+                             QStringLiteral("const name = JSON.stringify(String(pm.variables.get("
                                             "'username'))).slice(1, -1);"),
                              QStringLiteral("pm.variables.set('username', name);")}),
                      script(QStringLiteral("test"),
@@ -332,7 +365,7 @@ QJsonObject toPostmanCollection(const ExportedApi &api)
     QJsonArray items;
     const QList<ExportedRequest> requests = exportedRequests(api.contract);
     for (const ExportedRequest &request : requests) {
-        if (request.operation == Operation::RegisterUser && api.hasControlApi)
+        if (request.operation == Operation::RegisterUser && !api.isProduction)
             items.append(phoneItem());
         items.append(itemOf(request, api));
     }

@@ -97,9 +97,10 @@ struct Note
 {
     QUuid id {};
     QUuid customer {};
-    QString text {}; ///< at most 4,000 characters
+    QString text {}; ///< at most MaxText
     QDateTime writtenAt {}; ///< UTC
     QDateTime editedAt {}; ///< UTC: the last time; null while it stands as it was written
+    static constexpr qsizetype MaxText = 4000;
     bool operator==(const Note &) const = default;
 };
 

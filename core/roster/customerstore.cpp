@@ -425,8 +425,12 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
 }
 
 void CustomerStore::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
-                           QObject *context, Done done)
+                           const QList<Note> &notes, QObject *context, Done done)
 {
+    for (const Note &note : notes) {
+        if (const Result<void> fit = checkNoted(note.text, *m_state->secrets); !fit)
+            return refuseLater(context, std::move(done), fit.error());
+    }
     QHash<QUuid, Customer> before;
     for (const Customer &customer : customers) {
         const CustomerRecord *known = record(customer.id);
@@ -440,16 +444,17 @@ void CustomerStore::import(const QList<Customer> &customers, const QList<SealedS
     ++m_state->writes;
     const Continuation<Result<void>> answer(context, std::move(done));
     // Shown when it is kept: it is all or nothing.
-    m_state->file.import(customers, secrets, this,
-                         [this, customers, before, answer](const Result<void> &kept) {
+    m_state->file.import(customers, secrets, notes, this,
+                         [this, customers, before, answer](const Result<CustomerFile::NewestNotes> &kept) {
                              if (kept)
-                                 takeImported(customers, before);
-                             answer(kept);
+                                 takeImported(customers, before, *kept);
+                             answer(kept ? Result<void> {} : tl::unexpected(kept.error()));
                          });
 }
 
 /// \p before: as they were when it was asked for; who is not there any more was removed since.
-void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before)
+void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before,
+                                 const CustomerFile::NewestNotes &newest)
 {
     for (const Customer &customer : customers) {
         if (CustomerRecord *known = m_state->find(customer.id))
@@ -458,6 +463,16 @@ void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<Q
             m_state->roster.records.append(CustomerRecord {.customer = customer, .row = m_state->nextRow()});
     }
     m_state->index();
+    takeNewest(newest);
+}
+
+/// Of many at once: one signal.
+void CustomerStore::takeNewest(const CustomerFile::NewestNotes &newest)
+{
+    for (auto one = newest.begin(); one != newest.end(); ++one) {
+        if (CustomerRecord *known = m_state->find(one.key()))
+            known->lastNote = one.value();
+    }
     Q_EMIT imported();
 }
 
@@ -586,6 +601,18 @@ void CustomerStore::editNote(const Note &before, const Note &after, QObject *con
 void CustomerStore::removeNote(const Note &note, QObject *context, Done done)
 {
     m_state->file.removeNote(note, this, takeNotes(note.customer, context, std::move(done)));
+}
+
+void CustomerStore::removeNotes(const QList<Note> &notes, QObject *context, Done done)
+{
+    ++m_state->writes;
+    m_state->file.removeNotes(notes, this,
+                              [this, answer = Continuation<Result<void>>(context, std::move(done))](
+                                  const Result<CustomerFile::NewestNotes> &left) {
+                                  if (left)
+                                      takeNewest(*left);
+                                  answer(left ? Result<void> {} : tl::unexpected(left.error()));
+                              });
 }
 
 /// Which one is the newest afterwards is for the file to say: another program writes notes too.

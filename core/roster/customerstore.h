@@ -78,9 +78,10 @@ public:
     void save(const Customer &customer, QObject *context, Done done);
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, QObject *context, Done done);
     void edit(const CustomerEdits &edits, QObject *context, Done done);
-    /// Adds or changes all, or none. \p secrets are kept with them.
-    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
-                Done done);
+    /// Adds or changes all, or none. \p secrets and \p notes are kept with them, of \p notes what the
+    /// customer has not yet.
+    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                const QList<Note> &notes, QObject *context, Done done);
     /// All or none.
     void remove(const QList<QUuid> &customers, QObject *context, Done done);
     using RestoreDone = std::function<void(Result<QList<QUuid>>)>; ///< who is back; at least one
@@ -91,6 +92,8 @@ public:
     /// See Database::editNote(). \p done gets NotPermitted when somebody else changed it since.
     void editNote(const Note &before, const Note &after, QObject *context, Done done);
     void removeNote(const Note &note, QObject *context, Done done);
+    /// All but those that somebody changed since, which stay.
+    void removeNotes(const QList<Note> &notes, QObject *context, Done done);
 
     /// Answers only when it is on the disk.
     void record(const Submission &submission, QObject *context, Done done);
@@ -164,7 +167,9 @@ private:
     void put(const CustomerRecord &record);
     void put(const Customer &customer);
     void putBack(const QList<CustomerRecord> &records);
-    void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before);
+    void takeImported(const QList<Customer> &customers, const QHash<QUuid, Customer> &before,
+                      const CustomerFile::NewestNotes &newest);
+    void takeNewest(const CustomerFile::NewestNotes &newest);
     [[nodiscard]] QList<CustomerRecord> drop(const QList<QUuid> &customers);
     void flush();
     [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,

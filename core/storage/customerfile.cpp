@@ -4,6 +4,23 @@
 
 namespace onboarding {
 
+namespace {
+
+/// Of those whom \p notes are of. One that cannot be read is found when the list is read again.
+CustomerFile::NewestNotes newestOf(Database &database, const QList<Note> &notes)
+{
+    CustomerFile::NewestNotes newest;
+    for (const Note &note : notes) {
+        if (newest.contains(note.customer))
+            continue;
+        if (const Result<QList<Note>> all = database.notes(note.customer))
+            newest.insert(note.customer, all->isEmpty() ? QString() : all->constFirst().text);
+    }
+    return newest;
+}
+
+} // namespace
+
 CustomerFile::CustomerFile(const QString &file, QObject *parent)
     : QObject(parent)
     , m_database(new Database(file))
@@ -76,10 +93,13 @@ void CustomerFile::edit(const CustomerEdits &edits, QObject *context, Done<void>
 }
 
 void CustomerFile::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
-                          QObject *context, Done<void> done)
+                          const QList<Note> &notes, QObject *context, Done<NewestNotes> done)
 {
-    ask<void>([customers, secrets](Database &database) { return database.import(customers, secrets); },
-              context, std::move(done));
+    ask<NewestNotes>(
+        [customers, secrets, notes](Database &database) {
+            return database.import(customers, secrets, notes).map([&] { return newestOf(database, notes); });
+        },
+        context, std::move(done));
 }
 
 void CustomerFile::remove(const QList<QUuid> &customers, const QDateTime &now, QObject *context,
@@ -234,6 +254,15 @@ void CustomerFile::removeNote(const Note &note, QObject *context, Done<QList<Not
     changeNotes(
         note.customer, [id = note.id](Database &database) { return database.removeNote(id); }, context,
         std::move(done));
+}
+
+void CustomerFile::removeNotes(const QList<Note> &notes, QObject *context, Done<NewestNotes> done)
+{
+    ask<NewestNotes>(
+        [notes](Database &database) {
+            return database.removeNotes(notes).map([&] { return newestOf(database, notes); });
+        },
+        context, std::move(done));
 }
 
 void CustomerFile::addToQueue(const QList<QUuid> &customers, QObject *context, Done<void> done)

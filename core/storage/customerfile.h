@@ -27,6 +27,7 @@ public:
     using Done = std::function<void(Result<T>)>;
     using Views = QList<QPair<QString, QByteArray>>; ///< saved views as JSON, by name
     using Notes = QHash<QUuid, QList<Note>>; ///< by customer, each newest first
+    using NewestNotes = QHash<QUuid, QString>; ///< by customer; an empty text: there is none
 
     explicit CustomerFile(const QString &file, QObject *parent = nullptr);
     /// Waits for all that was asked.
@@ -40,8 +41,9 @@ public:
 
     void save(const Customer &customer, QObject *context, Done<void> done);
     void edit(const CustomerEdits &edits, QObject *context, Done<void> done);
-    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets, QObject *context,
-                Done<void> done);
+    /// Answers with what those whom \p notes are of have then.
+    void import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                const QList<Note> &notes, QObject *context, Done<NewestNotes> done);
     void remove(const QList<QUuid> &customers, const QDateTime &now, QObject *context, Done<void> done);
     void restore(const QList<QUuid> &customers, QObject *context, Done<QList<CustomerRecord>> done);
 
@@ -71,6 +73,7 @@ public:
     void addNote(const Note &note, QObject *context, Done<QList<Note>> done);
     void editNote(const Note &before, const Note &after, QObject *context, Done<QList<Note>> done);
     void removeNote(const Note &note, QObject *context, Done<QList<Note>> done);
+    void removeNotes(const QList<Note> &notes, QObject *context, Done<NewestNotes> done);
 
     void addToQueue(const QList<QUuid> &customers, QObject *context, Done<void> done);
     void dropFromQueue(const QList<QUuid> &customers, QObject *context, Done<void> done);

@@ -134,7 +134,8 @@ Result<void> Database::edit(const CustomerEdits &edits)
     });
 }
 
-Result<void> Database::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets)
+Result<void> Database::import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                              const QList<Note> &notes)
 {
     return m_connection.transaction([&] {
         Result<void> done = makeRoomFor(customers);
@@ -142,6 +143,8 @@ Result<void> Database::import(const QList<Customer> &customers, const QList<Seal
             done = m_customers.import(customers.at(at));
         for (qsizetype at = 0; done && at < secrets.size(); ++at)
             done = m_sealed.saveAlone(secrets.at(at));
+        for (qsizetype at = 0; done && at < notes.size(); ++at)
+            done = m_notes.addOnce(notes.at(at));
         return done;
     });
 }
@@ -299,6 +302,16 @@ Result<void> Database::editNote(const Note &before, const Note &after)
 Result<void> Database::removeNote(const QUuid &note)
 {
     return m_connection.transaction([&] { return m_notes.remove(note); });
+}
+
+Result<void> Database::removeNotes(const QList<Note> &notes)
+{
+    return m_connection.transaction([&] {
+        Result<void> done;
+        for (qsizetype at = 0; done && at < notes.size(); ++at)
+            done = m_notes.removeAsItIs(notes.at(at));
+        return done;
+    });
 }
 
 Result<void> Database::addToQueue(const QList<QUuid> &customers)

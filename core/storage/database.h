@@ -66,8 +66,10 @@ public:
     /// Adds the customer, or changes its names and markers only.
     [[nodiscard]] Result<void> save(const Customer &customer);
     [[nodiscard]] Result<void> edit(const CustomerEdits &edits);
-    /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets.
-    [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets);
+    /// Adds all, or changes all but the markers of those that are there (by id); keeps the sealed secrets,
+    /// and the \p notes that are not there yet.
+    [[nodiscard]] Result<void> import(const QList<Customer> &customers, const QList<SealedSecret> &secrets,
+                                      const QList<Note> &notes);
     /// Out of sight; gone for good ten minutes later at the next purge(), so that it can be taken back.
     [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
     /// Takes those out for good that were removed ten minutes ago; when it can.
@@ -108,6 +110,8 @@ public:
     /// more, or is gone: nobody writes over what they have not read.
     [[nodiscard]] Result<void> editNote(const Note &before, const Note &after);
     [[nodiscard]] Result<void> removeNote(const QUuid &note);
+    /// All but those that say something else by now.
+    [[nodiscard]] Result<void> removeNotes(const QList<Note> &notes);
 
     /// What is still to be checked by this program, in order; what a restart goes on with.
     [[nodiscard]] Result<void> addToQueue(const QList<QUuid> &customers); ///< behind what is there

@@ -75,6 +75,17 @@ Result<void> NotesTable::add(const Note &note)
     return done ? showNewest(text(note.customer)) : done;
 }
 
+Result<void> NotesTable::addOnce(const Note &note)
+{
+    const Result<void> done = m_connection.exec(
+        QStringLiteral("INSERT INTO notes (id, customer, text, written_at, edited_at) SELECT ?, ?, ?, ?, ? "
+                       "WHERE NOT EXISTS (SELECT 1 FROM notes WHERE customer = ? AND text = ? "
+                       "AND written_at / 1000 = ? / 1000)"),
+        {text(note.id), text(note.customer), note.text, milliseconds(note.writtenAt),
+         milliseconds(note.editedAt), text(note.customer), note.text, milliseconds(note.writtenAt)});
+    return done ? showNewest(text(note.customer)) : done;
+}
+
 Result<void> NotesTable::edit(const Note &before, const Note &after)
 {
     const Result<int> changed = m_connection.change(
@@ -99,6 +110,13 @@ Result<void> NotesTable::remove(const QUuid &note)
     const Result<void> done
         = m_connection.exec(QStringLiteral("DELETE FROM notes WHERE id = ?"), {text(note)});
     return done ? showNewest(**customer) : done;
+}
+
+Result<void> NotesTable::removeAsItIs(const Note &note)
+{
+    const Result<void> done = m_connection.exec(QStringLiteral("DELETE FROM notes WHERE id = ? AND text = ?"),
+                                                {text(note.id), note.text});
+    return done ? showNewest(text(note.customer)) : done;
 }
 
 } // namespace onboarding

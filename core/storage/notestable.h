@@ -20,10 +20,14 @@ public:
     /// Of all customers of an environment, each newest first.
     [[nodiscard]] Result<QHash<QUuid, QList<Note>>> byCustomer(const QUuid &environment);
     [[nodiscard]] Result<void> add(const Note &note);
+    /// The same unless the customer has a note of that text and that second: an export tells no more of one.
+    [[nodiscard]] Result<void> addOnce(const Note &note);
     /// Gives it the text and editedAt of \p after. NotPermitted when it does not say what \p before says any
     /// more, or is gone: nobody writes over what they have not read.
     [[nodiscard]] Result<void> edit(const Note &before, const Note &after);
     [[nodiscard]] Result<void> remove(const QUuid &note);
+    /// Unless it says something else by now.
+    [[nodiscard]] Result<void> removeAsItIs(const Note &note);
 
 private:
     [[nodiscard]] Result<void> showNewest(const QString &customer);

@@ -328,6 +328,9 @@ QByteArray rawLine(const QString &raw, qsizetype missing, const QStringList &mor
 
 QString withoutGuard(const QString &cell)
 {
+    static const QRegularExpression textFormula(QStringLiteral(R"re(\A\s*="((?:[^"]|"")*)"\s*\z)re"));
+    if (const auto text = textFormula.match(cell); text.hasMatch())
+        return text.captured(1).replace(QStringLiteral("\"\""), QString(Quote));
     if (!cell.contains(Guard))
         return cell;
     const bool isGuardedBlank = cell.startsWith(Guard) && beginsBlank(cell);

@@ -43,7 +43,8 @@ struct Document
 /// Record::raw again, guarded like line(), with \p missing empty cells and \p more behind it.
 [[nodiscard]] QByteArray rawLine(const QString &raw, qsizetype missing, const QStringList &more,
                                  QChar separator = QLatin1Char(','));
-/// Takes the apostrophes of guardedCell() off again.
+/// Takes the apostrophes of guardedCell() off again, and the formula ="text" that keeps Excel from making a
+/// number of a text.
 [[nodiscard]] QString withoutGuard(const QString &cell);
 
 } // namespace onboarding::csv

@@ -174,6 +174,7 @@ QString name(ImportColumn column)
     case ImportColumn::Assignee: return QStringLiteral("assignee");
     case ImportColumn::Due: return QStringLiteral("due");
     case ImportColumn::Token: return QStringLiteral("token");
+    case ImportColumn::Notes: return QStringLiteral("notes");
     }
     return {};
 }

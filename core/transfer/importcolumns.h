@@ -9,10 +9,11 @@
 namespace onboarding {
 
 /// What a list can say of a customer.
-enum class ImportColumn { Username, DisplayName, Tags, Assignee, Due, Token };
+enum class ImportColumn { Username, DisplayName, Tags, Assignee, Due, Token, Notes };
 
 namespace importcolumns {
 
+/// Those that a column of any file can be read as; not the notes, which only JSON tells apart.
 [[nodiscard]] const QList<ImportColumn> &all();
 /// "username", "displayName", … as an export writes them.
 [[nodiscard]] QString name(ImportColumn column);

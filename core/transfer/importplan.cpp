@@ -24,6 +24,11 @@ bool ImportPlan::lacksDateOrder() const
     });
 }
 
+bool ImportPlan::hasNotes() const
+{
+    return std::any_of(rows.begin(), rows.end(), [](const ImportRow &row) { return !row.notes.isEmpty(); });
+}
+
 ImportPlan onlyWholeRows(ImportPlan plan)
 {
     if (plan.leftOut.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/transfer/textencoding.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <memory>
@@ -54,6 +55,8 @@ struct ImportRow
     std::optional<QString> assignee {};
     std::optional<QDateTime> due {};
     QByteArray token {}; ///< as kycctl signin --token-stdin takes it; empty: none
+    /// Of an export as JSON; without ids. After compareWithRoster() those that the customer has not yet.
+    QList<Note> notes {};
     ImportEffect effect = ImportEffect::Added; ///< see compareWithRoster()
 
     [[nodiscard]] CustomerEdit edit() const
@@ -99,8 +102,9 @@ struct ImportChange
     struct Field
     {
         ImportColumn column = ImportColumn::DisplayName;
-        QString from {}; ///< of a token empty, as \c to
+        QString from {}; ///< of a token and of notes empty, as \c to of a token
         QString to {};
+        qsizetype notes = 0; ///< how many come along; \c to is the newest of them
     };
 
     int row = 0;
@@ -129,6 +133,7 @@ struct ImportPlan
     [[nodiscard]] QSet<QString> withToken() const; ///< user names
     /// Whether cells were left out that an order of the dates would explain.
     [[nodiscard]] bool lacksDateOrder() const;
+    [[nodiscard]] bool hasNotes() const; ///< in any of its rows
 };
 
 /// The rows of \p plan without those that are not whole: each becomes a rejected one, with its reasons.
@@ -150,7 +155,10 @@ constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
 /// Compares with the roster: fills what the rows would do, warns of names that are like those of others, and
 /// rejects the rows whose token names somebody else. A name that is kept already is taken as it is, also one
 /// that is not fit for another customer, so that an export reads back.
-void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment);
+/// \p notes: those of the roster by customer, newest first. A note of the same text and second is there
+/// already, and so is one that was edited here since.
+void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment,
+                       const QHash<QUuid, QList<Note>> &notes = {});
 
 /// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file
 /// (tokens left out) and why.

@@ -116,6 +116,7 @@ public:
             return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
         case ImportColumn::Due: return takeDue(value);
+        case ImportColumn::Notes: return; // of JSON only
         }
     }
 
@@ -145,6 +146,33 @@ public:
             leaveOut(column, {}, why);
     }
 
+    /// As an export writes them: [{"text", "writtenAt", "editedAt"?}].
+    void takeNotes(const QJsonArray &list)
+    {
+        for (const QJsonValue &one : list) {
+            const QJsonObject object = one.toObject();
+            const Note note {.text = object.value(QStringLiteral("text")).toString(),
+                             .writtenAt = timeOf(object.value(QStringLiteral("writtenAt"))),
+                             .editedAt = timeOf(object.value(QStringLiteral("editedAt")))};
+            if (holdsCredentials(note.text, m_known))
+                leaveOutToken(ImportColumn::Notes);
+            else if (note.text.trimmed().isEmpty() || note.text.size() > Note::MaxText)
+                leaveOut(ImportColumn::Notes, note.text,
+                         CoreText::tr("The note “%1” has no text, or more than %2 characters.")
+                             .arg(plainExcerpt(note.text, Shown))
+                             .arg(Note::MaxText));
+            else if (!note.writtenAt.isValid())
+                leaveOut(ImportColumn::Notes, note.text,
+                         CoreText::tr("The note “%1” does not say when it was written (writtenAt, such as "
+                                      "2026-11-29T10:00:00Z).")
+                             .arg(plainExcerpt(note.text, Shown)));
+            else
+                m_read.row.notes.append(note);
+        }
+        std::stable_sort(m_read.row.notes.begin(), m_read.row.notes.end(),
+                         [](const Note &a, const Note &b) { return a.writtenAt > b.writtenAt; });
+    }
+
     /// Of a column that is not imported: somebody should know what lies in the file.
     void look(const QString &column, const QString &cell)
     {
@@ -155,6 +183,11 @@ public:
     }
 
 private:
+    static QDateTime timeOf(const QJsonValue &value)
+    {
+        return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    }
+
     /// Neither kept nor repeated.
     void leaveOutToken(ImportColumn column)
     {
@@ -308,11 +341,22 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
     QStringList names;
     for (const QString &one : plan.format.columns.first(std::min<qsizetype>(plan.format.columns.size(), 12)))
         names.append(plainExcerpt(one, 40));
-    plan.problem
-        = Error {.kind = Error::Kind::InvalidInput,
-                 .message = CoreText::tr("The header row has no “username” column. It has: %1. Choose "
-                                         "the column of the user names.")
-                                .arg(names.join(QStringLiteral(", ")))};
+    const QString all = names.join(QStringLiteral(", "));
+    const bool isOneCell = plan.format.columns.size() == 1 && all.contains(QLatin1Char('|'));
+    plan.problem = Error {
+        .kind = Error::Kind::InvalidInput,
+        .message = plan.format.isJson
+            ? CoreText::tr(
+                  "The entries have no “username”. They have: %1. Choose what the user names are in.")
+                  .arg(all)
+            : isOneCell
+            ? CoreText::tr(
+                  "The cells of the header row are not parted by commas, semicolons or tabs: %1. If it "
+                  "is “|”, write sep=| into a line above it.")
+                  .arg(all)
+            : CoreText::tr("The header row has no “username” column. It has: %1. Choose "
+                           "the column of the user names.")
+                  .arg(all)};
     return false;
 }
 
@@ -413,6 +457,9 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     return {};
 }
 
+/// Of an entry of an export.
+const QString NotesMember = QStringLiteral("notes");
+
 /// What a cell of the same column would say, to be written out with the reason of a rejected row.
 QString cellText(const QJsonValue &value)
 {
@@ -420,7 +467,7 @@ QString cellText(const QJsonValue &value)
         QStringList texts;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &one : array)
-            texts.append(one.toVariant().toString());
+            texts.append(one.isObject() ? cellText(one) : one.toVariant().toString());
         return texts.join(QLatin1Char(';'));
     }
     return value.isObject()
@@ -444,6 +491,8 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
             read.cells.append(isToken || value.isUndefined() ? QString() : cellText(value));
             if (column != columns.cend() && !value.isUndefined())
                 reader.takeJson(*column, value);
+            else if (name == NotesMember && value.isArray())
+                reader.takeNotes(value.toArray());
             else
                 reader.look(name, read.cells.constLast());
         }
@@ -453,6 +502,29 @@ void readEntries(ImportPlan &plan, const QList<QJsonValue> &entries,
                                                : CoreText::tr("This is not a JSON object.");
         collector.add(read);
     }
+}
+
+/// {"customers": [{…}, {…}]}, with what else an interface puts beside the list.
+QList<QJsonValue> entriesOf(const QJsonValue &whole)
+{
+    const QJsonObject object = whole.toObject();
+    QList<QJsonValue> entries;
+    for (const QJsonValue &member : object) {
+        const QJsonArray list = member.toArray();
+        const bool isListOfObjects = !list.isEmpty()
+            && std::all_of(list.begin(), list.end(), [](const auto &one) { return one.isObject(); });
+        if (!isListOfObjects)
+            continue;
+        if (!entries.isEmpty()) // which of them is not for us to say
+            return {whole};
+        for (const QJsonValue &one : list)
+            entries.append(one);
+    }
+    const QStringList keys = object.keys();
+    const bool isCustomer = std::any_of(keys.begin(), keys.end(), [](const QString &key) {
+        return importcolumns::byHeading(key) == ImportColumn::Username;
+    });
+    return entries.isEmpty() || isCustomer ? QList<QJsonValue> {whole} : entries;
 }
 
 /// A line that is no JSON is an entry that is undefined.
@@ -469,9 +541,9 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
             entries.append(entry);
         return entries;
     }
-    // One object over several lines is one customer.
+    // One object over several lines is one customer, or holds the list of them.
     if (const Result<QJsonValue> whole = parseStrictJson(content, {.allowsControls = true}); whole)
-        return QList<QJsonValue> {*whole};
+        return entriesOf(*whole);
     int broken = 0; ///< the first such line
     int number = 0;
     QByteArray text = content;
@@ -525,6 +597,11 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
             dates.look(entry.toObject().value(due).toString());
     }
     settleDates(plan, options, dates);
+    const bool hasNotes = std::any_of(entries->begin(), entries->end(), [](const QJsonValue &entry) {
+        return entry.toObject().value(NotesMember).isArray();
+    });
+    if (hasNotes && !byName.contains(NotesMember))
+        plan.ignoredColumns.removeOne(NotesMember);
     readEntries(plan, *entries, byName, options.secrets.get());
     return {};
 }
@@ -542,10 +619,14 @@ Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &op
     plan.format.encoding = decoded->encoding;
     plan.format.isEncodingGuess = decoded->isGuess;
     plan.format.firstOtherLine = decoded->firstOtherLine;
-    const QString start = decoded->text.left(64).trimmed();
+    QString text = decoded->text;
+    constexpr QChar EndOfFile(0x1A); // of DOS
+    while (text.endsWith(EndOfFile))
+        text.chop(1);
+    const QString start = text.left(64).trimmed();
     const bool isJson = start.startsWith(QLatin1Char('[')) || start.startsWith(QLatin1Char('{'));
-    const Result<void> read = isJson ? readJson(plan, decoded->text.trimmed().toUtf8(), options)
-                                     : readCsv(plan, decoded->text, options);
+    const Result<void> read
+        = isJson ? readJson(plan, text.trimmed().toUtf8(), options) : readCsv(plan, text, options);
     if (!read)
         return tl::unexpected(read.error());
     return plan;

@@ -99,7 +99,20 @@ QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &k
         add(ImportColumn::Due, dueToText(known.due), dueToText(*row.due));
     if (!row.token.isEmpty())
         add(ImportColumn::Token, {}, {});
+    if (!row.notes.isEmpty())
+        fields.append(
+            {.column = ImportColumn::Notes, .to = row.notes.constFirst().text, .notes = row.notes.size()});
     return fields;
+}
+
+/// Whether \p note of a file is among \p kept, or an older wording of one of them.
+bool isNoteKept(const Note &note, const QList<Note> &kept)
+{
+    return std::any_of(kept.begin(), kept.end(), [&note](const Note &one) {
+        return one.writtenAt.toSecsSinceEpoch() == note.writtenAt.toSecsSinceEpoch()
+            && (one.text == note.text
+                || (one.editedAt.isValid() && (!note.editedAt.isValid() || note.editedAt < one.editedAt)));
+    });
 }
 
 /// Whose token is somebody else's is not signed in as them.
@@ -143,7 +156,8 @@ private:
 
 } // namespace
 
-void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment)
+void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment,
+                       const QHash<QUuid, QList<Note>> &notes)
 {
     const NameIndex names(roster, environment);
     takeNamesAsKept(plan, names);
@@ -181,6 +195,8 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
             continue;
         }
         row.username = known->username;
+        row.notes.removeIf(
+            [kept = notes.value(known->id)](const Note &one) { return isNoteKept(one, kept); });
         const QList<ImportChange::Field> fields = changedFields(row, *known);
         row.effect = fields.isEmpty() ? ImportEffect::Unchanged : ImportEffect::Changed;
         ++(fields.isEmpty() ? plan.unchanged : plan.updated);

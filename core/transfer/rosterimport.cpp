@@ -35,6 +35,7 @@ struct Prepared
             customer.tokenUser = verdict.owner.name();
             customer.isTokenVerified = verdict.match == TokenMatch::Same;
         }
+        addNotes(row, customer.id);
         if (known && *known == customer && row.token.isEmpty())
             return;
         customers.append(customer);
@@ -44,6 +45,15 @@ struct Prepared
             done.changes.append({.customer = customer.id, .made = edit, .back = edit.inverse(*known)});
         if (!row.token.isEmpty() && token)
             addToken(*token, known, customer);
+    }
+
+    void addNotes(const ImportRow &row, const QUuid &customer)
+    {
+        for (auto note = row.notes.crbegin(); note != row.notes.crend(); ++note) { // the oldest first
+            done.notes.append(*note);
+            done.notes.last().id = QUuid::createUuid();
+            done.notes.last().customer = customer;
+        }
     }
 
     void addToken(const TokenResponse &token, const Customer *known, const Customer &customer)
@@ -183,9 +193,9 @@ private:
     {
         if (!prepared.sealed)
             return m_done(tl::unexpected(prepared.sealed.error()));
-        if (prepared.customers.isEmpty())
+        if (prepared.customers.isEmpty() && prepared.done.notes.isEmpty())
             return m_done(prepared.done);
-        m_store.import(prepared.customers, *prepared.sealed, m_context,
+        m_store.import(prepared.customers, *prepared.sealed, prepared.done.notes, m_context,
                        [self = shared_from_this(), done = prepared.done,
                         replaced = prepared.replaced](const Result<void> &kept) {
                            kept ? self->drop(replaced, done) : self->m_done(tl::unexpected(kept.error()));

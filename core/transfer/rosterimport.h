@@ -26,6 +26,7 @@ struct ImportDone
     std::optional<Error> leftInKeychain {};
     QList<Customer> added {};
     QList<Change> changes {}; ///< nothing of tokens, which cannot be taken back
+    QList<Note> notes {}; ///< that came along, of those who were added and of others
 };
 
 /// Carries the plan out: everything or nothing; rows that change nothing are not written. Tokens are sealed

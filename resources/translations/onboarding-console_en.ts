@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>onboarding::ImportModel</name>
+    <message numerus="yes">
+        <source>%n note(s) more, the newest: “%1”</source>
+        <translation>
+            <numerusform>%n note more: “%1”</numerusform>
+            <numerusform>%n notes more, the newest: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::Notifier</name>
     <message numerus="yes">
         <source>%Ln watched customers have another status</source>

@@ -1755,10 +1755,6 @@
         <translation>del inicio de sesión</translation>
     </message>
     <message>
-        <source>The path of “%1” has a part this console cannot fill: {%2}.</source>
-        <translation>La ruta de «%1» tiene una parte que esta consola no puede rellenar: {%2}.</translation>
-    </message>
-    <message>
         <source>The path of “%1” was left out: a part of it looks like somebody&apos;s own: an ID, a number, a name, a mail address or a secret. Were it the same for everybody, write the path into the contract.</source>
         <translation>La ruta de «%1» se dejó fuera: una parte parece propia de alguien: un ID, un número, un nombre, una dirección de correo o un secreto. Si es igual para todos, escriba la ruta en el contrato.</translation>
     </message>
@@ -1937,6 +1933,38 @@
     <message>
         <source>This path would be sent in another spelling. Write letters, digits and - . _ ~ as they are, the digits behind % in capitals (%2F), and no steps such as .. or names that begin with a dot.</source>
         <translation>Esta ruta se enviaría escrita de otra manera. Escriba las letras, las cifras y - . _ ~ tal cual, los dígitos tras % en mayúsculas (%2F), y ningún paso como .. ni nombres que empiecen por un punto.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has a part this console cannot fill: {%2}. The file tells no value of it.</source>
+        <translation>La ruta de «%1» tiene una parte que esta consola no puede rellenar: {%2}. El archivo no da ningún valor para ella.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” was left out: what the file puts in for {%2} is somebody&apos;s own or a secret, and would go along with every request for every customer.</source>
+        <translation>La ruta de «%1» se omitió: lo que el archivo pone en {%2} es de alguien en particular o es un secreto, y acompañaría a todas las peticiones de todos los clientes.</translation>
+    </message>
+    <message>
+        <source> was left out: the file does not tell its value. If the service wants it, switch the device headers on in the contract (sendDeviceHeaders).</source>
+        <translation> se omitió: el archivo no indica su valor. Si el servicio la necesita, active las cabeceras del dispositivo en el contrato (sendDeviceHeaders).</translation>
+    </message>
+    <message>
+        <source>The note “%1” has no text, or more than %2 characters.</source>
+        <translation>La nota «%1» no tiene texto o tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The note “%1” does not say when it was written (writtenAt, such as 2026-11-29T10:00:00Z).</source>
+        <translation>La nota «%1» no indica cuándo se escribió (writtenAt, por ejemplo 2026-11-29T10:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The entries have no “username”. They have: %1. Choose what the user names are in.</source>
+        <translation>Las entradas no tienen «username». Tienen: %1. Elija dónde están los nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>The cells of the header row are not parted by commas, semicolons or tabs: %1. If it is “|”, write sep=| into a line above it.</source>
+        <translation>Las celdas de la fila de cabecera no están separadas por comas, punto y coma ni tabuladores: %1. Si es «|», escriba sep=| en una línea encima.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is there more than once: its last value counts.</source>
+        <translation>«%1» de «%2» aparece más de una vez: cuenta su último valor.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5592,17 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Warning</source>
         <translation>Aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) more, the newest: “%1”</source>
+        <translation>
+            <numerusform>%n nota más: «%1»</numerusform>
+            <numerusform>%n notas más, la más reciente: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

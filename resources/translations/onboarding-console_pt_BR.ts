@@ -1755,10 +1755,6 @@
         <translation>do login</translation>
     </message>
     <message>
-        <source>The path of “%1” has a part this console cannot fill: {%2}.</source>
-        <translation>O caminho de “%1” tem uma parte que este console não pode preencher: {%2}.</translation>
-    </message>
-    <message>
         <source>The path of “%1” was left out: a part of it looks like somebody&apos;s own: an ID, a number, a name, a mail address or a secret. Were it the same for everybody, write the path into the contract.</source>
         <translation>O caminho de “%1” ficou de fora: uma parte parece ser de alguém: um ID, um número, um nome, um endereço de e-mail ou um segredo. Se for igual para todos, escreva o caminho no contrato.</translation>
     </message>
@@ -1937,6 +1933,38 @@
     <message>
         <source>This path would be sent in another spelling. Write letters, digits and - . _ ~ as they are, the digits behind % in capitals (%2F), and no steps such as .. or names that begin with a dot.</source>
         <translation>Este caminho seria enviado escrito de outra forma. Escreva letras, algarismos e - . _ ~ como são, os dígitos depois de % em maiúsculas (%2F), e nenhum passo como .. nem nomes que comecem com ponto.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” has a part this console cannot fill: {%2}. The file tells no value of it.</source>
+        <translation>O caminho de “%1” tem uma parte que este console não pode preencher: {%2}. O arquivo não informa nenhum valor para ela.</translation>
+    </message>
+    <message>
+        <source>The path of “%1” was left out: what the file puts in for {%2} is somebody&apos;s own or a secret, and would go along with every request for every customer.</source>
+        <translation>O caminho de “%1” foi deixado de fora: o que o arquivo põe em {%2} é de uma pessoa específica ou é um segredo, e acompanharia todas as requisições de todos os clientes.</translation>
+    </message>
+    <message>
+        <source> was left out: the file does not tell its value. If the service wants it, switch the device headers on in the contract (sendDeviceHeaders).</source>
+        <translation> foi deixado de fora: o arquivo não informa o valor. Se o serviço precisar dele, ative os cabeçalhos do dispositivo no contrato (sendDeviceHeaders).</translation>
+    </message>
+    <message>
+        <source>The note “%1” has no text, or more than %2 characters.</source>
+        <translation>A nota “%1” não tem texto ou tem mais de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The note “%1” does not say when it was written (writtenAt, such as 2026-11-29T10:00:00Z).</source>
+        <translation>A nota “%1” não informa quando foi escrita (writtenAt, por exemplo 2026-11-29T10:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The entries have no “username”. They have: %1. Choose what the user names are in.</source>
+        <translation>As entradas não têm “username”. Elas têm: %1. Escolha onde estão os nomes de usuário.</translation>
+    </message>
+    <message>
+        <source>The cells of the header row are not parted by commas, semicolons or tabs: %1. If it is “|”, write sep=| into a line above it.</source>
+        <translation>As células da linha de cabeçalho não são separadas por vírgulas, pontos e vírgulas nem tabulações: %1. Se for “|”, escreva sep=| em uma linha acima.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is there more than once: its last value counts.</source>
+        <translation>“%1” de “%2” aparece mais de uma vez: vale o último valor.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5592,17 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Warning</source>
         <translation>Aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) more, the newest: “%1”</source>
+        <translation>
+            <numerusform>%n nota a mais: “%1”</numerusform>
+            <numerusform>%n notas a mais, a mais recente: “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

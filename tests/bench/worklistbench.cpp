@@ -107,7 +107,7 @@ void import(CustomerStore &store, const QUuid &environment, int customers)
                      .tags = row.tags.value_or(QStringList()),
                      .assignee = row.assignee.value_or(QString())});
     waitFor(
-        [&](const auto &done) { store.import(rows, {}, &store, [done](const Result<void> &) { done(); }); });
+        [&](const auto &done) { store.import(rows, {}, {}, &store, [done](const Result<void> &) { done(); }); });
     out() << "import of " << customers << " rows        " << took(timer) << " ms"
           << (customers == 100'000 ? " (aim <= 3000)" : "") << "\n"
           << Qt::flush;
@@ -282,7 +282,7 @@ void benchChecks(int customers)
                       [](const Result<void> &) { });
     }
     waitFor([&](const auto &done) {
-        store.import(roster, {}, &store, [done](const Result<void> &) { done(); });
+        store.import(roster, {}, {}, &store, [done](const Result<void> &) { done(); });
     });
     QList<QUuid> ids;
     for (const Customer &one : std::as_const(roster))

@@ -175,6 +175,30 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) != str("Silva"); }));
     }
 
+    /// What another console exported of her; taken back, nothing of it is left.
+    void notesOfAnExportComeAndGo()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer.0.")));
+        const QString name = home.path() + str("/notes.json");
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(R"([{"username":"officer.0.approve","notes":[{"text":"Came in person",)"
+                   R"("writtenAt":"2026-11-27T08:00:00Z"}]}])");
+        file.close();
+        import(name);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
+        const auto *rows = m_driver->find<QTableView>(str("importRows"));
+        QVERIFY(rows);
+        QVERIFY(rows->model()->index(0, 2).data().toString().contains(str("“Came in person”")));
+        press("importButton");
+        QVERIFY(m_driver->enter(str("customerFilter"), str("came in person")));
+        QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() == 1; }));
+        bringToFront();
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("worklistEmptyTitle")); }));
+        press("worklistEmptyButton");
+    }
+
     void whatIsShownIsExported()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<QPushButton *>(str("importButton"))->text(), str("Import 1"));
     }
 
+    void notesThatComeAlongAreCounted()
+    {
+        const QByteArray note = R"({"text":"Came","writtenAt":"2026-11-27T08:00:00Z"})";
+        ImportPlan plan = read(R"([{"username":"ada","notes":[)" + note + R"(]},{"username":"bea","notes":[)"
+                               + note + "," + R"({"text":"Called","writtenAt":"2026-11-28T08:00:00Z"}]}])");
+        open(plan);
+        const int last = m_rows->model()->columnCount() - 1;
+        QCOMPARE(m_rows->model()->headerData(last, Qt::Horizontal).toString(), str("Notes"));
+        QCOMPARE(cell(1, last), str("2"));
+        const Customer bea {.id = QUuid::createUuid(), .username = str("bea")};
+        compareWithRoster(plan, {{.customer = bea}}, QUuid());
+        m_dialog->setPlan(plan);
+        QVERIFY2(cell(0, 2).contains(str("2 note")) && cell(0, 2).contains(str("“Called”")),
+                 qPrintable(cell(0, 2)));
+    }
+
     void cellsThatAreNotRecognisedMustBeAccepted()
     {
         const ImportPlan plan = read("username,due\nada,soon\nbea,2026-12-01\n");

@@ -117,7 +117,7 @@ bool NoteDialog::hasTyped() const
 
 void NoteDialog::save()
 {
-    constexpr qsizetype Longest = 4000;
+    constexpr qsizetype Longest = Note::MaxText;
     if (!m_save->isEnabled())
         return;
     const QString typed = text();

@@ -738,7 +738,8 @@ void EnvironmentsPage::exportCollection()
                            .url = isSandbox ? m_private->sandboxUrl : environment.url,
                            .tenant = isSandbox ? m_private->sandboxTenant : environment.tenant,
                            .contract = environment.contract,
-                           .hasControlApi = isSandbox};
+                           .hasControlApi = isSandbox,
+                           .isProduction = environment.kind == EnvironmentKind::Production};
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, dialog, api, openApi, curl](const QString &path) {
                 using Format = EnvironmentsController::ContractFormat;

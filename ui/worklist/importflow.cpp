@@ -19,7 +19,7 @@ namespace {
 
 /// A file that cannot be read is a plan with a problem: it may only be read in the wrong way.
 ImportPlan planOf(const QString &fileName, const ImportOptions &options, const QList<CustomerRecord> &roster,
-                  const QUuid &environment)
+                  const QUuid &environment, const CustomerFile::Notes &notes)
 {
     QFile file(fileName);
     if (!file.open(QFile::ReadOnly))
@@ -33,7 +33,7 @@ ImportPlan planOf(const QString &fileName, const ImportOptions &options, const Q
         unread.format.separator = options.separator.value_or(QLatin1Char(','));
         return unread;
     }
-    compareWithRoster(*plan, roster, environment);
+    compareWithRoster(*plan, roster, environment, notes);
     return *plan;
 }
 
@@ -66,8 +66,24 @@ void ImportFlow::chooseFile()
     dialog->open();
 }
 
-/// Read, understood and compared on another thread: a list may be long.
+/// The notes that the list has are not in memory; those of the file are compared with them.
 void ImportFlow::read(const ImportOptions &options)
+{
+    if (!m_into)
+        return giveUp(tr("Nothing was imported: another environment is open now."));
+    m_store.file().notesByCustomer(
+        m_into->environment().id, this,
+        [this, options, turn = ++m_turn](const Result<CustomerFile::Notes> &notes) {
+            if (turn != m_turn)
+                return;
+            if (!notes)
+                return giveUp(tr("Nothing was imported. %1").arg(notes.error().message));
+            understand(options, *notes);
+        });
+}
+
+/// Read, understood and compared on another thread: a list may be long.
+void ImportFlow::understand(const ImportOptions &options, const CustomerFile::Notes &notes)
 {
     if (!m_into)
         return giveUp(tr("Nothing was imported: another environment is open now."));
@@ -75,10 +91,9 @@ void ImportFlow::read(const ImportOptions &options)
     with.secrets = m_store.knownSecrets();
     runAside(
         this,
-        [fileName = m_fileName, options = with, roster = m_store.records(), id = m_into->environment().id] {
-            return planOf(fileName, options, roster, id);
-        },
-        [this, turn = ++m_turn](const ImportPlan &plan) {
+        [fileName = m_fileName, options = with, roster = m_store.records(), id = m_into->environment().id,
+         notes] { return planOf(fileName, options, roster, id, notes); },
+        [this, turn = m_turn](const ImportPlan &plan) {
             if (turn == m_turn)
                 show(plan);
         });

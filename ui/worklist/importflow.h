@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void read(const ImportOptions &options);
+    void understand(const ImportOptions &options, const CustomerFile::Notes &notes);
     void show(const ImportPlan &plan);
     void openDialog();
     void saveRejected(const ImportPlan &plan);

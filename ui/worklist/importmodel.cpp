@@ -28,13 +28,17 @@ QStringList rowCells(const ImportRow &row)
             plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; "))),
             plainExcerpt(row.assignee.value_or(QString())),
             dueToText(row.due.value_or(QDateTime())),
-            row.token.isEmpty() ? QString() : ImportModel::tr("hidden")};
+            row.token.isEmpty() ? QString() : ImportModel::tr("hidden"),
+            row.notes.isEmpty() ? QString() : QString::number(row.notes.size())};
 }
 
 QString fieldText(const ImportChange::Field &field)
 {
     if (field.column == ImportColumn::Token)
         return ImportModel::tr("Token: replaced");
+    if (field.column == ImportColumn::Notes)
+        return ImportModel::tr("%n note(s) more, the newest: “%1”", nullptr, static_cast<int>(field.notes))
+            .arg(plainExcerpt(field.to, 80));
     const auto quoted = [](const QString &value) {
         return value.isEmpty() ? ImportModel::tr("empty")
                                : QStringLiteral("“%1”").arg(plainExcerpt(value, 80));
@@ -117,6 +121,7 @@ QString ImportModel::columnText(ImportColumn column)
     case ImportColumn::Assignee: return tr("Assignee");
     case ImportColumn::Due: return tr("Due");
     case ImportColumn::Token: return tr("Token");
+    case ImportColumn::Notes: return tr("Notes");
     }
     return {};
 }
@@ -129,6 +134,8 @@ QStringList ImportModel::headings() const
     case Part::Unchanged:
         for (const ImportColumn column : importcolumns::all().mid(1))
             all.append(columnText(column));
+        if (m_plan.hasNotes())
+            all.append(columnText(ImportColumn::Notes));
         break;
     case Part::Changed: all.append(tr("What changes")); break;
     case Part::Rejected: all.append(tr("Reason")); break;

@@ -435,7 +435,7 @@ void WorklistController::chooseImportFile()
 
 void WorklistController::showImported(const ImportDone &done, const QString &said)
 {
-    if (done.added.isEmpty() && done.changes.isEmpty())
+    if (done.added.isEmpty() && done.changes.isEmpty() && done.notes.isEmpty())
         return m_window.showToast(said);
     offerUndo(said, [done, said](WorklistController &now) { now.undoImport(done, said); });
 }
@@ -443,25 +443,44 @@ void WorklistController::showImported(const ImportDone &done, const QString &sai
 /// Those that were added go again, unless they were used since; the others get back what they had.
 void WorklistController::undoImport(const ImportDone &done, const QString &said)
 {
+    QHash<QUuid, QString> newest; // of the notes that came along; they are in the order they were written
+    for (const Note &note : done.notes)
+        newest.insert(note.customer, note.text);
+    QSet<QUuid> added;
     QList<QUuid> unused;
-    for (const Customer &added : done.added) {
-        const CustomerRecord *record = m_store.record(added.id);
-        if (record && record->customer == added && !record->last && record->lastNote.isEmpty()
-            && m_store.submissions(added.id).isEmpty())
-            unused.append(added.id);
+    for (const Customer &one : done.added) {
+        added.insert(one.id);
+        const CustomerRecord *record = m_store.record(one.id);
+        if (record && record->customer == one && !record->last && record->lastNote == newest.value(one.id)
+            && m_store.submissions(one.id).isEmpty())
+            unused.append(one.id);
+    }
+    QList<Note> notes; // of those who stay
+    for (const Note &note : done.notes) {
+        if (!added.contains(note.customer) && m_store.record(note.customer))
+            notes.append(note);
     }
     QList<Change> changes;
     for (const ImportDone::Change &change : done.changes)
         changes.append({.customer = change.customer, .made = change.made, .back = change.back});
+    const qsizetype stay = done.added.size() - unused.size();
+    const bool isAll = changes.isEmpty();
+    if (!notes.isEmpty())
+        m_store.removeNotes(notes, this,
+                            [this, said, isAlone = isAll && unused.isEmpty()](const auto &removed) {
+                                if (!removed)
+                                    return say(removed);
+                                if (isAlone)
+                                    m_window.showToast(tr("Undone: %1").arg(said));
+                            });
     if (!changes.isEmpty())
         undo(changes, said);
-    const qsizetype stay = done.added.size() - unused.size();
     if (unused.isEmpty()) {
-        if (changes.isEmpty())
+        if (isAll && notes.isEmpty())
             m_window.showToast(tr("Nothing was undone: the customers have been used since."));
         return;
     }
-    m_store.remove(unused, this, [this, said, stay, isAll = changes.isEmpty()](const Result<void> &removed) {
+    m_store.remove(unused, this, [this, said, stay, isAll](const Result<void> &removed) {
         if (!removed)
             return say(removed);
         if (stay > 0)

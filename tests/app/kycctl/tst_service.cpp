@@ -7,6 +7,7 @@
 #include "tests/support/tokens.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -784,6 +785,30 @@ private Q_SLOTS:
         const Run done = run(command);
         QCOMPARE(done.code, code(isTaken ? ExitCode::Done : ExitCode::Usage));
         QVERIFY(!done.err.contains("the-password") && !done.err.contains("the-api-key"));
+    }
+
+    /// As it comes out of one console it goes into another one; the second time nothing is new.
+    void notesOfAnExportComeBackOnce()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        QCOMPARE(run({str("customers"), str("note"), str("ada@x"), str("Came in person")}).code, 0);
+        const QString file = home.path() + str("/list.JSON");
+        QCOMPARE(run({str("customers"), str("export"), file}).code, 0); // JSON by its name
+        QCOMPARE(run({str("customers"), str("remove"), str("ada@x")}).code, 0);
+        QFile list(file);
+        QVERIFY(list.open(QFile::ReadOnly));
+        const QByteArray exported = list.readAll();
+        const Run first = importList(exported, {str("--json")});
+        QVERIFY2(first.code == 0 && first.out.contains("\"imported\":1"), first.out.constData());
+        const Run notes = run({str("customers"), str("note"), str("ada@x")});
+        QVERIFY2(notes.out.contains("Came in person"), notes.out.constData());
+        const Run again = importList(exported, {str("--json")});
+        QVERIFY2(again.out.contains("\"unchanged\":1"), again.out.constData());
+        QCOMPARE(run({str("customers"), str("note"), str("ada@x")}).out, notes.out);
+        QByteArray more = exported;
+        more.replace("Came in person", "Called\\u0007");
+        const Run changed = importList(more, {str("--dry-run")});
+        QVERIFY2(changed.out.contains("a note, “Called⟨U+0007⟩”"), changed.out.constData());
     }
 
     void aSecretInUseIsLeftOutOfAnImport()

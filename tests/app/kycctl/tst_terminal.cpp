@@ -60,7 +60,7 @@ void keepInList(const QString &word)
                         .addedAt = QDateTime::currentDateTimeUtc(),
                         .tags = {QString(word).remove(QLatin1Char('\n'))},
                         .assignee = word};
-    QVERIFY(database.import({ada}, {}));
+    QVERIFY(database.import({ada}, {}, {}));
     QVERIFY(database.save({.id = QUuid::createUuid(),
                            .customer = ada.id,
                            .text = word,

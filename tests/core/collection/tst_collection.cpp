@@ -182,7 +182,7 @@ void TestCollection::showsWhatItWouldChange_data()
     row("a request that is nothing but a URL", postman(R"("{{base}}/kyc-ms/getUserInfo")"), {});
     row("a URL without its raw text",
         postman(R"({"method":"GET","url":{"protocol":"https","host":["api","example","com"],"port":"443",)"
-                R"("path":["v2","getUserInfo"]}})"),
+                R"("path":["gateway","v2","getUserInfo"]}})"),
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v2/getUserInfo"});
     row("headers whose variables say what they are",
         postman(
@@ -273,6 +273,54 @@ void TestCollection::showsWhatItWouldChange_data()
         R"({"name":"workflowId","value":"{{w}}","enabled":true},{"name":"z","value":"1","enabled":false}]}}}]}]})",
         {"/operations/registerUser/parameters/accountId/carrier: header -> form",
          "/operations/registerUser/parameters/workflowId/carrier: header -> form"});
+    // What apps send of their device beside what the API asks for.
+    row("headers of the device, with the zone in the body too",
+        postman(R"({"method":"POST","url":"{{b}}/registration/user/selfregister","header":[)"
+                R"({"key":"TIMEZONE","value":"Europe/Berlin"},{"key":"DEVICE_OS","value":"ANDROID"}],"body":)"
+                R"({"mode":"raw","raw":"{\"firstName\":\"{{f}}\",\"password\":\"{{p}}\",\"timezone\":1}"}})"),
+        {R"(/operations/selfRegister/constants/DEVICE_OS:  -> {"carrier":"header","value":"ANDROID"})",
+         R"(/operations/selfRegister/constants/TIMEZONE:  -> {"carrier":"header","value":"Europe/Berlin"})",
+         "/operations/selfRegister/parameters/timeZoneFormatted/wireName: timeZoneFormatted -> timezone"});
+    row("headers of the device, in Bruno",
+        "meta {\n  name: Status\n}\n\nget {\n  url: {{h}}/kyc-ms/getUserInfo\n}\n\n"
+        "headers {\n  TIMEZONE: Europe/Paris\n}\n",
+        {R"(/operations/userStatus/constants/TIMEZONE:  -> {"carrier":"header","value":"Europe/Paris"})"});
+    row("a header of the device, in OpenAPI 3.1",
+        R"({"openapi":"3.1.0","info":{"title":"K","version":"1"},"paths":{"/kyc-ms/getUserInfo":{"get":{)"
+        R"("parameters":[{"name":"DEVICE_OS","in":"header","schema":{"const":"IOS"}}],"responses":{}}}}})",
+        {R"(/operations/userStatus/constants/DEVICE_OS:  -> {"carrier":"header","value":"IOS"})"});
+    row("a client in a header (RFC 7617, section 2)",
+        postman(R"({"method":"POST","url":"{{b}}/auth/oauth/token","header":[{"key":"Authorization",)"
+                R"("value":"Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}],"body":{"mode":"urlencoded","urlencoded":[)"
+                R"({"key":"grant_type","value":"password"},{"key":"username","value":"{{u}}"},)"
+                R"({"key":"password","value":"{{p}}"}]}})"),
+        {"/clientAuth/value: none -> basic", "/clientId:  -> Aladdin"});
+    const auto withPart = [](const QByteArray &step, const QByteArray &variable) {
+        return postman(R"({"method":"GET","url":{"raw":"{{b}}/kyc/:)" + step + R"(/getUserInfo","variable":[)"
+                           + variable + "]}}",
+                       "v2.1.0", R"("variable":[{"key":"zone","value":"eu-1"}],)");
+    };
+    row("a part of the path with its value", withPart("region", R"({"key":"region","value":"eu west"})"),
+        {R"(/operations/userStatus/constants/region:  -> {"carrier":"path","value":"eu west"})",
+         "/operations/userStatus/path/value: kyc-ms/getUserInfo -> kyc/{region}/getUserInfo"});
+    row("a part of the path by its id, with a variable for a value",
+        withPart("region", R"({"id":"region","value":"{{zone}}"})"),
+        {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> kyc/eu-1/getUserInfo"});
+    // "The special value me can be used to indicate the authenticated user" (Gmail API).
+    row("whoever asks, in the path", withPart("userId", R"({"key":"userId","value":"me"})"),
+        {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> kyc/me/getUserInfo"});
+    row("a part of the path that is switched off",
+        withPart("region", R"({"key":"region","value":"eu","disabled":true})"), {});
+    // JSON with comments, as VS Code reads and writes it (code.visualstudio.com/docs/languages/json).
+    row("comments and commas at the end, in the file and in a body",
+        R"(// exported by hand
+        {"info":{"name":"C // no comment","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"}, /* a " */
+        "item":[{"name":"R","request":{"method":"POST","url":"https://api.example.com/gateway/v2/registerUser",
+        "body":{"mode":"raw","raw":"{\n // of the run\n \"accountId\": {{a}}, \"workflowId\": {{w}},\n}"},}}, // last
+        ],})",
+        {"/operations/registerUser/parameters/accountId/carrier: header -> json",
+         "/operations/registerUser/parameters/workflowId/carrier: header -> json",
+         "/operations/registerUser/path/value: kyc-ms/registerUser -> v2/registerUser"});
     row("an OpenAPI document in YAML, with references",
         "openapi: 3.0.3\ninfo: {title: KYC, version: '1'}\nservers: [{url: "
         "'https://api.example.com/gateway/'}]\n"
@@ -338,6 +386,17 @@ void TestCollection::scriptsAreCountedAndSecretsLeftOut()
     QVERIFY(!proposal.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("canary")));
 }
 
+void TestCollection::saysWherePostmanSignsInByItself()
+{
+    const Collection collection = read(
+        postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo","auth":{"type":"oauth2","oauth2":[)"
+                R"({"key":"accessTokenUrl","value":"https://u:secret@login.example.com/token?x=1"}]}})"));
+    QCOMPARE(collection.remarks.size(), 1);
+    const QString said = collection.remarks.constFirst();
+    QVERIFY2(said.contains(QStringLiteral("at https://login.example.com/token: that is no request")),
+             qPrintable(said));
+}
+
 void TestCollection::saysWhatItLeavesAsItWas_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -380,6 +439,27 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
     QTest::newRow("a path that climbs, encoded")
         << postman(R"({"method":"GET","url":"{{b}}/%2e%2e/%2E./kyc-ms/getUserInfo"})")
         << QStringLiteral("“R” was not taken over");
+    QTest::newRow("a header of the device whose value is a variable")
+        << header("DEVICE_OS", "{{os}}") << QStringLiteral("(sendDeviceHeaders)");
+    QTest::newRow("an Accept that asks for a version")
+        << header("Accept", "application/vnd.kyc.v2+json") << QStringLiteral("“Accept” of “R”");
+    QTest::newRow("credentials of a gateway")
+        << header("Authorization", "Basic {{gate}}") << QStringLiteral("“Authorization” of “R”");
+    QTest::newRow("a header that is there twice")
+        << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
+                   R"("header":[{"key":"X-A","value":"1"},{"key":"X-A","value":"2"}]})")
+        << QStringLiteral("“X-A” of “R” is there more than once");
+    QTest::newRow("the port that https has anyway")
+        << postman(R"({"method":"GET","url":"https://api.example.com:443/gateway/kyc-ms/getUserInfo"})")
+        << QString();
+    QTest::newRow("a part of the path with somebody's number")
+        << postman(R"({"method":"GET","url":{"raw":"{{b}}/kyc/:userId/getUserInfo",)"
+                   R"("variable":[{"key":"userId","value":"4711"}]}})")
+        << QStringLiteral("what the file puts in for {userId} is somebody's own");
+    QTest::newRow("a part of the path without a value")
+        << postman(R"({"method":"GET","url":{"raw":"{{b}}/kyc/:userId/getUserInfo",)"
+                   R"("variable":[{"key":"userId","value":""}]}})")
+        << QStringLiteral("a part this console cannot fill: {userId}. The file tells no value");
     QTest::newRow("nothing of what this console sets itself")
         << postman(R"({"method":"GET","url":"{{b}}/kyc-ms/getUserInfo",)"
                    R"("header":[{"key":"api-key","value":"{{k}}"},{"key":"tenantName","value":"{{t}}"},)"
@@ -596,6 +676,9 @@ void TestCollection::refusesWithThePlace_data()
     };
     row("nothing", "", "empty");
     row("cut JSON", "{\n  \"info\": {\"name\": \"x\"", "line 2");
+    row("JSON that breaks behind a comment", "{ // head\n\n  \"info\": {},\n  \"item\" []\n}", "line 4");
+    row("JSON that breaks below empty lines", "\n\n{\"info\" 1}", "line 3");
+    row("a comment without an end", "{\"info\": {},\n /* head\n \"item\": []}", "line 2");
     row("a key twice", R"({"info":{"name":1,"name":2},"item":[]})", "/info/name");
     row("JSON that is valid, with an escaped control character",
         R"({"info":{"name":"\u001b[31mred"},"item":[]})",
@@ -784,6 +867,29 @@ void TestCollection::exportsHoldNoSecretAndNoBrokenScript()
     for (const QJsonValue &value : values) {
         if (value.toObject().value(QStringLiteral("type")).toString() == QStringLiteral("secret"))
             QCOMPARE(value.toObject().value(QStringLiteral("value")).toString(), QString());
+    }
+}
+
+/// A run against kyc-sandbox is whole from every collection but production's; elsewhere it says what is
+/// missing.
+void TestCollection::exportsSayWhyARequestIsLeftOut()
+{
+    for (const bool isProduction : {false, true}) {
+        const ExportedApi api {.name = QStringLiteral("Staging"),
+                               .url = Base,
+                               .tenant = QStringLiteral("acme"),
+                               .contract = ApiContract::builtIn(),
+                               .isProduction = isProduction};
+        const QByteArray text = QJsonDocument(toPostmanCollection(api)).toJson();
+        QCOMPARE(text.contains("sandbox"), !isProduction);
+        const QJsonArray items = toPostmanCollection(api).value(QStringLiteral("item")).toArray();
+        const QJsonObject last = items.last().toObject();
+        QCOMPARE(last.value(QStringLiteral("name")).toString(), QStringLiteral("Register user"));
+        const QString said = last.value(QStringLiteral("request"))
+                                 .toObject()
+                                 .value(QStringLiteral("description"))
+                                 .toString();
+        QVERIFY2(said.contains(QStringLiteral("leaves this request out")), qPrintable(said));
     }
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void readsYamlInFlowStyle();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
+    void saysWherePostmanSignsInByItself();
     void saysWhatItLeavesAsItWas_data();
     void saysWhatItLeavesAsItWas();
     void takesNothingThatIsItsOwnersOwn_data();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatIsExportedComesBack_data();
     void whatIsExportedComesBack();
     void exportsHoldNoSecretAndNoBrokenScript();
+    void exportsSayWhyARequestIsLeftOut();
     void theScriptEncodesWhatStandsInAnAddress();
     void theDocumentInResourcesIsTheExport();
 };

@@ -139,7 +139,7 @@ private Q_SLOTS:
                      [&](const Result<QList<SealedSecret>> &result) { sealed = result; });
         QTRY_VERIFY(sealed && sealed->has_value());
         isDone = false;
-        roster.import({ada}, **sealed, this,
+        roster.import({ada}, **sealed, {}, this,
                       [&](const Result<void> &result) { isDone = result.has_value(); });
         QTRY_VERIFY(isDone);
 

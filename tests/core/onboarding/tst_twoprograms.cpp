@@ -203,7 +203,7 @@ private:
     bool import(CustomerStore &store, const Customer &one)
     {
         std::optional<bool> isKept;
-        store.import({one}, {}, this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        store.import({one}, {}, {}, this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
         return QTest::qWaitFor([&] { return isKept.has_value(); }) && *isKept;
     }
 

@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(save(store, bea).has_value());
         store.remove({ada.id, bea.id}, this, [](const Result<void> &) { });
         bool isImported = false; // another list has a new ada
-        store.import({customer(QStringLiteral("ada"))}, {}, this,
+        store.import({customer(QStringLiteral("ada"))}, {}, {}, this,
                      [&](const Result<void> &kept) { isImported = kept.has_value(); });
         QTRY_VERIFY(isImported);
         QList<QUuid> back;
@@ -299,7 +299,7 @@ private Q_SLOTS:
         ada.assignee = QStringLiteral("Kim");
         int kept = 0;
         const auto count = [&](const Result<void> &done) { kept += done ? 1 : 0; };
-        store.import({ada, bea}, {}, this, count);
+        store.import({ada, bea}, {}, {}, this, count);
         store.edit({ada.id}, {.displayName = QStringLiteral("Edited")}, this, count);
         store.remove({bea.id}, this, count);
         QTRY_COMPARE(kept, 3);
@@ -536,7 +536,7 @@ private Q_SLOTS:
         Customer renamed = ada;
         renamed.displayName = text;
         QVERIFY(refused([&](auto done) { store.save(renamed, this, done); }));
-        QVERIFY(refused([&](auto done) { store.import({renamed}, {}, this, done); }));
+        QVERIFY(refused([&](auto done) { store.import({renamed}, {}, {}, this, done); }));
         QCOMPARE(store.customers(Somewhere), QList<Customer> {ada});
         QCOMPARE(store.record(ada.id)->lastNote, plain.text);
     }
@@ -548,7 +548,7 @@ private Q_SLOTS:
         QVERIFY(save(store, customer(QStringLiteral("ada"))).has_value());
         std::optional<Result<void>> answer;
         // The second has the name of somebody who is there.
-        store.import({customer(QStringLiteral("bea")), customer(QStringLiteral("ada"))}, {}, this,
+        store.import({customer(QStringLiteral("bea")), customer(QStringLiteral("ada"))}, {}, {}, this,
                      [&](const Result<void> &result) { answer = result; });
         QTRY_VERIFY(answer.has_value());
         QCOMPARE(answer->error().kind, Error::Kind::AlreadyExists);

@@ -44,7 +44,8 @@ void fill(const QString &file)
     QVERIFY(database.import(customers,
                             {{.key = {Somewhere, customers.at(0).id, SecretKind::RefreshToken},
                               .nonce = QByteArray(12, 'n'),
-                              .sealed = QByteArray(48, 's')}}));
+                              .sealed = QByteArray(48, 's')}},
+                            {}));
     for (const Customer &one : std::as_const(customers)) {
         for (const char *status : {"LV1", "PENDING", "NEED_RESUBMIT"}) {
             const Observation seen {.status = KycStatus::fromWire(QString::fromLatin1(status)),

@@ -164,6 +164,65 @@ private Q_SLOTS:
         QCOMPARE(m_done.added.constFirst(), *m_store->find(m_environment.id, QStringLiteral("bea")));
     }
 
+    void notesComeAlongOnce()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const QDateTime then = QDateTime::fromString(QStringLiteral("2026-11-27T08:00:00Z"), Qt::ISODate);
+        const ImportPlan plan {.rows
+                               = {{.row = 1,
+                                   .username = m_ada.username,
+                                   .notes = {{.text = QStringLiteral("Came"), .writtenAt = then.addDays(1)},
+                                             {.text = QStringLiteral("Called"), .writtenAt = then}}},
+                                  {.row = 2,
+                                   .username = QStringLiteral("bea"),
+                                   .notes = {{.text = QStringLiteral("New"), .writtenAt = then}}}}};
+        for (int time = 0; time < 2; ++time) { // another window may have imported it meanwhile
+            begin(plan);
+            QTRY_VERIFY(m_isKept.has_value());
+            QVERIFY(*m_isKept);
+            QCOMPARE(notesOf(m_ada.id), (QStringList {QStringLiteral("Came"), QStringLiteral("Called")}));
+            QCOMPARE(m_store->record(m_ada.id)->lastNote, QStringLiteral("Came"));
+            if (time == 0) {
+                QCOMPARE(m_done.notes.size(), 3);
+                QVERIFY(m_done.changes.isEmpty());
+                QCOMPARE(notesOf(m_done.added.constFirst().id), QStringList {QStringLiteral("New")});
+            }
+        }
+        removeNotes(m_done.notes);
+        QCOMPARE(notesOf(m_ada.id).size(), 2); // of the second time nothing was kept
+    }
+
+    void notesThatWereChangedSinceStay()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        const QDateTime then = QDateTime::fromString(QStringLiteral("2026-11-27T08:00:00Z"), Qt::ISODate);
+        begin({.rows = {{.row = 1,
+                         .username = m_ada.username,
+                         .notes = {{.text = QStringLiteral("Came"), .writtenAt = then.addDays(1)},
+                                   {.text = QStringLiteral("Called"), .writtenAt = then}}}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        Note edited = m_done.notes.constFirst();
+        edited.text = QStringLiteral("Called twice");
+        bool isEdited = false;
+        m_store->editNote(m_done.notes.constFirst(), edited, this,
+                          [&](const Result<void> &kept) { isEdited = kept.has_value(); });
+        QTRY_VERIFY(isEdited);
+        removeNotes(m_done.notes);
+        QCOMPARE(notesOf(m_ada.id), QStringList {QStringLiteral("Called twice")});
+        QCOMPARE(m_store->record(m_ada.id)->lastNote, QStringLiteral("Called twice"));
+    }
+
+    void aNoteWithATokenIsRefusedWithTheRest()
+    {
+        const QByteArray note = "Bearer " + AccessToken;
+        begin({.rows = {{.row = 1,
+                         .username = m_ada.username,
+                         .notes = {{.text = QString::fromLatin1(note), .writtenAt = m_clock.now()}}}}});
+        QTRY_VERIFY(m_isKept.has_value());
+        QVERIFY(!*m_isKept);
+        QVERIFY(m_store->records().isEmpty());
+    }
+
     void whoIsRemovedMeanwhileStaysAway()
     {
         QVERIFY(test::save(*m_store, m_ada).has_value());
@@ -245,6 +304,24 @@ private:
                          m_done = kept.value_or(ImportDone {});
                          m_isKept = kept.has_value();
                      });
+    }
+
+    QStringList notesOf(const QUuid &customer)
+    {
+        std::optional<QStringList> texts;
+        m_store->file().notes(customer, this, [&](const Result<QList<Note>> &notes) {
+            texts = QStringList();
+            for (const Note &note : notes.value_or(QList<Note> {}))
+                texts->append(note.text);
+        });
+        return QTest::qWaitFor([&] { return texts.has_value(); }) ? *texts : QStringList();
+    }
+
+    void removeNotes(const QList<Note> &notes)
+    {
+        bool isDone = false;
+        m_store->removeNotes(notes, this, [&](const Result<void> &removed) { isDone = removed.has_value(); });
+        QTRY_VERIFY(isDone);
     }
 
     void keep(const SecretKey &name, const QByteArray &secret)

@@ -297,6 +297,53 @@ private Q_SLOTS:
         QCOMPARE(read, names);
     }
 
+    /// As people keep Excel from making numbers of texts, and as DOS ends a file.
+    void textsOfExcelAreTexts()
+    {
+        const Result<ImportPlan> plan = readImport("username,displayName\n=\"0049\",=\"Ada\"\n\"="
+                                                   "\"\"0050\"\"\",\"=\"\"A \"\"\"\"B\"\"\"\", C\"\"\"\r\n"
+                                                   "'=\"x\",'=1\n\x1a");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rejected.size(), 0);
+        QCOMPARE(plan->rows.size(), 3);
+        QCOMPARE(plan->rows.at(0).username, str("0049"));
+        QCOMPARE(plan->rows.at(0).displayName, std::optional(str("Ada")));
+        QCOMPARE(plan->rows.at(1).username, str("0050"));
+        QCOMPARE(plan->rows.at(1).displayName, std::optional(str("A \"B\", C")));
+        QCOMPARE(plan->rows.at(2).username, str("=\"x\"")); // of our own export
+    }
+
+    void aListThatIsNoneSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("cells between bars") << QByteArray("username|due\na|\n") << str("write sep=| into");
+        QTest::newRow("JSON under other names")
+            << QByteArray(R"([{"who":"a"}])") << str("The entries have no “username”. They have: who.");
+    }
+
+    void aListThatIsNoneSaysWhy()
+    {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, why);
+        const Result<ImportPlan> plan = readImport(content);
+        QVERIFY(plan.has_value() && plan->problem);
+        QVERIFY2(plan->problem->message.contains(why), qPrintable(plan->problem->message));
+    }
+
+    /// As interfaces answer with a list and what is to be said of it.
+    void theListWithinAnObjectIsRead()
+    {
+        const Result<ImportPlan> plan
+            = readImport(R"({"total":2,"customers":[{"username":"a"},{"username":"b"}]})");
+        QVERIFY(plan.has_value() && !plan->problem);
+        QCOMPARE(plan->rows.size(), 2);
+        const Result<ImportPlan> one
+            = readImport(R"({"username":"a","notes":[{"text":"n","writtenAt":"2026-11-27T08:00:00Z"}]})");
+        QVERIFY(one.has_value() && !one->problem);
+        QCOMPARE(one->rows.constFirst().username, str("a"));
+    }
+
     void anExportIsReadWithItsSeparator()
     {
         const CustomerRecord ada {

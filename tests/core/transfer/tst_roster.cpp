@@ -320,6 +320,65 @@ private Q_SLOTS:
         QCOMPARE(plan->updated, 0);
     }
 
+    /// What the console keeps of a customer, with a control letter, and a line that looks like a time.
+    void notesOfAnExportComeBack()
+    {
+        const CustomerRecord ada = record(str("ada"), {});
+        const QDateTime first = QDateTime::fromString(str("2026-11-27T08:00:00.250Z"), Qt::ISODateWithMs);
+        const Note older {.id = QUuid::createUuid(),
+                          .customer = ada.customer.id,
+                          .text
+                          = str("Called: \u0007passport is on its way\n2026-11-26T10:00:00Z said again"),
+                          .writtenAt = first,
+                          .editedAt = first.addSecs(60)};
+        const Note newer {.id = QUuid::createUuid(),
+                          .customer = ada.customer.id,
+                          .text = str("Came"),
+                          .writtenAt = first.addDays(1)};
+        const QList<Note> kept {newer, older};
+        const QByteArray json = rosterToJson({ada}, {.notes = {{ada.customer.id, kept}}});
+        Result<ImportPlan> plan = readRosterFile(json);
+        QVERIFY(plan.has_value() && plan->hasNotes());
+        QVERIFY(!plan->ignoredColumns.contains(str("notes")));
+        ImportPlan again = *plan;
+        compareWithRoster(*plan, {ada}, QUuid()); // an older copy of the list
+        QCOMPARE(plan->updated, 1);
+        const ImportChange::Field field = plan->changes.constFirst().fields.constFirst();
+        QCOMPARE(field.column, ImportColumn::Notes);
+        QCOMPARE(field.notes, 2);
+        QCOMPARE(field.to, newer.text);
+        QCOMPARE(plan->rows.constFirst().notes.constLast().text, older.text);
+        QCOMPARE(plan->rows.constFirst().notes.constLast().writtenAt, first.addMSecs(-250));
+        QCOMPARE(plan->rows.constFirst().notes.constLast().editedAt, older.editedAt.addMSecs(-250));
+        compareWithRoster(again, {ada}, QUuid(), {{ada.customer.id, kept}});
+        QCOMPARE(again.unchanged, 1);
+        // Its wording was changed here after the export.
+        again = *readRosterFile(json);
+        Note edited = older;
+        edited.text = str("Called");
+        edited.editedAt = older.editedAt.addSecs(3600);
+        compareWithRoster(again, {ada}, QUuid(), {{ada.customer.id, {newer, edited}}});
+        QCOMPARE(again.unchanged, 1);
+    }
+
+    void aNoteThatCannotBeTakenCostsTheNote()
+    {
+        const Result<ImportPlan> plan = readRosterFile(
+            R"([{"username":"ada","notes":[{"text":"a","writtenAt":"yesterday"},{"text":" ","writtenAt":)"
+            R"("2026-11-27T08:00:00Z"},{"text":"Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJib3JpcyJ9.","writtenAt":)"
+            R"("2026-11-27T08:00:00Z"},{"text":"b","writtenAt":"2026-11-27T10:00:00+02:00"}]},)"
+            R"({"username":"bea","notes":"2026-11-27T08:00:00Z not of an export"}])");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.constFirst().notes.size(), 1);
+        QCOMPARE(plan->rows.constFirst().notes.constFirst().writtenAt.toString(Qt::ISODate),
+                 str("2026-11-27T08:00:00Z"));
+        QCOMPARE(plan->leftOut.size(), 3);
+        QVERIFY(plan->leftOut.at(0).reason.contains(str("writtenAt")));
+        QVERIFY(!plan->leftOut.at(2).value.contains(str("eyJ")));
+        QVERIFY(plan->rows.at(1).notes.isEmpty());
+        QVERIFY(!rejectedToCsv(*plan).contains("eyJ"));
+    }
+
     void jsonLosesNoLetter()
     {
         QString all;

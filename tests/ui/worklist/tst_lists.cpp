@@ -150,7 +150,7 @@ private Q_SLOTS:
                  .username
                  = QStringLiteral("%1.%2").arg(i == 0 ? QStringLiteral("ada") : QStringLiteral("bea")).arg(i),
                  .addedAt = clock.now()});
-        store.import(crowd, {}, this, [](const Result<void> &) { });
+        store.import(crowd, {}, {}, this, [](const Result<void> &) { });
         QTRY_COMPARE(counts.counts(), (QList<int> {Many - 1, 0, 1}));
         store.record(crowd[0].id,
                      {.status = KycStatus::fromWire(QStringLiteral("PENDING")), .observedAt = clock.now()},
