@@ -96,7 +96,7 @@ bool deniesAnId(const QString &text)
     return denied.match(text).hasMatch();
 }
 
-bool isOneNameMarked(const QString &text)
+bool hasLoneUnderscore(const QString &text)
 {
     static const QRegularExpression name(
         QStringLiteral("(?<![A-Za-z0-9])(_?)(acc(?:ount)?|w(?:fe|ork[ _-]?flow(?:[ _-]?execution)?))[ "

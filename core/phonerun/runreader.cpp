@@ -333,7 +333,7 @@ void RunReader::readNotation(int scope, const MappedText &text)
     }
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneNameMarked(text.text()))
+    if (replacesIds(text.text()) || deniesAnId(text.text()) || hasLoneUnderscore(text.text()))
         uncertain();
     if (hasConflictMarks(text.text())) {
         uncertain();

@@ -190,13 +190,13 @@ private Q_SLOTS:
         const auto *rows = m_driver->find<QTableView>(str("importRows"));
         QVERIFY(rows);
         QVERIFY(rows->model()->index(0, 2).data().toString().contains(str("“Came in person”")));
-        press("importButton");
+        PRESS("importButton");
         QVERIFY(m_driver->enter(str("customerFilter"), str("came in person")));
         QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() == 1; }));
         bringToFront();
         takeBack();
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("worklistEmptyTitle")); }));
-        press("worklistEmptyButton");
+        PRESS("worklistEmptyButton");
     }
 
     void whatIsShownIsExported()
