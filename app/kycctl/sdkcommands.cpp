@@ -291,7 +291,7 @@ Result<Ids> readIds(Runner &runner)
 std::optional<Customer> otherIn(Runner &runner, const Customer &customer, const Ids &ids)
 {
     const std::optional<Customer> other = runner.store().otherNamed(customer, ids.users);
-    return other ? other : runner.store().otherNamed(customer, ids.mentions);
+    return other ? other : runner.store().otherAmong(customer, ids.mentions);
 }
 
 /// The file may be of somebody else or of another environment; \p ids gets the warning that says so. Who has

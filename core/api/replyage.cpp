@@ -49,8 +49,12 @@ QString cacheHit(const HttpReply &reply)
     // X-Cache, CF-Cache-Status, X-Kong-Cache-Status, X-Vercel-Cache and the like.
     static const QRegularExpression name(QStringLiteral("(?:^|-)cache(?:-status|-remote)?$"),
                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofElse(
+        QStringLiteral("auth|token|session|jwk|key|dns|polic|rate|ssl|tls|lookup|config|user"),
+        QRegularExpression::CaseInsensitiveOption);
     for (const auto &[header, value] : reply.headers) {
-        if (name.match(QString::fromLatin1(header)).hasMatch()
+        const QString field = QString::fromLatin1(header);
+        if (name.match(field).hasMatch() && !ofElse.match(field).hasMatch()
             && hit.match(QString::fromLatin1(value)).hasMatch())
             return QStringLiteral("%1: %2").arg(plainExcerpt(header, 60), plainExcerpt(value, 60));
     }

@@ -136,15 +136,25 @@ bool isElseAnswer(const QString &start)
 {
     static const QRegularExpression words(
         QStringLiteral(
-            "\\b(?:token (?:has |is )?expired|invalid (?:refresh )?token|session has expired|timed out"
-            "|please (?:log|sign) in|log in again|sign in again|try again later|rate limit(?:ed)?"
-            "|too many requests|temporarily unavailable|service unavailable|internal server error"
-            "|null ?pointer\\w*|level too low|partly registered|tenant (?:is )?not allowed"
-            "|(?:account|user|tenant) (?:is )?(?:locked|suspended|disabled)|fields? (?:are |is )?missing"
-            "|(?:accountid|workflowid|username|token|field) is required|is taken|page not found"
-            "|no healthy upstream|upstream connect error|stack ?trace|traceback|captcha)\\b"),
+            "\\b(?:token (?:has |is )?expired|invalid (?:refresh )?token|session (?:has expired|timed out)"
+            "|request timed out|please (?:log|sign) in|log in again|sign in again|try again later"
+            "|rate limit(?:ed)?|too many requests|temporarily unavailable|service unavailable"
+            "|internal server error|null ?pointer\\w*|level too low|partly registered"
+            "|tenant (?:is )?not allowed|(?:account|user|tenant) (?:is )?(?:locked|suspended|disabled)"
+            "|(?:accountid|workflowid|username) is required|page not found|no healthy upstream"
+            "|(?:user ?name|user|name|e-?mail|address|account) (?:is |has been )?(?:already )?taken"
+            "|upstream connect error|stack ?trace|traceback|captcha)\\b|^fields? (?:are |is )?missing\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return words.match(start).hasMatch();
+    static const QRegularExpression good(
+        QStringLiteral("^\\W*(?:ok|okay|success\\w*|done|no|nothing|without)\\b"
+                       "|\\b(?<!not )(?<!partly "
+                       ")(?:registered|accepted|stored|saved|received|renewed|created|updated)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = words.match(start);
+    if (!found.hasMatch())
+        return false;
+    // "Registered. Please log in to the app": what stands before it is what was done.
+    return !good.match(start.left(found.capturedStart())).hasMatch();
 }
 
 /// "Not accepted", "Failed: …", "User not found", "Account already used by somebody else"
@@ -184,6 +194,19 @@ bool wordsDeny(const QString &body)
 bool isTrue(const QJsonValue &value)
 {
     return !isNothing(value) && !isFalse(value);
+}
+
+/// "rejected": true, "failed": ["x"]. Words and counts that may be none say nothing.
+bool isRefusal(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> flags {QStringLiteral("failed"), QStringLiteral("rejected"),
+                                      QStringLiteral("denied"), QStringLiteral("declined"),
+                                      QStringLiteral("refused")};
+    static const QSet<QString> yes {QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("y"),
+                                    QStringLiteral("1")};
+    return flags.contains(name)
+        && (value.toBool() || value.toDouble() > 0 || !value.toArray().isEmpty()
+            || yes.contains(value.toString().trimmed().toLower()));
 }
 
 /// "dryRun": true, "mock": true: nothing was done, or what is told was made up.
@@ -299,12 +322,7 @@ bool memberDenies(const QString &name, const QJsonValue &value)
                                        QStringLiteral("errortype"),
                                        QStringLiteral("err"),
                                        QStringLiteral("erro"),
-                                       QStringLiteral("fehler"),
-                                       QStringLiteral("failed"),
-                                       QStringLiteral("rejected"),
-                                       QStringLiteral("denied"),
-                                       QStringLiteral("declined"),
-                                       QStringLiteral("refused")};
+                                       QStringLiteral("fehler")};
     static const QSet<QString> statuses {QStringLiteral("state"),
                                          QStringLiteral("status"),
                                          QStringLiteral("statuscode"),
@@ -337,7 +355,7 @@ bool memberDenies(const QString &name, const QJsonValue &value)
     if (name == QStringLiteral("additionalstatuscode"))
         return isVendorRefusal(value.toVariant().toInt());
     return (flags.contains(name) && isFalse(value)) || (errors.contains(name) && !isNothing(value))
-        || (statuses.contains(name) && isErrorStatus(value))
+        || isRefusal(name, value) || (statuses.contains(name) && isErrorStatus(value))
         || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))
         || (messages.contains(name) && wordsDeny(value.toString())) || isPretended(name, value)
         || isKept(name, value) || isBadEnd(name, value)

@@ -23,8 +23,11 @@ QDateTime timeOf(const QJsonValue &value)
     constexpr double Earliest = 946684800000; // the year 2000
     constexpr double Latest = 253402300799000; // the end of the year 9999
     constexpr double Second = 1000;
-    if (!isNumber)
-        return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    if (!isNumber) {
+        const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODate);
+        // Without a zone it is meant as the service's, which is UTC.
+        return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Utc) : time.toUTC();
+    }
     if (milliseconds >= Earliest / Second && milliseconds < Latest / Second && milliseconds < Earliest)
         milliseconds *= Second;
     return milliseconds >= Earliest && milliseconds < Latest

@@ -130,25 +130,10 @@ TokenOwner TokenOwner::in(const QJsonObject &members)
             .uuid = all.first({"uuid", "useruuid"}),
             .subject = all.first({"sub"}),
             .mail = all.first({"email", "mail", "emails", "emailaddress", "useremail", "usermail"}),
-            .aliases = all.each({"upn",
-                                 "userprincipalname",
-                                 "uniquename",
-                                 "user",
-                                 "customer",
-                                 "customername",
-                                 "owner",
-                                 "subject",
-                                 "principal",
-                                 "accountname",
-                                 "samaccountname",
-                                 "customerinternalreference",
-                                 "phonenumber",
-                                 "msisdn",
-                                 "usr",
-                                 "usuario",
-                                 "account",
-                                 "identity",
-                                 "userinfo"}),
+            .aliases
+            = all.each({"upn", "userprincipalname", "uniquename", "user", "customer", "customername", "owner",
+                        "subject", "principal", "accountname", "samaccountname", "customerinternalreference",
+                        "phonenumber", "msisdn", "usr", "usuario", "account", "identity", "userinfo"}),
             .ids = all.each({"uid", "userid", "customerid"}),
             .mentions = textsIn(members)};
 }
@@ -221,9 +206,8 @@ TokenMatch matchToken(const TokenOwner &claimed, const TokenOwner &learnt, const
     if (isCompared)
         return isOther ? TokenMatch::Other : TokenMatch::Same;
     if (!claimed.userName.isEmpty()) {
-        // A mail address that is another's: one of the claims is not the customer's.
-        const bool isOtherSubject = claimed.subject.contains(QLatin1Char('@'))
-            && matchName(claimed.subject, {username}) == NameMatch::Other;
+        // Two mail addresses are two people: one of the claims is not the customer's.
+        const bool isOtherSubject = isOtherMail({claimed.subject}, {username});
         const bool isSame = isSameText(claimed.userName, username) && !isOtherSubject;
         return isSame ? TokenMatch::Same : TokenMatch::Other;
     }

@@ -21,26 +21,30 @@ namespace {
 /// How long a sign-in waits for the file of the customers, which another program may hold.
 constexpr std::chrono::milliseconds LimitOfALook {std::chrono::seconds {2}};
 
-/// The wording with which the service says that it has no KYC record (seen in public client code). Not about
-/// a tenant or a device, nor about another user.
+/// The wording with which the service says that it has no KYC record (seen in public client code). Not where
+/// a tenant or a device is not registered, or another user.
 bool saysNotRegistered(const Error &error, const Customer &customer)
 {
-    static const QRegularExpression words(QStringLiteral("^(.*)\\bnot registered on kyc\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("^(.*?)(?:\\s(?:is|was))?\\snot registered on kyc\\b|^()not registered on kyc\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ofElse(
         QStringLiteral(
-            "\\b(?:tenant|api[ _-]?key|device|client|app(?:lication)?|service|company|organi[sz]ation|"
-            "environment|provider|merchant|session|host|domain)\\b"),
+            "\\b(?:tenant|api[ _-]?key|device|app|application|environment|provider|merchant|host|domain)"
+            "(?: \\S+)?$"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch found = words.match(error.message);
-    if (error.kind != Error::Kind::NotFound || !found.hasMatch()
-        || ofElse.match(found.captured(1)).hasMatch())
+    if (error.kind != Error::Kind::NotFound || !found.hasMatch())
         return false;
-    const QStringList texts = textsIn(error.message);
-    return std::none_of(texts.begin(), texts.end(), [&customer](const QString &text) {
-        return text.contains(u'@') && !text.contains(u' ')
-            && matchName(text, {customer.username, customer.learnt.userName}) == NameMatch::Other;
-    });
+    const QString subject = found.captured(1).trimmed();
+    const QStringList texts = textsIn(subject);
+    const bool isOther
+        = customer.username.contains(u'@')
+        && std::any_of(texts.begin(), texts.end(), [&customer](const QString &text) {
+               return text.contains(u'@') && !text.contains(u' ')
+                   && matchName(text, {customer.username, customer.learnt.userName}) == NameMatch::Other;
+           });
+    return !isOther && !ofElse.match(subject).hasMatch();
 }
 
 bool isSameObservation(const Observation &one, const Observation &other)

@@ -552,8 +552,7 @@ bool OnboardingCase::areNewIdsAtHand() const
         return false;
     const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
     return std::none_of(sent.begin(), sent.end(), [&given](const Submission &one) {
-        return one.outcome != Submission::Outcome::Refused
-            && isSamePair(one, given.accountId, given.workflowId);
+        return isSamePair(one, given.accountId, given.workflowId);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/phonerun/recordjoint.h"
 
+#include "core/kyc/runnames.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/linereader.h"
@@ -61,21 +62,44 @@ bool beginsWithLoneQuote(const QString &line)
     return !plain.isEmpty() && QStringView(u"\"'").contains(plain[0]) && plain.count(plain[0]) == 1;
 }
 
-/// "workflow_id |" without a value, or a line that says which record begins: what comes behind is another
-/// one's.
-bool beginsAnotherRecord(QStringView between)
+bool namesAccount(const QString &plainName)
 {
+    return plainName.startsWith(u'a');
+}
+
+/// A name without a value, which is that of the first id or of the second one once more, or a line that says
+/// which record begins: what comes behind is another one's. A second name for the same id may be empty.
+bool beginsAnotherRecord(QStringView head, QStringView between)
+{
+    constexpr qsizetype Longest = 4000; // records that are compared stand close
+    if (between.size() > Longest)
+        return false;
+    static const QRegularExpression record(
+        QStringLiteral(R"((?:^|\n)[ \t]*+(?:-\[ ?RECORD \d+ ?\]|\*+ ?\d+\. row ?\*+))"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression empty(
         idName().pattern()
             + QStringLiteral(
-                R"(["'*_`\]]*[ \t]*[:=|][ \t]*(?:["']{2}|null|nil|none|undefined|n/a|<null>|\(null\)|-)?)"
-                R"([ \t]*(?:[,;|}\)]|[\r\n](?!\s*["'(<{*`_]*[0-9a-f]{8}))\s*(?=\S))"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression head(
-        QStringLiteral(R"((?:^|\n)[ \t]*(?:-\[ ?RECORD \d+ ?\]|\*+ ?\d+\. row ?\*+))"),
+                R"(["'*_`\]]*+[ \t]*+[:=|][ \t]*+(?:["']{2}|null|nil|none|undefined|n/a|<null>|\(null\)|-)?+)"
+                R"([ \t]*+(?:[,;|}\)]|[\r\n]++(?!\s*+["'(<{*`_]*+[0-9a-f]{8}))\s*+(?=\S))"),
         QRegularExpression::CaseInsensitiveOption);
     const QString text = between.toString();
-    return empty.match(text).hasMatch() || head.match(text).hasMatch();
+    if (record.match(text).hasMatch())
+        return true;
+    const auto lastName = [](const QString &piece) {
+        QRegularExpressionMatch found;
+        (void)piece.lastIndexOf(idName(), -1, &found);
+        return plainRunName(found.captured());
+    };
+    const QString firstName = lastName(head.toString());
+    const QString secondName = lastName(text);
+    QRegularExpressionMatchIterator names = empty.globalMatch(text);
+    while (names.hasNext()) {
+        const QString name = plainRunName(idName().match(names.next().captured()).captured());
+        if (name == secondName || (!firstName.isEmpty() && namesAccount(name) == namesAccount(firstName)))
+            return true;
+    }
+    return false;
 }
 
 QStringView above(QStringView text, qsizetype at)
@@ -92,7 +116,7 @@ bool areOneRecord(QStringView text, const IdPlace &first, const IdPlace &second)
     if (second.start < first.end)
         return true;
     const QStringView allBetween = text.mid(first.end, second.start - first.end);
-    if (beginsAnotherRecord(allBetween))
+    if (beginsAnotherRecord(lineBefore(text, first.start), allBetween))
         return false;
     const QStringList lines = statementsIn(allBetween);
     const QStringView firstLine = lineBefore(text, first.start);

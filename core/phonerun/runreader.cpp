@@ -120,22 +120,31 @@ bool holdsAnotherRun(const QString &plainName)
         "mock|dummy|fake|demo|dryrun|simulat|duplicate|conflict|parent|child|sibling|related|linked|similar|"
         "histor|draft|backup|remov|delet|revoke|withdr|supersed|replaced|obsolet|discard|dropped|stale|"
         "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped|"
-        "spouse|partner|coapplicant|beneficiar|guarantor|director|recipient|impersonat|onbehalf|delegate|"
-        "neighbou?r|victim|(?:user|person|customer|applicant|attempt|run)[02-9]|last(?:attempt|run|known)|"
-        "cached|fallback|shadow|expected|wanted|baseline|fixture|default|copy|clone|merge|transfer|blacklist|"
-        "blocklist|denylist|watchlist|staging|qa$)"));
+        "cached|fallback|shadow|expected|baseline|fixture|blacklist|blocklist|denylist|watchlist)"));
     return another.match(plainName).hasMatch();
+}
+
+/// {"spouse":{…}}, {"mergedInto":{…}}: the run of another person, or one of several.
+bool isOfAnotherPerson(const QString &plainName)
+{
+    static const QRegularExpression others(QStringLiteral(
+        "^(?:spouse|partner|coapplicant|beneficiary|guarantor|director|recipient|impersonat\\w*|onbehalfof|"
+        "delegate|"
+        "neighbou?r|victim|(?:user|person|customer|applicant|attempt|run)[02-9]|last(?:attempt|run|known)|"
+        "wanted|"
+        "defaults|(?:copy|clone|cloned|merged|transferred|moved)(?:of|from|into|to)|staging|qa)$"));
+    return others.match(plainName).hasMatch();
 }
 
 /// State.InProgress(…), <KycStarted>, {"needsRetry":{…}}: the run has not ended.
 bool isStateBeforeTheEnd(const QString &plainName)
 {
     static const QRegularExpression states(QStringLiteral(
+        "^(?:kyc|state|status|verification|scan|run|sdk|jumio|session|onboarding|needs|in|is|to)*"
         "(?:progress|paused?|started|starting|initiated|loading|idle|capturing|waiting|postponed|halted|"
-        "retry|"
-        "retried|retake|rescan|nomatch|partial(?:run)?|ongoing|notusable|lowquality|deadletter|"
+        "retry|retried|retake|rescan|nomatch|partial(?:run)?|ongoing|notusable|lowquality|deadletter|"
         "retryrequested|redo)$"));
-    return plainName == QStringLiteral("open") || states.match(plainName).hasMatch();
+    return states.match(plainName).hasMatch();
 }
 
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
@@ -456,7 +465,9 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
              .isError = around.isError || is(RunName::Error) || is(RunName::Failure) || is(RunName::ErrorCode)
                  || (i < names.size() && holdsFailures(names[i])),
              .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName) || isStateBeforeTheEnd(typeName)
-                 || (i < names.size() && (holdsAnotherRun(names[i]) || isStateBeforeTheEnd(names[i])))});
+                 || (i < names.size()
+                     && (holdsAnotherRun(names[i]) || isOfAnotherPerson(names[i])
+                         || isStateBeforeTheEnd(names[i])))});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;

@@ -6,6 +6,7 @@
 #include "core/phonerun/runreader.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace onboarding {
@@ -101,25 +102,29 @@ void takeCell(RunReader &reader, int scope, const QStringList &names, const Mapp
     reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
 
-/// A comma inside a cell without quotes moves what is behind it: below the name of an id stands none, and an
-/// id below a name that has none.
-bool isShifted(const QList<QStringList> &names, const TableRow &row)
+/// A comma inside a cell without quotes moves what is behind it: below the name of a session's or a request's
+/// id stands none, and behind the columns of the run an id below a name that has none.
+bool isShifted(const TableRow &header, const QList<QStringList> &names, const TableRow &row)
 {
-    static const QRegularExpression ofIds(QStringLiteral(
-        "(?:id|ids|key|token|ref|reference|hash|trace|user|customer|device|code|href|url|link)$"));
+    static const QRegularExpression withoutId(QStringLiteral(
+        "version|country|^app$|note|comment|language|status|time|date|name|mail|platform|model|^os$"));
     bool hasNoId = false;
-    bool hasStrayId = false;
+    bool isBehindRun = false;
     for (qsizetype column = 0; column < row.size(); ++column) {
         const QString name = names[column].value(names[column].size() - 1);
         const QString text = plainCell(row[column]).text();
-        const bool isOfId = ofIds.match(name).hasMatch();
-        constexpr qsizetype ShortestId = 6;
-        const bool isNoId = text.contains(u' ') || text.size() < ShortestId
-            || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        hasNoId = hasNoId || (name.endsWith(QStringLiteral("id")) && !saysNothing(text) && isNoId);
-        hasStrayId = hasStrayId || (!isOfId && looksLikeUuid(text));
+        if (isIdHeading(header[column])) {
+            isBehindRun = hasNoId;
+            continue;
+        }
+        const bool isIdLike = looksLikeUuid(text)
+            || (text.size() > 3 && !text.contains(u' ')
+                && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+        hasNoId = hasNoId || (isNameOfAnotherId(name) && !saysNothing(text) && !isIdLike);
+        if (isBehindRun && withoutId.match(name).hasMatch() && looksLikeUuid(text))
+            return true;
     }
-    return hasNoId && hasStrayId;
+    return false;
 }
 
 bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
@@ -140,7 +145,7 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
             reader.unusable(unreadable);
             continue;
         }
-        if (isShifted(names, row))
+        if (isShifted(header, names, row))
             reader.uncertain();
         const int own = reader.open(scope, {});
         // A row that one of its cells calls "credentials" is theirs.
@@ -182,6 +187,31 @@ bool isTitleRow(const TableRow &row)
 {
     const MappedText *cell = onlyCellOf(row);
     return cell != nullptr && !isIdHeading(*cell);
+}
+
+/// Names beside values where one of the two ids stands empty: the other one may be of the next record.
+bool isHalf(const QList<TableRow> &rows)
+{
+    QSet<QString> seen;
+    bool isRepeated = false;
+    bool isEmptyThere = false;
+    bool isAccountThere = false;
+    bool isWorkflowThere = false;
+    for (const TableRow &row : rows) {
+        if (isForeignTitle(row))
+            return false;
+        if (row.isEmpty() || !isIdHeading(row[0]))
+            continue;
+        const bool isFilled = row.size() > 1 && !plainCell(row[1]).isEmpty();
+        const QString name = plainRunName(plainCell(row[0]).text());
+        const bool isAccount = name.contains(QStringLiteral("acc"));
+        isRepeated = isRepeated || seen.contains(name);
+        seen.insert(name);
+        isEmptyThere = isEmptyThere || !isFilled;
+        isAccountThere = isAccountThere || (isFilled && isAccount);
+        isWorkflowThere = isWorkflowThere || (isFilled && !isAccount);
+    }
+    return isEmptyThere && (isRepeated || isAccountThere != isWorkflowThere);
 }
 
 /// A name and its value in each row; more columns are more runs.
@@ -393,13 +423,7 @@ bool scanRows(RunReader &reader, int scope, const QList<TableRow> &rows)
         return row.size() >= 2 && isHeading(row[0]);
     });
     if (hasNames) {
-        // Where one of the ids is empty, the other one may be of the next record.
-        const bool isHalf = std::none_of(rows.begin(), rows.end(), isForeignTitle)
-            && std::any_of(rows.begin(), rows.end(), [](const TableRow &row) {
-                                return !row.isEmpty() && isIdHeading(row[0])
-                                    && (row.size() == 1 || plainCell(row[1]).isEmpty());
-                            });
-        if (isHalf)
+        if (isHalf(rows))
             reader.uncertain();
         scanNamesBeside(reader, scope, rows);
         isTable = true;

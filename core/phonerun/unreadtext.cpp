@@ -107,8 +107,9 @@ bool speaksOfAnEnd(const QString &plainName)
         "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
         "undo|revert|annul|null(?:ed|ified)|roll(?:ed)?back|onhold|retake|skip|used$|consumed|"
         "quarantin|^flag|dispute|paus|backpress|duplic|belongs|foruser|foranother|issue(?!d|r|s?date|ing)|"
-        "stub|synthetic|^(?:is)?sample|^old|previous|^label$|recall|donot|dont|^nosubmit|ignore|redo|rescan|"
-        "recaptur|repeat|resubmit|hold$|frozen|freeze|locked|manual|purge|already|registeredto|assignedto|"
+        "stub|synthetic|^(?:is)?sample|^old|previous|^label$|recall|donot|dont|^nosubmit|ignore|^redo|rescan|"
+        "recaptur|repeat|resubmit|^(?:on|is)?hold$|^frozen|^freeze|^(?:is)?locked|^manual|purge|already|"
+        "registeredto|assignedto|"
         "reserved|onbehalf|transfer|nextaction|^remaining(?:steps)?$|^todo|"
         "^http$"));
     return stems.match(plainName).hasMatch();
@@ -439,10 +440,15 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
     static const QRegularExpression ofOthers(
         QStringLiteral("mail|phone|mobile|address|terms|newsletter|marketing|bypass|nickname|"
                        "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
-    if (!isNoMember && saysNotEnded(value))
+    static const QRegularExpression ofSteps(
+        QStringLiteral("step|stage|phase|progress|state|action|liveness"));
+    const bool isOfSteps = ofSteps.match(plainName).hasMatch();
+    if (!isNoMember && isOfSteps && saysNotEnded(value))
         return MemberMeaning::Doubtful;
     if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
         return MemberMeaning::Neutral;
+    if (saysNotEnded(value))
+        return MemberMeaning::Doubtful;
     if (speaksOfAnEnd(plainName))
         return isNegative(value) ? MemberMeaning::Neutral : MemberMeaning::Doubtful;
     static const QRegularExpression good(QStringLiteral(

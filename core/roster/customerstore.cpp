@@ -348,6 +348,16 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, cons
     return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
+std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, const QStringList &mentions) const
+{
+    const QStringList own {customer.username, customer.learnt.userName, customer.learnt.uuid,
+                           customer.displayName};
+    const bool isNamed = std::any_of(mentions.begin(), mentions.end(), [&own](const QString &text) {
+        return !text.trimmed().isEmpty() && own.contains(text.trimmed(), Qt::CaseInsensitive);
+    });
+    return isNamed ? std::nullopt : otherNamed(customer, mentions);
+}
+
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
 {
     const QList<CustomerRecord> &all = m_state->roster.records;

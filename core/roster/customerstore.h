@@ -65,6 +65,10 @@ public:
     /// list names many. What both are called tells nothing.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &customer,
                                                      const QStringList &users) const;
+    /// The same for texts that only may be names; nobody when \p customer is among them, since a mail names
+    /// who wrote it too.
+    [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
+                                                     const QStringList &mentions) const;
 
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.

@@ -84,6 +84,7 @@ struct RegisterPage::Private
     bool isFailedRun = false;
     RunPlace runPlace = RunPlace::NotSaid;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
+    bool isFilling = false; ///< with what is kept of a customer
     bool isTouched = false; ///< an id was there once: what is missing may be said
 };
 
@@ -231,6 +232,7 @@ QWidget *RegisterPage::makeForm()
         connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
             m_private->isTouched = m_private->isTouched || !text.isEmpty();
             showChecks();
+            tellIdsAtHand();
         });
         return edit;
     };
@@ -305,6 +307,7 @@ QWidget *RegisterPage::makePreview()
 void RegisterPage::onCaseChanged()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const bool isFilledAlready = std::exchange(m_private->isFilling, true);
     if (m_private->shownCase != onboardingCase) {
         keepDraft();
         m_private->shownCase = onboardingCase;
@@ -313,11 +316,24 @@ void RegisterPage::onCaseChanged()
         forgetAll();
         restoreDraft();
     }
-    if (!onboardingCase)
+    if (!onboardingCase) {
+        m_private->isFilling = isFilledAlready;
         return;
+    }
     dropIdsOfEarlierToken(onboardingCase->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     showChecks();
+    m_private->isFilling = isFilledAlready;
+    tellIdsAtHand();
+}
+
+/// The journey is about the IDs that stand here; not while the page changes to another customer.
+void RegisterPage::tellIdsAtHand()
+{
+    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    if (onboardingCase && !m_private->isFilling)
+        onboardingCase->setIdsAtHand(canonicalId(m_private->accountId->text()).value_or(QString()),
+                                     canonicalId(m_private->workflowId->text()).value_or(QString()));
 }
 
 /// What was typed belongs to the customer who was shown until now.
@@ -464,10 +480,9 @@ void RegisterPage::takeCandidate(const SdkResult::Candidate &candidate)
 
 void RegisterPage::showChecks()
 {
-    OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     if (!onboardingCase || !m_private->controller.workspace())
         return;
-    onboardingCase->setIdsAtHand(idText(*m_private->accountId), idText(*m_private->workflowId));
     for (QLineEdit *edit : {m_private->accountId, m_private->workflowId})
         markField(*edit, whyNoId(*edit));
     lockWhileSending();
@@ -545,7 +560,7 @@ QStringList RegisterPage::doubts() const
     std::optional<Customer> other
         = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users());
     if (!other)
-        other = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->mentions());
+        other = workspace->store().otherAmong(onboardingCase->customer(), m_private->paste->mentions());
     if (other)
         found.append(tr("The result names another customer of the list: %1 (%2).")
                          .arg(other->label(), other->username));

@@ -41,6 +41,7 @@ private:
     void takePhoneResult();
     void dropIdsOfEarlierToken(const SdkToken &token);
     void showChecks();
+    void tellIdsAtHand();
     void keepRoomOfChecks();
     void showPreview();
     [[nodiscard]] QString whyAgainstStatus() const;

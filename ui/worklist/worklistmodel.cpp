@@ -355,7 +355,9 @@ void WorklistModel::sort(int column, Qt::SortOrder order)
 
 QString WorklistModel::columnKey(int column)
 {
-    return column < 0 ? QString() : QLatin1String(WorklistColumns.at(static_cast<std::size_t>(column)).key);
+    return column < 0 || column >= ColumnCount
+        ? QString()
+        : QLatin1String(WorklistColumns.at(static_cast<std::size_t>(column)).key);
 }
 
 int WorklistModel::columnOf(const QString &key)

@@ -21,7 +21,7 @@ class WorklistModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, User, ColumnCount };
+    enum Column : int { Name, Status, Attempts, InStatus, Due, Checked, Assignee, Tags, User, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, BusyRole, UnsettledRole, ShortTitleRole };
 
     WorklistModel(const CustomerStore &store, const Clock &clock, QObject *parent = nullptr);

@@ -56,6 +56,14 @@ private Q_SLOTS:
             R"({"additionalStatusCode":"1002","additionalStatusMessage":"Fields missing"})", true);
         row("the vendor's code of a success", json, R"({"additionalStatusCode":2000})", false);
         row("a flag that says rejected", json, R"({"rejected":true})", true);
+        row("done, and a decision to come", "text/plain", "Registered. A decision is taken within two days",
+            false);
+        row("taken, and nothing missing", json, R"({"message":"IDs accepted; no fields missing"})", false);
+        row("done, and what comes next", json, R"({"message":"Registered. Please log in to the app"})",
+            false);
+        row("a letter that denies it", json, R"({"success":true,"rejected":"N"})", false);
+        row("a count of none", json, R"({"status":"OK","failed":{"count":0}})", false);
+        row("none, in Portuguese", json, R"({"status":"OK","erro":"nenhum"})", false);
         row("a flag that denies it", json, R"({"rejected":false,"failed":[]})", false);
         row("a gateway without a server", "text/plain", "no healthy upstream", true);
         row("Go's page", "text/plain", "404 page not found", true);
@@ -276,6 +284,7 @@ private Q_SLOTS:
         row("nginx that asked again", 200, "X-Cache-Status", "REVALIDATED", false);
         row("Kong", 200, "X-Kong-Cache-Status", "Hit", true);
         row("Vercel", 200, "X-Vercel-Cache", "HIT", true);
+        row("the cache of sign-ins", 200, "X-Auth-Cache", "HIT", false);
         row("Vercel without", 200, "X-Vercel-Cache", "MISS", false);
         row("nginx with an old one", 200, "X-Cache-Status", "STALE", true);
         row("nginx that is about to ask", 200, "X-Cache-Status", "UPDATING", true);

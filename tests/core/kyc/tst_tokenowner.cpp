@@ -106,6 +106,9 @@ private Q_SLOTS:
         row("the right name beside the mail address of another as sub",
             R"({"user_name":"anna@x","sub":"boris@x"})", "{}", Other);
         row("a list of mail addresses, as Azure AD B2C has it", R"({"emails":["anna@x"]})", "{}", Same);
+        row("an account beside a mail address as sub",
+            R"({"user_name":"akovacs","sub":"anna.kovacs@bank.example"})", R"({"user_name":"akovacs"})",
+            Same);
         row("the right name beside a sub without its host", R"({"user_name":"anna@x","sub":"anna"})", "{}",
             Same);
         row("the right name beside a sub that is the program's",
