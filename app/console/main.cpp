@@ -1,6 +1,7 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/selftest.h"
 #include "app/console/singleinstance.h"
+#include "app/console/standins.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
@@ -143,7 +144,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.onboarding.console"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/onboarding-console.svg")));
     if (arguments.parser.isSet(arguments.selfTest)) {
-        const onboarding::SelfTest test = onboarding::runSelfTest();
+        const onboarding::SelfTest test = onboarding::runSelfTest(onboarding::standInsOfThisBuild());
         std::fputs(QJsonDocument(test.report).toJson().constData(), stdout);
         return test.passed ? 0 : 1;
     }
