@@ -19,7 +19,8 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 set(QT_HOST_PATH /usr CACHE PATH "")
 set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake CACHE PATH "")
 
-# The compiler's own libraries are linked into each program and library, so that none of them has to be shipped.
+# The compiler's own libraries are linked into each program and library, so that none of them has to be shipped; the one
+# for threads is the corrected one of packaging/windows/libraries.
 foreach(kind EXE SHARED MODULE)
-    set(CMAKE_${kind}_LINKER_FLAGS_INIT -static)
+    set(CMAKE_${kind}_LINKER_FLAGS_INIT "-static -L${ONBOARDING_SYSROOT}/lib")
 endforeach()
