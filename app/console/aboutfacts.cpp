@@ -64,19 +64,23 @@ QString screensText()
 
 } // namespace
 
-AboutFacts aboutFacts(SecretStoreState secrets)
+AboutFacts aboutFacts(SecretStoreState secrets, const QString &standIns)
 {
-    return {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("SQLite"), sqliteVersion()},
-            {AboutWords::tr("TLS"), QSslSocket::sslLibraryVersionString()},
-            {AboutWords::tr("Keychain"), keychainText(secrets)},
-            {AboutWords::tr("System"),
-             QStringLiteral("%1, %2, %3")
-                 .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
-                      QSysInfo::currentCpuArchitecture())},
-            {AboutWords::tr("Display"),
-             QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
-            {AboutWords::tr("Language"), QLocale().name()}};
+    AboutFacts facts {{QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
+                      {QStringLiteral("SQLite"), sqliteVersion()},
+                      {AboutWords::tr("TLS"), QSslSocket::sslLibraryVersionString()},
+                      {AboutWords::tr("Keychain"), keychainText(secrets)},
+                      {AboutWords::tr("System"),
+                       QStringLiteral("%1, %2, %3")
+                           .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                                QSysInfo::currentCpuArchitecture())},
+                      {AboutWords::tr("Display"),
+                       QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), screensText())},
+                      {AboutWords::tr("Language"), QLocale().name()}};
+    if (!standIns.isEmpty())
+        facts.prepend({AboutWords::tr("Not for use"),
+                       AboutWords::tr("A trial build: something simpler stands in for %1.").arg(standIns)});
+    return facts;
 }
 
 } // namespace onboarding

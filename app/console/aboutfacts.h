@@ -4,7 +4,8 @@
 
 namespace onboarding {
 
-/// What the program runs on, asked when somebody wants to know.
-[[nodiscard]] AboutFacts aboutFacts(SecretStoreState secrets);
+/// What the program runs on, asked when somebody wants to know; first of all that it is not for use, when
+/// \p standIns names libraries that something stands in for.
+[[nodiscard]] AboutFacts aboutFacts(SecretStoreState secrets, const QString &standIns);
 
 } // namespace onboarding

@@ -2,6 +2,7 @@
 #include "app/console/aboutfacts.h"
 #include "app/console/consoleapplication_p.h"
 #include "app/console/singleinstance.h"
+#include "app/console/standins.h"
 
 #include <QApplication>
 
@@ -67,9 +68,9 @@ void ConsoleApplication::openCustomer(const QUuid &customer, const QString &acti
 void ConsoleApplication::showAbout()
 {
     const Workspace *workspace = m_private->opener.workspace();
-    auto *dialog = new AboutDialog(aboutFacts(m_private->secretWatch.state()), m_private->theme,
-                                   workspace ? workspace->environment() : Environment::localSandbox(),
-                                   &m_private->window);
+    auto *dialog = new AboutDialog(
+        aboutFacts(m_private->secretWatch.state(), standInsOfThisBuild()), m_private->theme,
+        workspace ? workspace->environment() : Environment::localSandbox(), &m_private->window);
     dialog->open();
 }
 

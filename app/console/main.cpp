@@ -1,6 +1,8 @@
+#include "app/console/callersconsole.h"
 #include "app/console/consoleapplication.h"
 #include "app/console/selftest.h"
 #include "app/console/singleinstance.h"
+#include "app/console/standins.h"
 #include "app/sandbox/terminationsignals.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
@@ -76,6 +78,7 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
         const QString what = isUnderstood ? QStringLiteral("Unexpected argument: %1")
                                                 .arg(arguments.parser.positionalArguments().constFirst())
                                           : arguments.parser.errorText();
+        onboarding::useCallersConsole();
         std::fprintf(stderr,
                      "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
                      "[--no-keychain] [--hidden] [--self-test]\nTry onboarding-console --help.\n",
@@ -84,7 +87,13 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
     }
     if (arguments.parser.isSet(QStringLiteral("help")) || arguments.parser.isSet(QStringLiteral("version"))) {
         const QCoreApplication application(argc, argv);
-        arguments.parser.process(application); // prints and ends
+        // Not process(): without a console on Windows it shows a window and waits.
+        onboarding::useCallersConsole();
+        const QString version = QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
+                                                              QCoreApplication::applicationVersion());
+        const QString text
+            = arguments.parser.isSet(QStringLiteral("help")) ? arguments.parser.helpText() : version;
+        return std::fputs(qPrintable(text), stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (arguments.parser.isSet(arguments.selfTest))
@@ -143,7 +152,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.onboarding.console"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/onboarding-console.svg")));
     if (arguments.parser.isSet(arguments.selfTest)) {
-        const onboarding::SelfTest test = onboarding::runSelfTest();
+        onboarding::useCallersConsole();
+        const onboarding::SelfTest test = onboarding::runSelfTest(onboarding::standInsOfThisBuild());
         std::fputs(QJsonDocument(test.report).toJson().constData(), stdout);
         return test.passed ? 0 : 1;
     }

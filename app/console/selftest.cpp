@@ -113,13 +113,16 @@ SelfTest reportOf(const QJsonObject &checks)
 
 } // namespace
 
-SelfTest runSelfTest()
+SelfTest runSelfTest(const QString &standIns)
 {
     const QJsonObject checks {
         {QStringLiteral("platform"), platformEntry()}, {QStringLiteral("sqlite"), sqliteEntry()},
         {QStringLiteral("tls"), tlsEntry()},           {QStringLiteral("svgIcon"), svgEntry()},
         {QStringLiteral("keychain"), keychainEntry()}, {QStringLiteral("fonts"), fontsEntry()}};
-    return reportOf(checks);
+    SelfTest test = reportOf(checks);
+    if (!standIns.isEmpty())
+        test.report.insert(QStringLiteral("standIns"), standIns);
+    return test;
 }
 
 SelfTest selfTestWithoutPlatform()

@@ -12,7 +12,8 @@ struct SelfTest
 };
 
 /// Needs a QApplication, touches no file of the user and no network, and asks no keychain for anything.
-[[nodiscard]] SelfTest runSelfTest();
+/// \p standIns names libraries that something stands in for in this build; the report repeats it.
+[[nodiscard]] SelfTest runSelfTest(const QString &standIns);
 
 /// Before the QApplication: without a display the test draws off screen.
 void prepareSelfTest();

@@ -15,6 +15,9 @@ set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "Onboarding Console")
 set(CPACK_PACKAGE_FILE_NAME onboarding-console-${PROJECT_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
+if(ONBOARDING_STAND_INS)
+    string(APPEND CPACK_PACKAGE_FILE_NAME -stand-ins)
+endif()
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_STRIP_FILES ON)
@@ -54,6 +57,18 @@ if(WIN32)
         install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-opengl-sw
             \"\${CMAKE_INSTALL_PREFIX}/bin/onboarding-console.exe\" \"\${CMAKE_INSTALL_PREFIX}/bin/kycctl.exe\"
             \"\${CMAKE_INSTALL_PREFIX}/bin/kyc-sandbox.exe\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
+    elseif(ONBOARDING_SYSROOT)
+        # Qt's own tool is not there where Qt was cross-compiled.
+        install(CODE "execute_process(COMMAND bash \"${windows}/gather\" \"\${CMAKE_INSTALL_PREFIX}/bin\"
+            \"${ONBOARDING_SYSROOT}\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
+        install(FILES ${ONBOARDING_SYSROOT}/libraries.txt DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT console)
+        install(CODE "execute_process(COMMAND python3 \"${windows}/make-sbom\" \"\${CMAKE_INSTALL_PREFIX}\"
+            \"${ONBOARDING_SYSROOT}/libraries.txt\" \"${PROJECT_SOURCE_DIR}/packaging/THIRD-PARTY-NOTICES.md\"
+            ${PROJECT_VERSION} \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}/sbom.cdx.json\"
+            COMMAND_ERROR_IS_FATAL ANY)" COMPONENT console)
+    elseif(TARGET Qt6::Core)
+        install(CODE "message(FATAL_ERROR \"windeployqt was not found, so Qt would be missing. Give WINDEPLOYQT.\")"
+            COMPONENT console)
     endif()
     set(CPACK_PRE_BUILD_SCRIPTS ${windows}/sign-staged.cmake)
     set(CPACK_POST_BUILD_SCRIPTS ${windows}/sign-packages.cmake)

@@ -55,6 +55,14 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Not for use</source>
+        <translation>No apta para el uso</translation>
+    </message>
+    <message>
+        <source>A trial build: something simpler stands in for %1.</source>
+        <translation>Compilación de prueba: algo más simple sustituye a %1.</translation>
+    </message>
 </context>
 <context>
     <name>ActionTable</name>

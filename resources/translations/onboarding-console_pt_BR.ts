@@ -55,6 +55,14 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Not for use</source>
+        <translation>Não serve para uso</translation>
+    </message>
+    <message>
+        <source>A trial build: something simpler stands in for %1.</source>
+        <translation>Compilação de teste: algo mais simples substitui %1.</translation>
+    </message>
 </context>
 <context>
     <name>ActionTable</name>
