@@ -148,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("seconds") << QByteArray(R"({"exAt":1893456000})");
         QTest::newRow("seconds in a text") << QByteArray(R"({"exAt":"1893456000"})");
         QTest::newRow("ISO 8601") << QByteArray(R"({"exAt":"2030-01-01T00:00:00Z"})");
+        QTest::newRow("ISO 8601 without a zone") << QByteArray(R"({"exAt":"2030-01-01T00:00:00"})");
         QTest::newRow("exp of RFC 7519") << QByteArray(R"({"exp":1893456000})");
         QTest::newRow("exp before exAt") << QByteArray(R"({"exp":1893456000,"exAt":"1993456000000"})");
         QTest::newRow("exAt before exp") << QByteArray(R"({"exp":1993456000,"exAt":"1893456000000"})");

@@ -225,6 +225,11 @@ private Q_SLOTS:
         QTest::newRow("the user") << QByteArray("User not registered on kyc") << QByteArray() << true;
         QTest::newRow("the user by name")
             << QByteArray("User ADA@example.org not registered on kyc") << QByteArray() << true;
+        QTest::newRow("whom to ask") << QByteArray(
+            "User is not registered on KYC. Contact support@bank.example")
+                                     << QByteArray() << true;
+        QTest::newRow("a customer of a bank")
+            << QByteArray("Client is not registered on KYC") << QByteArray() << true;
         QTest::newRow("another user")
             << QByteArray("user bob@example.org not registered on kyc") << QByteArray() << false;
         QTest::newRow("the tenant") << QByteArray("Tenant not registered on kyc") << QByteArray() << false;

@@ -56,7 +56,7 @@ private Q_SLOTS:
                           .username = QStringLiteral("customer.%1").arg(i),
                           .addedAt = m_clock.now(),
                           .tags = {i % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd")}});
-        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        m_store->import(crowd, {}, {}, this, [](const Result<void> &) { });
         QTRY_COMPARE(m_store->records().size(), qsizetype {Many});
         m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_store, m_clock);
         m_window->build();

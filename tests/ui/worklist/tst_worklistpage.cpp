@@ -54,7 +54,7 @@ private Q_SLOTS:
             crowd.append(one);
         }
         bool isKept = false;
-        m_store->import(crowd, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        m_store->import(crowd, {}, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
         QTRY_VERIFY(isKept);
         m_ids.clear();
         for (const Customer &one : crowd)
@@ -132,7 +132,7 @@ private Q_SLOTS:
         constexpr int Many = 1200;
         for (int i = 0; i < Many; ++i)
             crowd.append(test::customer(str("crowd.%1@example.org").arg(i)));
-        m_store->import(crowd, {}, this, [](const Result<void> &) { });
+        m_store->import(crowd, {}, {}, this, [](const Result<void> &) { });
         m_window->resize(640, 600);
         QTRY_COMPARE(m_page->model().rowCount(), Many + int(m_ids.size()));
         auto *button = find<QPushButton>("checkViewButton");
@@ -237,7 +237,7 @@ private Q_SLOTS:
             alike.last().environment = elsewhere;
         }
         bool isKept = false;
-        m_store->import(alike, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
+        m_store->import(alike, {}, {}, this, [&](const Result<void> &done) { isKept = done.has_value(); });
         QTRY_VERIFY(isKept);
         m_page->model().setEnvironment(elsewhere);
         const QList<QUuid> before = m_page->model().visibleIds();
