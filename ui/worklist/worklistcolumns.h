@@ -32,9 +32,9 @@ inline constexpr std::array<WorklistColumn, WorklistModel::ColumnCount> Worklist
 
 /// Where room is short they give way in this order, the least important first.
 inline constexpr std::array<WorklistModel::Column, WorklistModel::ColumnCount> ShrinkingColumns {
-    WorklistModel::InStatus, WorklistModel::Checked,  WorklistModel::Attempts,
-    WorklistModel::Due,      WorklistModel::Status,   WorklistModel::Assignee,
-    WorklistModel::User,     WorklistModel::Name,     WorklistModel::Tags};
+    WorklistModel::InStatus, WorklistModel::Checked, WorklistModel::Attempts,
+    WorklistModel::Due,      WorklistModel::Status,  WorklistModel::Assignee,
+    WorklistModel::User,     WorklistModel::Name,    WorklistModel::Tags};
 
 /// Those whose texts differ in length take the room that is left in this order, the most important first.
 inline constexpr std::array GrowingColumns {WorklistModel::Name, WorklistModel::User, WorklistModel::Tags,
@@ -59,8 +59,9 @@ constexpr bool isEveryColumnSet()
     }
     return true;
 }
-static_assert(isEveryColumnSet(),
-              "A column of the list has a row in WorklistColumns, at its place, with a key and a width; it is in "
-              "ShrinkingColumns once, and in GrowingColumns when its texts may be cut (shortWidth).");
+static_assert(
+    isEveryColumnSet(),
+    "A column of the list has a row in WorklistColumns, at its place, with a key and a width; it is in "
+    "ShrinkingColumns once, and in GrowingColumns when its texts may be cut (shortWidth).");
 
 } // namespace onboarding
