@@ -106,8 +106,9 @@ void import(CustomerStore &store, const QUuid &environment, int customers)
                      .addedAt = QDateTime::currentDateTimeUtc(),
                      .tags = row.tags.value_or(QStringList()),
                      .assignee = row.assignee.value_or(QString())});
-    waitFor(
-        [&](const auto &done) { store.import(rows, {}, {}, &store, [done](const Result<void> &) { done(); }); });
+    waitFor([&](const auto &done) {
+        store.import(rows, {}, {}, &store, [done](const Result<void> &) { done(); });
+    });
     out() << "import of " << customers << " rows        " << took(timer) << " ms"
           << (customers == 100'000 ? " (aim <= 3000)" : "") << "\n"
           << Qt::flush;

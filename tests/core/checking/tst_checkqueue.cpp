@@ -113,7 +113,8 @@ private Q_SLOTS:
                             [](const Result<void> &) { });
         }
         bool isDone = false;
-        m_store->import(customers, {}, {}, this, [&](const Result<void> &done) { isDone = done.has_value(); });
+        m_store->import(customers, {}, {}, this,
+                        [&](const Result<void> &done) { isDone = done.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(isDone, Patience);
         for (const char *mode :
              {"status", "reset-before-apply", "cut-body", "wrong-content-type", "rate-limit"}) {
@@ -516,7 +517,8 @@ private:
                               .addedAt = m_clock.now()});
         }
         bool isDone = false;
-        m_store->import(customers, {}, {}, this, [&](const Result<void> &done) { isDone = done.has_value(); });
+        m_store->import(customers, {}, {}, this,
+                        [&](const Result<void> &done) { isDone = done.has_value(); });
         QTRY_VERIFY(isDone);
     }
 

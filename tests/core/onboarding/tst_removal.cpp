@@ -245,7 +245,8 @@ private:
             m_secrets->write(tokenOf(ids.constLast()), "token", this, [](const Result<void> &) { });
         }
         bool isKept = false;
-        m_store->import(customers, {}, {}, this, [&](const Result<void> &kept) { isKept = kept.has_value(); });
+        m_store->import(customers, {}, {}, this,
+                        [&](const Result<void> &kept) { isKept = kept.has_value(); });
         [&] { QTRY_VERIFY(isKept); }();
         return ids;
     }
