@@ -167,10 +167,18 @@ public:
                                       "2026-11-29T10:00:00Z).")
                              .arg(plainExcerpt(note.text, Shown)));
             else
-                m_read.row.notes.append(note);
+                addNote(note);
         }
-        std::stable_sort(m_read.row.notes.begin(), m_read.row.notes.end(),
-                         [](const Note &a, const Note &b) { return a.writtenAt > b.writtenAt; });
+    }
+
+    /// The newest first; of one moment in the order of the file.
+    void addNote(const Note &note)
+    {
+        QList<Note> &notes = m_read.row.notes;
+        const auto place
+            = std::upper_bound(notes.begin(), notes.end(), note,
+                               [](const Note &a, const Note &b) { return a.writtenAt > b.writtenAt; });
+        notes.insert(place, note);
     }
 
     /// Of a column that is not imported: somebody should know what lies in the file.

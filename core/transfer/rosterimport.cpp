@@ -7,6 +7,7 @@
 #include <QHash>
 #include <algorithm>
 #include <memory>
+#include <ranges>
 
 namespace onboarding {
 
@@ -49,10 +50,10 @@ struct Prepared
 
     void addNotes(const ImportRow &row, const QUuid &customer)
     {
-        for (auto note = row.notes.crbegin(); note != row.notes.crend(); ++note) { // the oldest first
-            done.notes.append(*note);
-            done.notes.last().id = QUuid::createUuid();
-            done.notes.last().customer = customer;
+        for (Note note : std::ranges::reverse_view(row.notes)) { // the oldest first
+            note.id = QUuid::createUuid();
+            note.customer = customer;
+            done.notes.append(note);
         }
     }
 
