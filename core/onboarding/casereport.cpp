@@ -135,6 +135,15 @@ QString eventRequest(const CaseEvent &event)
                                 : ReportWords::tr("%1 no answer").arg(request);
 }
 
+/// The one that showed it first stands beside its time; of later checks also that of the last.
+QString eventExchanges(const CaseEvent &event)
+{
+    const quint64 first = event.observation ? event.observation->exchange : 0;
+    if (event.unchangedChecks > 0 && first > 0 && event.exchange > 0 && first != event.exchange)
+        return ReportWords::tr("%1, the last %2").arg(exchangeName(first), exchangeName(event.exchange));
+    return event.exchange > 0 ? exchangeName(event.exchange) : QString();
+}
+
 QStringList eventRow(const CaseEvent &event)
 {
     QString what = reportedEvent(event);
@@ -146,8 +155,7 @@ QStringList eventRow(const CaseEvent &event)
     else if (event.unchangedChecks > 1)
         what = ReportWords::tr("%1, the same in %n later checks, the last %2", nullptr, event.unchangedChecks)
                    .arg(what, reportTime(event.lastSeenAt));
-    return {reportTime(event.at), what, eventRequest(event),
-            event.exchange > 0 ? exchangeName(event.exchange) : QString()};
+    return {reportTime(event.at), what, eventRequest(event), eventExchanges(event)};
 }
 
 ReportTable historyTable(const CaseReport &report)

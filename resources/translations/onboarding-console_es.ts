@@ -504,6 +504,10 @@
         <source>%1, edited %2</source>
         <translation>%1, editada %2</translation>
     </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, el último %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -7237,6 +7241,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Self-registration sent, no clear answer</source>
         <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto por primera vez %1</translation>
     </message>
 </context>
 <context>

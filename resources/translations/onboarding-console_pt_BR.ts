@@ -504,6 +504,10 @@
         <source>%1, edited %2</source>
         <translation>%1, editada em %2</translation>
     </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, o último %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -7237,6 +7241,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Self-registration sent, no clear answer</source>
         <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto pela primeira vez %1</translation>
     </message>
 </context>
 <context>

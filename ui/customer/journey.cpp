@@ -171,12 +171,12 @@ JourneyStep makeStep(const QString &title, const CaseEvent *event, bool isInferr
 JourneyStep tokenStep(const Run &run)
 {
     return makeStep(JourneyWords::tr("SDK token"), run.isTokenOver ? nullptr : run.token, run.isPhoneDone(),
-                    run.isInReview            ? JourneyWords::tr("Inferred: the documents are in.")
-                        : run.isAccepted      ? JourneyWords::tr("Inferred: IDs were registered.")
-                        : run.isUnsettled     ? JourneyWords::tr("Inferred: IDs were sent.")
-                        : run.areNewIdsAtHand ? JourneyWords::tr("Inferred: a result of the phone is here.")
-                        : run.isTokenOver     ? JourneyWords::tr("The last one expired: get a new one.")
-                                              : JourneyWords::tr("To be handed to the phone."));
+                    run.areNewIdsAtHand   ? JourneyWords::tr("Inferred: a result of the phone is here.")
+                        : run.isInReview  ? JourneyWords::tr("Inferred: the documents are in.")
+                        : run.isAccepted  ? JourneyWords::tr("Inferred: IDs were registered.")
+                        : run.isUnsettled ? JourneyWords::tr("Inferred: IDs were sent.")
+                        : run.isTokenOver ? JourneyWords::tr("The last one expired: get a new one.")
+                                          : JourneyWords::tr("To be handed to the phone."));
 }
 
 QString notSentText(const Run &run)
@@ -189,14 +189,16 @@ QString notSentText(const Run &run)
 
 JourneyStep idsStep(const Run &run, bool mayHaveLeft)
 {
-    return makeStep(JourneyWords::tr("IDs registered"), run.registered, run.isInReview || run.isAccepted,
-                    run.isInReview            ? JourneyWords::tr("Inferred from the status.")
-                        : run.isAccepted      ? JourneyWords::tr("The service accepted them.")
-                        : run.isUnsettled     ? JourneyWords::tr("Sent, outcome unknown.")
-                        : run.isSending       ? mayHaveLeft ? JourneyWords::tr("On their way.")
-                                                            : JourneyWords::tr("Checking the status first.")
-                              : run.areNewIdsAtHand ? notSentText(run)
-                                              : JourneyWords::tr("Needs accountId and workflowId."));
+    const QString title = JourneyWords::tr("IDs registered");
+    if (run.areNewIdsAtHand) // also where the service reviews others
+        return makeStep(title, nullptr, false, notSentText(run));
+    return makeStep(title, run.registered, run.isInReview || run.isAccepted,
+                    run.isInReview        ? JourneyWords::tr("Inferred from the status.")
+                        : run.isAccepted  ? JourneyWords::tr("The service accepted them.")
+                        : run.isUnsettled ? JourneyWords::tr("Sent, outcome unknown.")
+                        : run.isSending   ? mayHaveLeft ? JourneyWords::tr("On their way.")
+                                                        : JourneyWords::tr("Checking the status first.")
+                                          : JourneyWords::tr("Needs accountId and workflowId."));
 }
 
 } // namespace

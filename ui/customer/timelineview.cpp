@@ -13,6 +13,7 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,9 +31,13 @@ QString observedDetail(const CaseEvent &event)
         parts.append(event.observation->status.raw);
     if (event.observation->remainingAttempts)
         parts.append(TimelineView::tr("attempts left: %1").arg(*event.observation->remainingAttempts));
-    if (event.unchangedChecks > 0)
+    if (event.unchangedChecks > 0) {
         parts.append(
             TimelineView::tr("checked again %Ln times, no change", nullptr, int(event.unchangedChecks)));
+        // The row has the time of the last look.
+        parts.append(TimelineView::tr("first seen %1")
+                         .arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)));
+    }
     parts.append(event.observation->remarks);
     return parts.join(QStringLiteral(", "));
 }

@@ -25,12 +25,14 @@ CaseReport filledReport()
     token.path = str("kyc-ms/getToken");
     token.httpStatus = 200;
     token.exchange = 79;
+    Observation first = seen;
+    first.exchange = 80;
     const CaseEvent status {.kind = CaseEvent::Kind::StatusObserved,
                             .at = at("2026-11-28T16:34:00Z"),
-                            .observation = seen,
+                            .observation = first,
                             .unchangedChecks = 3,
                             .lastSeenAt = seen.observedAt,
-                            .exchange = 80};
+                            .exchange = 83};
     return {.record = {.customer = {.username = str("ada.approve"),
                                     .displayName = str("Ada <b>Approve</b>"),
                                     .tags = {str("PEP"), str("EDD")},
@@ -72,6 +74,7 @@ private Q_SLOTS:
         QTest::newRow("the request") << str("GET /kyc-ms/getToken 200");
         QTest::newRow("its exchange") << str("#79");
         QTest::newRow("later checks") << str("the same in 3 later checks, the last 2026-11-28 16:40:00 UTC");
+        QTest::newRow("the exchange that showed it first, and the last") << str("#80, the last #83");
         QTest::newRow("the account") << str("ad415f78");
         QTest::newRow("the workflow") << str("6cdc51e4");
         QTest::newRow("an answer that never came") << str("not known");

@@ -859,13 +859,14 @@ private Q_SLOTS:
         QTest::addColumn<JourneyStep::State>("state");
         QTest::addColumn<QString>("detail");
         const QString others = str("Not sent yet. Other IDs were accepted: ");
-        const QString inferred = str("Inferred from the status.");
         QTest::newRow("pasted, and the status has not moved")
             << QByteArray("LV1") << false << JourneyStep::State::Current << others;
         QTest::newRow("typed, and the status has not moved")
             << QByteArray("LV1") << true << JourneyStep::State::Current << others;
-        QTest::newRow("pasted, in review")
-            << QByteArray("PENDING") << false << JourneyStep::State::Inferred << inferred;
+        QTest::newRow("pasted, while others are reviewed")
+            << QByteArray("PENDING") << false << JourneyStep::State::Ahead << others;
+        QTest::newRow("pasted, when others are approved")
+            << QByteArray("APPROVED_VERIFIED") << false << JourneyStep::State::Current << others;
         QTest::newRow("pasted, and new documents are wanted")
             << QByteArray("NEED_RESUBMIT") << false << JourneyStep::State::Current << str("Not sent yet.");
     }
