@@ -176,7 +176,7 @@ public:
     {
         QList<Note> &notes = m_read.row.notes;
         const auto place
-            = std::upper_bound(notes.begin(), notes.end(), note,
+            = std::upper_bound(notes.cbegin(), notes.cend(), note,
                                [](const Note &a, const Note &b) { return a.writtenAt > b.writtenAt; });
         notes.insert(place, note);
     }

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <algorithm>
 #include <memory>
-#include <ranges>
 
 namespace onboarding {
 
@@ -50,7 +49,8 @@ struct Prepared
 
     void addNotes(const ImportRow &row, const QUuid &customer)
     {
-        for (Note note : std::ranges::reverse_view(row.notes)) { // the oldest first
+        for (qsizetype i = row.notes.size(); i-- > 0;) { // the oldest first
+            Note note = row.notes.at(i);
             note.id = QUuid::createUuid();
             note.customer = customer;
             done.notes.append(note);
