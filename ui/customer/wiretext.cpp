@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <algorithm>
 
 namespace onboarding {
 
@@ -129,10 +128,8 @@ QString summaryText(const Exchange &exchange)
 {
     if (exchange.status == 0)
         return exchange.mayHaveArrived ? WireWords::tr("sent, no answer") : WireWords::tr("no answer");
-    // The size of the whole less what is shown would tell how long the hidden secrets are.
-    const HiddenSpans &hidden = exchange.hidden.responseBody;
-    if (std::any_of(hidden.begin(), hidden.end(),
-                    [](const HiddenSpan &span) { return span.kind == HiddenSpan::Kind::Secret; }))
+    // The size of the whole less what is shown would tell how long the hidden values are.
+    if (!exchange.hidden.responseBody.isEmpty())
         return WireWords::tr("%1 · %2 ms").arg(exchange.status).arg(exchange.timing.total().count());
     return WireWords::tr("%1 · %2 ms · %3 B")
         .arg(exchange.status)

@@ -287,6 +287,23 @@ private Q_SLOTS:
         QVERIFY(store.record(bea.id) && !store.record(ada.id));
     }
 
+    /// A list of results names many: that this customer is among them makes nobody's row theirs.
+    void anotherCustomerIsFoundBesideThisOne()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada@example.org"));
+        const Customer bob = customer(QStringLiteral("bob@example.org"));
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bob).has_value());
+        const QStringList both {QStringLiteral("ADA@example.org"), QStringLiteral("bob@example.org")};
+        const std::optional<Customer> other = store.otherNamed(ada, both);
+        QVERIFY(other && other->id == bob.id);
+        QVERIFY(!store.otherNamed(ada, QStringList {both.first()}));
+        QVERIFY(!store.otherAmong(ada, both)); // a mail names who wrote it too
+        QVERIFY(store.otherAmong(ada, QStringList {both.last()}));
+    }
+
     void whatIsChangedBesideAnImportIsShownAsItIsKept()
     {
         CustomerStore store(m_file);

@@ -4,6 +4,7 @@
 #include "ui/customer/exchangedelegate.h"
 #include "ui/customer/exchangemodel.h"
 #include "ui/customer/wirepanel.h"
+#include "ui/customer/wiretext.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -150,6 +151,16 @@ private Q_SLOTS:
         QVERIFY(shown.contains(QStringLiteral("caf\\xE9 \\xFFxxx")));
         QVERIFY(shown.endsWith(QStringLiteral("Cut after 64 KiB of 300.00 KiB.")));
         QVERIFY(!m_panel->findChild<QAbstractButton *>(QStringLiteral("wirePretty"))->isVisible());
+    }
+
+    /// The size less what is shown would be the length of the secrets.
+    void theSizeOfSecretsIsNotTold()
+    {
+        Exchange one = exchange(22);
+        one.responseSize = 145;
+        QVERIFY2(summaryText(one).contains(QStringLiteral("145")), qPrintable(summaryText(one)));
+        one.hidden.responseBody = {{.begin = 0, .length = 6}};
+        QVERIFY2(!summaryText(one).contains(QStringLiteral("145")), qPrintable(summaryText(one)));
     }
 
     void exchangesStandInTheOrderInWhichTheyBegan()
