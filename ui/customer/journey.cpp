@@ -93,11 +93,6 @@ QString seenText(const CaseEvent *event)
     return exchange > 0 ? QStringLiteral("%1  #%2").arg(time).arg(exchange) : time;
 }
 
-bool isAtLeastInReview(std::optional<Value> value)
-{
-    return value == Value::Pending || value == Value::Rejected || value == Value::ApprovedVerified;
-}
-
 bool isDecided(std::optional<Value> value)
 {
     return value == Value::Rejected || value == Value::ApprovedVerified;
@@ -212,7 +207,7 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
     const bool isAnotherTry = seen && seen->status.value == Value::NeedResubmit;
     const std::optional<Value> value
         = seen && !isAnotherTry ? std::optional(seen->status.value) : std::nullopt;
-    const Run run = runOf(onboardingCase, isAtLeastInReview(value));
+    const Run run = runOf(onboardingCase, value && KycStatus::isPastDocuments(*value));
     const CaseEvent *selfRegistered = lastOf(events, CaseEvent::Kind::SelfRegistered);
     const CaseEvent *unclear = lastOf(events, CaseEvent::Kind::SelfRegisterUnclear);
     const CaseEvent *inReview = firstSeen(events, Value::Pending, value == Value::Pending ? 0 : start);
