@@ -47,8 +47,8 @@ void ConsoleApplication::makePages()
             useLanguage();
         if (qstrcmp(key, settings::OwnName.key) == 0)
             window.worklist().useOwnName();
-        if (qstrcmp(key, settings::WirePanelShown.key) == 0)
-            window.setWireShown(m_private->settings.value(settings::WirePanelShown));
+        if (qstrcmp(key, settings::HttpLogShown.key) == 0)
+            window.setHttpLogShown(m_private->settings.value(settings::HttpLogShown));
     });
     useDueRules();
 }

@@ -2,8 +2,8 @@
 #include "core/environments/environmentstore.h"
 #include "core/onboarding/connectiontest.h"
 #include "core/onboarding/workspace.h"
-#include "core/sandbox/sandboxcontrol.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QHash>
 #include <QObject>

@@ -11,7 +11,7 @@
 #include "core/collection/operationmatch.h"
 #include "core/environments/contractcontents.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "core/onboarding/connectiontest.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QJsonArray>
 

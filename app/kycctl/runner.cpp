@@ -5,7 +5,7 @@
 #include "core/kyc/usernames.h"
 #include "core/onboarding/confirmation.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
 

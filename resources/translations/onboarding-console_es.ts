@@ -3087,7 +3087,7 @@
     </message>
 </context>
 <context>
-    <name>WireText</name>
+    <name>ExchangeText</name>
     <message>
         <source>Cut after %1 KiB of %2.</source>
         <translation>Cortado tras %1 KiB de %2.</translation>
@@ -7355,7 +7355,7 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
 </context>
 <context>
-    <name>onboarding::WirePanel</name>
+    <name>onboarding::HttpLogPanel</name>
     <message>
         <source>Exchanges, newest last</source>
         <translation>Intercambios, el más reciente al final</translation>

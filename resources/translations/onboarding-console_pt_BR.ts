@@ -3087,7 +3087,7 @@
     </message>
 </context>
 <context>
-    <name>WireText</name>
+    <name>ExchangeText</name>
     <message>
         <source>Cut after %1 KiB of %2.</source>
         <translation>Cortado após %1 KiB de %2.</translation>
@@ -7355,7 +7355,7 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
 </context>
 <context>
-    <name>onboarding::WirePanel</name>
+    <name>onboarding::HttpLogPanel</name>
     <message>
         <source>Exchanges, newest last</source>
         <translation>Intercâmbios, o mais novo por último</translation>

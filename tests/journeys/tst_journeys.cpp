@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
         open();
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
-        PRESS("lensWire"); // that it was withdrawn is known
+        PRESS("lensHttpLog"); // that it was withdrawn is known
         const auto *list = m_driver->find<QAbstractItemView>(QStringLiteral("exchangeList"));
         QVERIFY(list);
         const auto last = [list] {

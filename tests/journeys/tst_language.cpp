@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
         PRESS("railWorklist");
-        for (const char *name : {"lensCase", "lensWire", "lensSdkToken", "lensRegisterIds"}) {
+        for (const char *name : {"lensCase", "lensHttpLog", "lensSdkToken", "lensRegisterIds"}) {
             const QWidget *tab = m_driver->find(str(name));
             if (size.width() < 1000 && !tab)
                 continue; // the list has the window alone

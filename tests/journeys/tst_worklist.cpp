@@ -135,8 +135,8 @@ private Q_SLOTS:
     {
         table()->setCurrentIndex(table()->model()->index(0, 0));
         PRESS("exchangeLink");
-        if (m_driver->has(str("wireRequest"))) // where both have no room
-            PRESS("wireRequest");
+        if (m_driver->has(str("exchangeRequest"))) // where both have no room
+            PRESS("exchangeRequest");
         QVERIFY(m_driver->waitFor([this] {
             const auto *request = m_driver->find<QPlainTextEdit>(str("requestText"));
             return request && request->toPlainText().contains(str("/kyc-ms/getUserInfo"));

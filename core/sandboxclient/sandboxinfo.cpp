@@ -1,4 +1,4 @@
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include "core/api/origin.h"
 #include "core/api/strictjson.h"

@@ -1,4 +1,4 @@
-#include "core/sandbox/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxcontrol.h"
 
 #include "core/api/apiclient.h"
 #include "core/api/strictjson.h"

@@ -1,4 +1,4 @@
-#include "ui/customer/wirehighlighter.h"
+#include "ui/customer/exchangehighlighter.h"
 
 #include "ui/theme/theme.h"
 
@@ -8,32 +8,32 @@
 
 namespace onboarding {
 
-WireHighlighter::WireHighlighter(const Theme &theme, QTextDocument *document)
+ExchangeHighlighter::ExchangeHighlighter(const Theme &theme, QTextDocument *document)
     : QSyntaxHighlighter(document)
     , m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }
 
-void WireHighlighter::setWire(const WireText &wire)
+void ExchangeHighlighter::setText(const ExchangeText &text)
 {
-    m_ranges = wire.ranges;
-    m_bodyBegin = wire.bodyBegin;
+    m_ranges = text.ranges;
+    m_bodyBegin = text.bodyBegin;
 }
 
-void WireHighlighter::highlightBlock(const QString &text)
+void ExchangeHighlighter::highlightBlock(const QString &text)
 {
     static const QRegularExpression header(QStringLiteral("^[A-Za-z0-9!#$%&'*+.^_`|~-]+(?=: )"));
     if (currentBlock().position() >= m_bodyBegin)
         colourBody(text);
     else
         colourAll(text, header, in("cKey"));
-    for (const WireText::Range &range : std::as_const(m_ranges))
+    for (const ExchangeText::Range &range : std::as_const(m_ranges))
         colourRange(text, range);
 }
 
 /// What comes later stands over what came before: a name is a string of JSON too.
-void WireHighlighter::colourBody(const QString &text)
+void ExchangeHighlighter::colourBody(const QString &text)
 {
     static const QRegularExpression number(
         QStringLiteral("(?<=[:\\[,\\s])(?:-?\\d[\\d.eE+-]*|true|false|null)(?=\\s*[,}\\]]|\\s*$)"));
@@ -44,7 +44,7 @@ void WireHighlighter::colourBody(const QString &text)
     colourAll(text, member, in("cKey"));
 }
 
-void WireHighlighter::colourRange(const QString &text, const WireText::Range &range)
+void ExchangeHighlighter::colourRange(const QString &text, const ExchangeText::Range &range)
 {
     const int block = currentBlock().position();
     const int begin = std::max(range.begin - block, 0);
@@ -52,15 +52,15 @@ void WireHighlighter::colourRange(const QString &text, const WireText::Range &ra
     if (begin >= end)
         return;
     QTextCharFormat format = in("cDim");
-    if (range.kind == WireText::Range::Kind::Hidden)
+    if (range.kind == ExchangeText::Range::Kind::Hidden)
         format.setBackground(m_theme.colour("pressed"));
     else
         format.setFontItalic(true);
     setFormat(begin, end - begin, format);
 }
 
-void WireHighlighter::colourAll(const QString &text, const QRegularExpression &expression,
-                                const QTextCharFormat &format)
+void ExchangeHighlighter::colourAll(const QString &text, const QRegularExpression &expression,
+                                    const QTextCharFormat &format)
 {
     QRegularExpressionMatchIterator matches = expression.globalMatch(text);
     while (matches.hasNext()) {
@@ -69,7 +69,7 @@ void WireHighlighter::colourAll(const QString &text, const QRegularExpression &e
     }
 }
 
-QTextCharFormat WireHighlighter::in(const char *token) const
+QTextCharFormat ExchangeHighlighter::in(const char *token) const
 {
     QTextCharFormat format;
     format.setForeground(m_theme.colour(token));

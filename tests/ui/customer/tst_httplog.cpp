@@ -3,8 +3,8 @@
 #include "core/base/utctime.h"
 #include "ui/customer/exchangedelegate.h"
 #include "ui/customer/exchangemodel.h"
-#include "ui/customer/wirepanel.h"
-#include "ui/customer/wiretext.h"
+#include "ui/customer/exchangetext.h"
+#include "ui/customer/httplogpanel.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -46,7 +46,7 @@ Exchange exchange(quint64 number)
 
 } // namespace
 
-class TestWire : public QObject
+class TestHttpLog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_log = std::make_unique<ExchangeLog>();
         for (quint64 number = 1; number <= 20; ++number)
             m_log->append(exchange(number));
-        m_panel = std::make_unique<WirePanel>(*m_theme);
+        m_panel = std::make_unique<HttpLogPanel>(*m_theme);
         m_panel->setLog(m_log.get());
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         m_panel->resize(860, 440);
         m_panel->show();
         QVERIFY(!text("requestText")->isVisible());
-        m_panel->findChild<QAbstractButton *>(QStringLiteral("wireRequest"))->click();
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("exchangeRequest"))->click();
         QVERIFY(text("requestText")->isVisible());
         QVERIFY(!text("responseText")->isVisible());
     }
@@ -127,14 +127,14 @@ private Q_SLOTS:
                  QStringLiteral("HTTP 200 Weird Reason\n\n") + QString::fromLatin1(one.responseBody));
         QCOMPARE(text("requestText")->toPlainText().section(QLatin1Char('\n'), 0, 1),
                  QStringLiteral("GET /kyc-ms/getUserInfo HTTP/1.1\nHost: kyc.example"));
-        m_panel->findChild<QAbstractButton *>(QStringLiteral("wirePretty"))->click();
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("exchangePretty"))->click();
         QCOMPARE(response->toPlainText(),
                  QStringLiteral("HTTP 200 Weird Reason\n\n{\n  \"zeta\": 1.50,\n  \"big\": "
                                 "12345678901234567890,\n  \"token\": \"hidden\"\n}"));
         QCOMPARE(backgroundOf(*response->document(), QStringLiteral("\"token\": \"hidden\""),
                               QStringLiteral("hidden")),
                  m_theme->colour("pressed"));
-        m_panel->findChild<QAbstractButton *>(QStringLiteral("wireRaw"))->click();
+        m_panel->findChild<QAbstractButton *>(QStringLiteral("exchangeRaw"))->click();
         QVERIFY(response->toPlainText().endsWith(QString::fromLatin1(one.responseBody)));
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const QString shown = text("responseText")->toPlainText();
         QVERIFY(shown.contains(QStringLiteral("caf\\xE9 \\xFFxxx")));
         QVERIFY(shown.endsWith(QStringLiteral("Cut after 64 KiB of 300.00 KiB.")));
-        QVERIFY(!m_panel->findChild<QAbstractButton *>(QStringLiteral("wirePretty"))->isVisible());
+        QVERIFY(!m_panel->findChild<QAbstractButton *>(QStringLiteral("exchangePretty"))->isVisible());
     }
 
     /// The size less what is shown would be the length of the secrets.
@@ -312,8 +312,8 @@ private:
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<ExchangeLog> m_log;
-    std::unique_ptr<WirePanel> m_panel;
+    std::unique_ptr<HttpLogPanel> m_panel;
 };
 
-QTEST_MAIN(TestWire)
-#include "tst_wire.moc"
+QTEST_MAIN(TestHttpLog)
+#include "tst_httplog.moc"

@@ -9,7 +9,7 @@ enum class Headers { Shown, LeftOut };
 enum class BodyLayout { AsReceived, Pretty };
 
 /// A request or a response as it is shown, and what is not of its bytes, in UTF-16 code units.
-struct WireText
+struct ExchangeText
 {
     struct Range
     {
@@ -28,9 +28,9 @@ struct WireText
 };
 
 /// Request and response of an exchange, redacted as it was recorded. \p layout Pretty where the body is JSON.
-[[nodiscard]] WireText requestText(const Exchange &exchange, BodyLayout layout = BodyLayout::AsReceived);
-[[nodiscard]] WireText responseText(const Exchange &exchange, Headers headers = Headers::Shown,
-                                    BodyLayout layout = BodyLayout::AsReceived);
+[[nodiscard]] ExchangeText requestText(const Exchange &exchange, BodyLayout layout = BodyLayout::AsReceived);
+[[nodiscard]] ExchangeText responseText(const Exchange &exchange, Headers headers = Headers::Shown,
+                                        BodyLayout layout = BodyLayout::AsReceived);
 /// "200 · 641 ms · 914 B"; or why there was no answer.
 [[nodiscard]] QString summaryText(const Exchange &exchange);
 

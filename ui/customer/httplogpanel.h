@@ -9,13 +9,13 @@ namespace onboarding {
 class Theme;
 
 /// This session's exchanges, newest last, with the chosen one's redacted request and response below: the
-/// Wire lens. Attempts and refreshes nest under the exchange they served.
-class WirePanel : public QWidget
+/// lens HTTP log. Attempts and refreshes nest under the exchange they served.
+class HttpLogPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WirePanel(const Theme &theme, QWidget *parent = nullptr);
-    ~WirePanel() override;
+    explicit HttpLogPanel(const Theme &theme, QWidget *parent = nullptr);
+    ~HttpLogPanel() override;
 
     /// Null: nothing to show. \p log may go away at any time.
     void setLog(ExchangeLog *log);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "ui/customer/wirepanel.h"
+#include "ui/customer/httplogpanel.h"
 
 #include "ui/customer/exchangedelegate.h"
 #include "ui/customer/exchangemodel.h"
@@ -30,7 +30,7 @@ QHBoxLayout *makeRow(QWidget *left, QWidget *right)
 
 } // namespace
 
-struct WirePanel::Private
+struct HttpLogPanel::Private
 {
     ExchangeModel *model = nullptr;
     QListView *list = nullptr;
@@ -67,11 +67,11 @@ struct WirePanel::Private
     }
 };
 
-WirePanel::WirePanel(const Theme &theme, QWidget *parent)
+HttpLogPanel::HttpLogPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_private(std::make_unique<Private>())
 {
-    setObjectName(QStringLiteral("wirePanel"));
+    setObjectName(QStringLiteral("httpLogPanel"));
     setAttribute(Qt::WA_StyledBackground);
     m_private->model = new ExchangeModel(this);
     m_private->list = new QListView;
@@ -85,7 +85,7 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     m_private->message->setContentsMargins(12, 12, 12, 12);
     m_private->list->setMinimumHeight(2 * ExchangeDelegate::RowHeight);
     m_private->detail = new ExchangeView(theme);
-    connect(m_private->detail, &ExchangeView::curlCopied, this, &WirePanel::curlCopied);
+    connect(m_private->detail, &ExchangeView::curlCopied, this, &HttpLogPanel::curlCopied);
     m_private->detail->hide();
 
     auto *head
@@ -124,19 +124,19 @@ WirePanel::WirePanel(const Theme &theme, QWidget *parent)
     m_private->showEmpty();
 }
 
-WirePanel::~WirePanel() = default;
+HttpLogPanel::~HttpLogPanel() = default;
 
-void WirePanel::setLog(ExchangeLog *log)
+void HttpLogPanel::setLog(ExchangeLog *log)
 {
     m_private->model->setLog(log);
 }
 
-void WirePanel::setCustomer(const QUuid &customer)
+void HttpLogPanel::setCustomer(const QUuid &customer)
 {
     m_private->model->setCustomer(customer);
 }
 
-void WirePanel::showExchange(quint64 number)
+void HttpLogPanel::showExchange(quint64 number)
 {
     const QModelIndex index = m_private->model->indexOf(number);
     if (index.isValid()) {
@@ -148,7 +148,7 @@ void WirePanel::showExchange(quint64 number)
     m_private->detail->setMessage(tr("Exchange #%1 is not of this session, or was dropped.").arg(number));
 }
 
-void WirePanel::resizeEvent(QResizeEvent *event)
+void HttpLogPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_private->fitList();

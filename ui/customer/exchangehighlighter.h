@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/customer/wiretext.h"
+#include "ui/customer/exchangetext.h"
 
 #include <QSyntaxHighlighter>
 
@@ -9,15 +9,15 @@ class Theme;
 
 /// Colours a request or a response: names, JSON, and above all what was hidden before it was stored, so that
 /// nobody takes the marker for the value itself, nor the same word of a service for a marker.
-class WireHighlighter : public QSyntaxHighlighter
+class ExchangeHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
 public:
     /// \p theme must outlive it.
-    WireHighlighter(const Theme &theme, QTextDocument *document);
+    ExchangeHighlighter(const Theme &theme, QTextDocument *document);
 
     /// Where the text that is about to be set has what.
-    void setWire(const WireText &wire);
+    void setText(const ExchangeText &text);
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -25,11 +25,11 @@ protected:
 private:
     void colourAll(const QString &text, const QRegularExpression &expression, const QTextCharFormat &format);
     void colourBody(const QString &text);
-    void colourRange(const QString &text, const WireText::Range &range);
+    void colourRange(const QString &text, const ExchangeText::Range &range);
     [[nodiscard]] QTextCharFormat in(const char *token) const;
 
     const Theme &m_theme;
-    QList<WireText::Range> m_ranges;
+    QList<ExchangeText::Range> m_ranges;
     int m_bodyBegin = 0;
 };
 
