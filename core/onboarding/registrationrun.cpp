@@ -1,10 +1,11 @@
-// OnboardingCase: the one write, and how its end is found out. What happens decides
-// registration::nextState().
-#include "core/onboarding/onboardingcase_p.h"
+#include "core/onboarding/registrationrun.h"
 
 #include "core/base/coretext.h"
+#include "core/onboarding/casedata.h"
+#include "core/session/sessioncall.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -36,19 +37,32 @@ RegisterUserEndpoint endpointOf(const Submission &submission)
 
 } // namespace
 
-std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order) const
+RegistrationRun::RegistrationRun(OnboardingCase &onboardingCase, CaseData &data)
+    : m_case(onboardingCase)
+    , m_data(data)
+{
+    m_settleTimer.setSingleShot(true);
+    connect(&m_settleTimer, &QTimer::timeout, this, &RegistrationRun::settleNext);
+}
+
+std::chrono::milliseconds RegistrationRun::untilSettlingCheck() const
+{
+    return std::max(m_settleTimer.remainingTimeAsDuration(), std::chrono::milliseconds {0});
+}
+
+std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &order) const
 {
     const RegisterUserEndpoint endpoint {order.accountId, order.workflowId};
-    const Result<HttpRequest> request = endpoint.request(m_private->environment.contract);
+    const Result<HttpRequest> request = endpoint.request(m_data.environment.contract);
     if (!request)
         return request.error();
-    if (const Confirmation asked = this->confirmation(); !asked.isGivenBy(order.confirmation))
+    if (const Confirmation asked = m_case.confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
             CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
-    if (isRegistering())
+    if (m_case.isRegistering())
         return notPermitted(CoreText::tr("A submission for this customer is already running."));
-    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    const registration::Unknown *earlier = registration::earlierUnknown(m_state);
     if (earlier && !order.sendAgain)
         return notPermitted(
             earlier->sent.isElsewhere
@@ -58,37 +72,37 @@ std::optional<Error> OnboardingCase::whyNotSubmit(const RegistrationOrder &order
                 : CoreText::tr("It is not known whether an earlier submission arrived. Check the status "
                                "before you send again."),
             QStringLiteral("sendAgain"));
-    return mustWait();
+    return m_case.mustWait();
 }
 
 /// Another program may have changed the environment, or signed in with somebody else's token, since it was
 /// asked for.
-std::optional<Error> OnboardingCase::whyNotNow() const
+std::optional<Error> RegistrationRun::whyNotNow() const
 {
-    if (std::optional<Error> elsewhere = whyNotSendTo(m_private->environment, m_private->environmentLook))
+    if (std::optional<Error> elsewhere = whyNotSendTo(m_data.environment, m_data.environmentLook))
         return elsewhere;
-    const std::optional<SignInStamp> &confirmed = m_private->confirmedSignIn;
-    if (!confirmed || confirmed->covers(m_private->session.stamp()))
+    const std::optional<SignInStamp> &confirmed = m_confirmedSignIn;
+    if (!confirmed || confirmed->covers(m_data.session.stamp()))
         return std::nullopt;
-    return signInChanged(m_private->customer.username);
+    return signInChanged(m_data.customer.username);
 }
 
-Submission OnboardingCase::newSubmission(const RegistrationOrder &order) const
+Submission RegistrationRun::newSubmission(const RegistrationOrder &order) const
 {
-    const registration::Unknown *earlier = registration::earlierUnknown(m_private->registration);
+    const registration::Unknown *earlier = registration::earlierUnknown(m_state);
     return {.id = QUuid::createUuid(),
-            .customer = m_private->customer.id,
+            .customer = m_data.customer.id,
             .accountId = order.accountId,
             .workflowId = order.workflowId,
-            .sentAt = m_private->clock.now(),
-            .to = sentTo(m_private->environment),
+            .sentAt = m_data.clock.now(),
+            .to = sentTo(m_data.environment),
             .after = earlier ? earlier->sent.submission.id : QUuid()};
 }
 
-CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *context,
-                                  Done<SubmissionProgress> done)
+CallHandle RegistrationRun::submit(const RegistrationOrder &order, QObject *context,
+                                   Done<SubmissionProgress> done)
 {
-    auto *call = new SessionCall(this, context);
+    auto *call = new SessionCall(&m_case, context);
     if (const std::optional<Error> error = whyNotSubmit(order)) {
         QTimer::singleShot(0, call, [call, done, error] {
             if (call->finish())
@@ -97,42 +111,42 @@ CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *conte
         return CallHandle(call);
     }
     const Submission submission = newSubmission(order);
-    m_private->submissions.insert(submission.id);
-    m_private->submitCall = call;
-    m_private->submitDone = std::move(done);
-    m_private->confirmedSignIn = order.signIn;
-    m_private->notKept.reset();
-    m_private->statusNotKept.reset();
-    m_private->before.reset();
+    m_submissions.insert(submission.id);
+    m_call = call;
+    m_done = std::move(done);
+    m_confirmedSignIn = order.signIn;
+    m_notKept.reset();
+    m_statusNotKept.reset();
+    m_before.reset();
     apply(registration::Asked {submission});
-    begin();
-    Q_EMIT changed();
+    m_case.begin();
+    Q_EMIT m_case.changed();
     call->setCancel([this] {
         apply(registration::NotSent {});
-        end();
+        m_case.end();
     });
     askWhose(order);
     return CallHandle(call);
 }
 
-std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
+std::optional<PairUse> RegistrationRun::earlierUse(const QString &accountId, const QString &workflowId) const
 {
-    return m_private->store.earlierUse(m_private->customer,
-                                       newSubmission({.accountId = accountId, .workflowId = workflowId}));
+    return m_data.store.earlierUse(m_data.customer,
+                                   newSubmission({.accountId = accountId, .workflowId = workflowId}));
 }
 
-void OnboardingCase::askWhose(const RegistrationOrder &order)
+void RegistrationRun::askWhose(const RegistrationOrder &order)
 {
-    const Submission wanted = *registration::currentSubmission(m_private->registration);
-    m_private->store.file().earlierUse(
-        m_private->customer, wanted, this,
-        [this, order, call = m_private->submitCall](const Result<std::optional<PairUse>> &use) {
+    const Submission wanted = *registration::currentSubmission(m_state);
+    m_data.store.file().earlierUse(
+        m_data.customer, wanted, this,
+        [this, order, call = m_call](const Result<std::optional<PairUse>> &use) {
             if (!call || call->isOver())
                 return;
             if (!use)
                 return giveUpSending(use.error());
             const bool hasLookalike
-                = *use && m_private->store.hasLookalike(m_private->customer.environment, (*use)->username);
+                = *use && m_data.store.hasLookalike(m_data.customer.environment, (*use)->username);
             if (const std::optional<Error> error = whyNotRepeat(*use, order.sentBeforeFor, hasLookalike))
                 return giveUpSending(*error);
             apply(registration::PairKnown {.isRepeatMeant = use->has_value()});
@@ -141,29 +155,30 @@ void OnboardingCase::askWhose(const RegistrationOrder &order)
 }
 
 /// Where the customer stands right before: without it an unclear end could not be settled by the status.
-void OnboardingCase::askBaseline()
+void RegistrationRun::askBaseline()
 {
-    const QPointer<SessionCall> call = m_private->submitCall;
-    CallHandle check = m_private->session.call(
-        statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
-            const Result<Observation> seen = statusResult(reply, [this](const Result<Observation> &kept) {
-                if (!kept)
-                    m_private->statusNotKept = kept.error();
-            });
+    const QPointer<SessionCall> call = m_call;
+    CallHandle check = m_data.session.call(
+        m_case.statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+            const Result<Observation> seen
+                = m_case.statusResult(reply, [this](const Result<Observation> &kept) {
+                      if (!kept)
+                          m_statusNotKept = kept.error();
+                  });
             if (!call || call->isOver())
                 return;
             if (!seen)
                 return giveUpSending(seen.error());
-            const Submission wanted = *registration::currentSubmission(m_private->registration);
+            const Submission wanted = *registration::currentSubmission(m_state);
             apply(registration::BaselineSeen {.seen = *seen, .hasRival = hasRival(wanted)});
-            if (std::holds_alternative<registration::Sending>(m_private->registration)) {
-                m_private->before = seen->status;
+            if (std::holds_alternative<registration::Sending>(m_state)) {
+                m_before = seen->status;
                 return recordAndSend();
             }
             // The earlier one has arrived: it need not be sent again.
-            if (isSamePair(wanted, submission().accountId, submission().workflowId))
+            if (isSamePair(wanted, progress().accountId, progress().workflowId))
                 return finishSubmission(Submission::Outcome::Registered);
-            keepOutcome(Submission::Outcome::Registered, m_private->tellWhenNotKept());
+            keepOutcome(Submission::Outcome::Registered, m_data.tellWhenNotKept());
             answerSubmission(tl::unexpected(notPermitted(
                 CoreText::tr("The status has moved on: the IDs that were sent before have arrived. "
                              "Nothing more was sent."))));
@@ -171,26 +186,26 @@ void OnboardingCase::askBaseline()
     call->setCancel([this, check]() mutable {
         check.cancel();
         apply(registration::NotSent {});
-        end();
+        m_case.end();
     });
 }
 
 /// Whether the status was seen to move after \p sent.
-bool OnboardingCase::isAnswered(const Submission &sent) const
+bool RegistrationRun::isAnswered(const Submission &sent) const
 {
-    const CustomerRecord *record = m_private->store.record(m_private->customer.id);
+    const CustomerRecord *record = m_data.store.record(m_data.customer.id);
     return record && record->isSinceSeen && sent.sentAt < record->inStatusSince;
 }
 
-bool OnboardingCase::isSentElsewhere(const Submission &sent) const
+bool RegistrationRun::isSentElsewhere(const Submission &sent) const
 {
-    return sent.to.isKnown() && sent.to != sentTo(m_private->environment);
+    return sent.to.isKnown() && sent.to != sentTo(m_data.environment);
 }
 
 /// Whether other IDs were sent before \p submission, and no move of the status has answered them yet.
-bool OnboardingCase::hasRival(const Submission &submission) const
+bool RegistrationRun::hasRival(const Submission &submission) const
 {
-    const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
+    const QList<Submission> all = m_data.store.submissions(m_data.customer.id);
     const auto own = std::find_if(all.begin(), all.end(),
                                   [&](const Submission &one) { return one.id == submission.id; });
     return std::any_of(own == all.end() ? all.begin() : own, all.end(), [&](const Submission &one) {
@@ -201,41 +216,41 @@ bool OnboardingCase::hasRival(const Submission &submission) const
 }
 
 /// On the disk before it leaves, so that a crash cannot hide it.
-void OnboardingCase::recordAndSend()
+void RegistrationRun::recordAndSend()
 {
-    const QPointer<SessionCall> call = m_private->submitCall;
+    const QPointer<SessionCall> call = m_call;
     if (const std::optional<Error> other = whyNotNow())
         return giveUpSending(*other);
     call->setCancel([this] {
         apply(registration::NotSent {});
-        end();
+        m_case.end();
     });
-    const bool wasListed = m_private->store.record(m_private->customer.id) != nullptr;
+    const bool wasListed = m_data.store.record(m_data.customer.id) != nullptr;
     comeIntoTheList([this, call, wasListed](const Result<void> &listed) {
         if (!call || call->isOver()) {
             if (listed && !wasListed) // cancelled meanwhile: nothing was sent
-                m_private->store.remove({m_private->customer.id}, this, m_private->tellWhenNotKept());
+                m_data.store.remove({m_data.customer.id}, this, m_data.tellWhenNotKept());
             return;
         }
         if (!listed)
             return giveUpSending(listed.error());
         call->setCancel([this] {
-            withdraw(m_private->tellWhenNotKept());
+            withdraw(m_data.tellWhenNotKept());
             apply(registration::NotSent {});
-            end();
+            m_case.end();
         });
-        Submission leaving = *registration::currentSubmission(m_private->registration);
-        const TokenMark &mark = m_private->keptMark;
-        leaving.signIn = SignInInUse {.isStored = m_private->session.info().isStored,
+        Submission leaving = *registration::currentSubmission(m_state);
+        const TokenMark &mark = m_data.keptMark;
+        leaving.signIn = SignInInUse {.isStored = m_data.session.info().isStored,
                                       .tokenUser = mark.user,
                                       .isTokenVerified = mark.isVerified};
-        m_private->store.record(leaving, this, [this, call](const Result<void> &recorded) {
+        m_data.store.record(leaving, this, [this, call](const Result<void> &recorded) {
             if (!call || call->isOver())
                 return;
             if (!recorded)
                 return giveUpSending(recorded.error());
             if (const std::optional<Error> other = whyNotNow()) {
-                withdraw(m_private->tellWhenNotKept());
+                withdraw(m_data.tellWhenNotKept());
                 return giveUpSending(*other);
             }
             sendRegister();
@@ -244,56 +259,40 @@ void OnboardingCase::recordAndSend()
 }
 
 /// With what was asked and seen so far. Not before: what is refused leaves nobody behind.
-void OnboardingCase::comeIntoTheList(const Done<void> &done)
+void RegistrationRun::comeIntoTheList(const Done<void> &done)
 {
-    if (m_private->store.record(m_private->customer.id))
+    if (m_data.store.record(m_data.customer.id))
         return done({});
-    m_private->store.save(m_private->customer, this, [this, done](const Result<void> &saved) {
+    m_data.store.save(m_data.customer, this, [this, done](const Result<void> &saved) {
         if (!saved) {
             Error told = saved.error();
             told.message = CoreText::tr("It could not be recorded: %1 Nothing was sent.").arg(told.message);
             return done(tl::unexpected(told));
         }
-        const QUuid id = m_private->customer.id;
-        keepExchanges(this, m_private->tellWhenNotKept());
-        if (m_private->observation)
-            m_private->store.record(id, *m_private->observation, this, m_private->tellWhenNotKept());
+        const QUuid id = m_data.customer.id;
+        m_case.keepExchanges(this, m_data.tellWhenNotKept());
+        if (m_data.observation)
+            m_data.store.record(id, *m_data.observation, this, m_data.tellWhenNotKept());
         done({});
     });
 }
 
-void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
+void RegistrationRun::sendRegister()
 {
-    const QUuid id = m_private->customer.id;
-    QList<quint64> numbers;
-    for (const Exchange &one : m_private->client.log().exchanges()) {
-        if (one.customer == id)
-            numbers.append(one.number);
-    }
-    const auto attach = [this, id, numbers, guard = QPointer<QObject>(context), done](const Result<void> &) {
-        if (!guard)
-            return;
-        m_private->store.file().attachExchanges(numbers, id, guard, done);
-    };
-    m_private->store.record(ExchangeEntry {}, this, attach); // behind the exchanges themselves
-}
-
-void OnboardingCase::sendRegister()
-{
-    Q_EMIT changed(); // until here the status was asked, and nothing had left
-    const quint64 before = lastExchange(Operation::RegisterUser);
-    CallHandle inner = m_private->session.call(
-        endpointOf(*registration::currentSubmission(m_private->registration)), this,
+    Q_EMIT m_case.changed(); // until here the status was asked, and nothing had left
+    const quint64 before = m_case.lastExchange(Operation::RegisterUser);
+    CallHandle inner = m_data.session.call(
+        endpointOf(*registration::currentSubmission(m_state)), this,
         [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); },
-        m_private->session.stamp());
-    if (!m_private->submitCall)
+        m_data.session.stamp());
+    if (!m_call)
         return;
-    m_private->submitCall->setCancel([this, inner, before]() mutable {
-        if (!std::holds_alternative<registration::Sending>(m_private->registration))
+    m_call->setCancel([this, inner, before]() mutable {
+        if (!std::holds_alternative<registration::Sending>(m_state))
             return; // it is being settled already
         inner.cancel();
-        const quint64 number = lastExchange(Operation::RegisterUser);
-        const Exchange *about = number == before ? nullptr : m_private->client.log().find(number);
+        const quint64 number = m_case.lastExchange(Operation::RegisterUser);
+        const Exchange *about = number == before ? nullptr : m_data.client.log().find(number);
         // It may be on its way: nobody waits any more, but the status will tell.
         const bool mayHaveArrived = about && about->mayHaveArrived;
         Error error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
@@ -303,29 +302,30 @@ void OnboardingCase::sendRegister()
     });
 }
 
-void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
+void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
-    if (std::optional<Error> other = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
+    if (std::optional<Error> other
+        = reply ? m_case.whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
         other->kind = Error::Kind::OutcomeUnknown; // it was sent
         other->isAnswered = true;
         return onRegisterAnswered(tl::unexpected(*other));
     }
     if (reply) {
         apply(registration::Accepted {reply->exchange});
-        addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
+        m_case.addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
         return finishSubmission(Submission::Outcome::Registered);
     }
     const Error &error = reply.error();
-    const auto planned = static_cast<int>(m_private->pauses.size());
+    const auto planned = static_cast<int>(m_pauses.size());
     const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
     const bool hasLeft = isLost || error.httpStatus > 0;
     if (!hasLeft) {
-        addFailure(error);
+        m_case.addFailure(error);
         withdraw([this, error](const Result<void> &gone) {
             if (!gone)
-                m_private->store.tellFailed(gone.error());
+                m_data.store.tellFailed(gone.error());
             apply(registration::Denied {error});
-            answerSubmission(submission());
+            answerSubmission(progress());
         });
         return;
     }
@@ -333,82 +333,83 @@ void OnboardingCase::onRegisterAnswered(const Result<RegisterUserEndpoint::Respo
         apply(registration::Lost {error, planned});
     else
         apply(registration::Denied {error});
-    addFailure(error);
-    m_private->events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
-    tellOfSubmission(m_private->events.last());
+    m_case.addFailure(error);
+    m_data.events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
+    m_case.tellOfSubmission(m_data.events.last());
     const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
-    if (!std::holds_alternative<registration::Settling>(m_private->registration))
+    if (!std::holds_alternative<registration::Settling>(m_state))
         return finishSubmission(outcome);
-    keepOutcome(outcome, m_private->tellWhenNotKept());
-    m_private->settleTimer.start(m_private->pauses.constFirst());
-    Q_EMIT changed();
+    keepOutcome(outcome, m_data.tellWhenNotKept());
+    m_settleTimer.start(m_pauses.constFirst());
+    Q_EMIT m_case.changed();
 }
 
-void OnboardingCase::settleNext()
+void RegistrationRun::settleNext()
 {
-    if (const std::optional<Error> wait = mustWait()) // the service asked for more time than the pause was
+    if (const std::optional<Error> wait
+        = m_case.mustWait()) // the service asked for more time than the pause was
         return *wait->retryAfter > LongestSettlingPause ? stopSettling()
-                                                        : m_private->settleTimer.start(*wait->retryAfter);
-    if (whyOfServiceBefore()) // what is asked now is another service
+                                                        : m_settleTimer.start(*wait->retryAfter);
+    if (m_case.whyOfServiceBefore()) // what is asked now is another service
         return stopSettling();
-    m_private->session.call(
-        statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
-            if (whyOfServiceBefore())
+    m_data.session.call(
+        m_case.statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+            if (m_case.whyOfServiceBefore())
                 return stopSettling();
-            const Result<Observation> seen = statusResult(reply);
-            const auto *settling = std::get_if<registration::Settling>(&m_private->registration);
+            const Result<Observation> seen = m_case.statusResult(reply);
+            const auto *settling = std::get_if<registration::Settling>(&m_state);
             if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))
                 return; // settleBy() is at it
             const int done = settling->checks + 1;
-            const bool isLast = done >= m_private->pauses.size();
+            const bool isLast = done >= m_pauses.size();
             if (isLast)
                 return stopSettling();
             apply(registration::Checked {});
-            m_private->settleTimer.start(m_private->pauses.at(done));
-            Q_EMIT changed();
+            m_settleTimer.start(m_pauses.at(done));
+            Q_EMIT m_case.changed();
         });
 }
 
-void OnboardingCase::stopSettling()
+void RegistrationRun::stopSettling()
 {
     apply(registration::Checked {.isLast = true});
-    answerSubmission(submission()); // that it is unknown is on the disk already
+    answerSubmission(progress()); // that it is unknown is on the disk already
 }
 
 /// A move settles it when nobody else sent anything meanwhile.
-void OnboardingCase::settleBy(const Observation &seen)
+void RegistrationRun::settleBy(const Observation &seen)
 {
-    const registration::Sent *sent = registration::unsettled(m_private->registration);
+    const registration::Sent *sent = registration::unsettled(m_state);
     if (!sent || sent->whyNeverSettled() || !registration::explains(*sent->baseline, seen))
         return;
-    m_private->store.file().isLast(
+    m_data.store.file().isLast(
         sent->submission, this, [this, seen, id = sent->submission.id](const Result<bool> &isLast) {
-            const registration::Sent *open = registration::unsettled(m_private->registration);
+            const registration::Sent *open = registration::unsettled(m_state);
             if (!open || open->submission.id != id)
                 return;
             apply(registration::StatusSeen {.seen = seen, .othersSent = !isLast.value_or(false)});
-            if (std::holds_alternative<registration::Registered>(m_private->registration))
+            if (std::holds_alternative<registration::Registered>(m_state))
                 return finishSubmission(Submission::Outcome::Registered);
-            if (std::holds_alternative<registration::Refused>(m_private->registration))
-                return answerSubmission(submission()); // that the one before it is unknown is on the disk
+            if (std::holds_alternative<registration::Refused>(m_state))
+                return answerSubmission(progress()); // that the one before it is unknown is on the disk
             finishSubmission(Submission::Outcome::Unknown);
         });
 }
 
 /// By an earlier session or another program, that is not running this case.
-void OnboardingCase::findUnsettled()
+void RegistrationRun::findUnsettled()
 {
     using namespace registration;
-    State &state = m_private->registration;
+    State &state = m_state;
     lookWhatOthersWithdrew();
     if (unsettled(state))
         return lookHowOthersSettled();
-    const std::optional<Submission> open = m_private->store.unsettled(m_private->customer.id);
+    const std::optional<Submission> open = m_data.store.unsettled(m_data.customer.id);
     const bool isFree = std::holds_alternative<Idle>(state) || std::holds_alternative<Registered>(state);
-    if (!open || !isFree || m_private->submissions.contains(open->id))
+    if (!open || !isFree || m_submissions.contains(open->id))
         return;
     apply(RunBegan {});
-    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Observation> &seen = m_data.observation;
     apply(FoundUnsettled {.sent = {.submission = *open,
                                    .baseline = seen,
                                    .hasRival = hasRival(*open),
@@ -417,16 +418,16 @@ void OnboardingCase::findUnsettled()
 }
 
 /// While the case is open: the history that was read before has no line of it.
-void OnboardingCase::tellWhatOthersSent()
+void RegistrationRun::tellWhatOthersSent()
 {
-    if (!m_private->hasHistory)
+    if (!m_data.hasHistory)
         return;
-    QList<CaseEvent> &events = m_private->events;
-    QList<Submission> sent = m_private->store.submissions(m_private->customer.id); // newest first
+    QList<CaseEvent> &events = m_data.events;
+    QList<Submission> sent = m_data.store.submissions(m_data.customer.id); // newest first
     std::reverse(sent.begin(), sent.end());
     events.removeIf([this](const CaseEvent &event) { return isWithdrawn(event.submission); });
     for (const Submission &one : std::as_const(sent)) {
-        if (m_private->submissions.contains(one.id))
+        if (m_submissions.contains(one.id))
             continue; // of this session, which tells it itself
         const CaseEvent line {.kind = kindOf(one.outcome), .at = one.sentAt, .submission = one.id};
         const auto told = std::find_if(events.begin(), events.end(),
@@ -444,47 +445,46 @@ void OnboardingCase::tellWhatOthersSent()
 }
 
 /// Recorded by another program, and taken out again because it never left.
-bool OnboardingCase::isWithdrawn(const QUuid &submission) const
+bool RegistrationRun::isWithdrawn(const QUuid &submission) const
 {
-    if (submission.isNull() || m_private->submissions.contains(submission)
-        || !m_private->store.record(m_private->customer.id))
+    if (submission.isNull() || m_submissions.contains(submission) || !m_data.store.record(m_data.customer.id))
         return false;
-    const QList<Submission> all = m_private->store.submissions(m_private->customer.id);
+    const QList<Submission> all = m_data.store.submissions(m_data.customer.id);
     return std::none_of(all.begin(), all.end(), [&](const Submission &one) { return one.id == submission; });
 }
 
-void OnboardingCase::lookWhatOthersWithdrew()
+void RegistrationRun::lookWhatOthersWithdrew()
 {
-    const Submission *known = registration::foundSubmission(m_private->registration);
+    const Submission *known = registration::foundSubmission(m_state);
     if (!known || !isWithdrawn(known->id))
         return;
     apply(registration::WithdrawnElsewhere {});
-    if (!isRegistering())
-        answerSubmission(submission());
+    if (!m_case.isRegistering())
+        answerSubmission(progress());
 }
 
 /// Another program or an earlier session sent them: what was accepted and not answered is said as of those
 /// that were sent here.
-void OnboardingCase::findAccepted()
+void RegistrationRun::findAccepted()
 {
-    const registration::State &state = m_private->registration;
+    const registration::State &state = m_state;
     const bool isFree = std::holds_alternative<registration::Idle>(state)
         || std::holds_alternative<registration::Registered>(state);
-    const std::optional<Submission> last = lastAccepted();
-    if (!m_private->hasHistory || !isFree || !last || m_private->submissions.contains(last->id)
-        || !isAwaitingReview())
+    const std::optional<Submission> last = m_case.lastAccepted();
+    if (!m_data.hasHistory || !isFree || !last || m_submissions.contains(last->id)
+        || !m_case.isAwaitingReview())
         return;
     apply(registration::FoundAccepted {*last});
-    if (const quint64 number = exchangeOf(*last); number > 0)
+    if (const quint64 number = m_case.exchangeOf(*last); number > 0)
         apply(registration::ExchangeFound {.number = number});
 }
 
 /// What is not known here may be known to another program, which may also have sent the same IDs once more.
-void OnboardingCase::lookHowOthersSettled()
+void RegistrationRun::lookHowOthersSettled()
 {
     using namespace registration;
-    const QUuid open = unsettled(m_private->registration)->submission.id;
-    const QList<Submission> all = m_private->store.submissions(m_private->customer.id); // newest first
+    const QUuid open = unsettled(m_state)->submission.id;
+    const QList<Submission> all = m_data.store.submissions(m_data.customer.id); // newest first
     const auto own
         = std::find_if(all.begin(), all.end(), [&](const Submission &one) { return one.id == open; });
     if (own == all.end())
@@ -497,138 +497,139 @@ void OnboardingCase::lookHowOthersSettled()
         apply(AcceptedElsewhere {*taken});
     else
         apply(SettledElsewhere {own->outcome});
-    if (unsettled(m_private->registration))
+    if (unsettled(m_state))
         return;
     const Submission &settled = taken != own ? *taken : *own;
     const bool isRegistered = settled.outcome == Submission::Outcome::Registered;
     bool isThere = false;
-    for (CaseEvent &event : m_private->events) {
+    for (CaseEvent &event : m_data.events) {
         if (event.submission != settled.id)
             continue;
         isThere = true;
         event.kind = isRegistered ? CaseEvent::Kind::IdsRegistered : CaseEvent::Kind::IdsRefused;
     }
     if (!isThere && isRegistered) {
-        m_private->events.append(
+        m_data.events.append(
             {.kind = CaseEvent::Kind::IdsRegistered, .at = settled.sentAt, .submission = settled.id});
-        m_private->submissions.insert(settled.id); // the history need not bring it
+        m_submissions.insert(settled.id); // the history need not bring it
     }
-    answerSubmission(submission());
+    answerSubmission(progress());
 }
 
-std::optional<SubmissionProgress> OnboardingCase::unsettledSubmission() const
+std::optional<SubmissionProgress> RegistrationRun::unsettledSubmission() const
 {
-    const registration::State &state = m_private->registration;
+    const registration::State &state = m_state;
     if (!registration::unsettled(state))
         return std::nullopt;
     if (const auto *refused = std::get_if<registration::Refused>(&state))
-        return registration::progressOf(*refused->earlier, static_cast<int>(m_private->pauses.size()));
-    return submission();
+        return registration::progressOf(*refused->earlier, static_cast<int>(m_pauses.size()));
+    return progress();
 }
 
 /// What the service accepted stands, whatever is typed since: only a refusal is of its own IDs alone.
-void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
+void RegistrationRun::beginRun(const QString &accountId, const QString &workflowId)
 {
-    const auto *refused = std::get_if<registration::Refused>(&m_private->registration);
+    const auto *refused = std::get_if<registration::Refused>(&m_state);
     if (!refused || accountId.isEmpty() || workflowId.isEmpty()
         || isSamePair(refused->submission, accountId, workflowId))
         return;
     apply(registration::RunBegan {});
-    Q_EMIT changed();
+    Q_EMIT m_case.changed();
 }
 
-void OnboardingCase::setIdsAtHand(const QString &accountId, const QString &workflowId)
+void RegistrationRun::setIdsAtHand(const QString &accountId, const QString &workflowId)
 {
     const Submission given {.accountId = accountId, .workflowId = workflowId};
-    const Submission before = std::exchange(m_private->atHand, given);
+    const Submission before = std::exchange(m_atHand, given);
     if (before.accountId != accountId || before.workflowId != workflowId)
-        Q_EMIT changed();
+        Q_EMIT m_case.changed();
 }
 
-bool OnboardingCase::areNewIdsAtHand() const
+bool RegistrationRun::areNewIdsAtHand() const
 {
-    const Submission &given = m_private->atHand;
-    if (given.accountId.isEmpty() || given.workflowId.isEmpty() || isRegistering() || unsettledSubmission())
+    const Submission &given = m_atHand;
+    if (given.accountId.isEmpty() || given.workflowId.isEmpty() || m_case.isRegistering()
+        || unsettledSubmission())
         return false;
-    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    const QList<Submission> sent = m_data.store.submissions(m_data.customer.id);
     return std::none_of(sent.begin(), sent.end(), [&given](const Submission &one) {
         return isSamePair(one, given.accountId, given.workflowId);
     });
 }
 
-qsizetype OnboardingCase::runStart() const
+void RegistrationRun::apply(const registration::Event &event)
 {
-    const QList<CaseEvent> &events = m_private->events;
-    qsizetype start = events.size() - 1;
-    while (start > 0 && !events.at(start).startsRun)
-        --start;
-    return std::max(qsizetype {0}, start);
-}
-
-void OnboardingCase::apply(const registration::Event &event)
-{
-    m_private->registration = registration::nextState(m_private->registration, event);
+    m_state = registration::nextState(m_state, event);
     const bool isSent = std::holds_alternative<registration::Accepted>(event)
         || std::holds_alternative<registration::FoundAccepted>(event)
         || std::holds_alternative<registration::Lost>(event)
         || std::holds_alternative<registration::FoundUnsettled>(event);
-    m_private->isTokenUsed = m_private->isTokenUsed || isSent;
+    m_data.isTokenUsed = m_data.isTokenUsed || isSent;
 }
 
-void OnboardingCase::giveUpSending(const Error &error)
+void RegistrationRun::giveUpSending(const Error &error)
 {
     apply(registration::NotSent {});
     answerSubmission(tl::unexpected(error));
 }
 
-void OnboardingCase::keepOutcome(Submission::Outcome outcome, const Done<void> &done)
+void RegistrationRun::keepOutcome(Submission::Outcome outcome, const Done<void> &done)
 {
-    Submission kept = *registration::currentSubmission(m_private->registration);
+    Submission kept = *registration::currentSubmission(m_state);
     kept.outcome = outcome;
     if (outcome == Submission::Outcome::Registered) { // also what was unknown before
-        for (CaseEvent &event : m_private->events) {
+        for (CaseEvent &event : m_data.events) {
             if (event.submission == kept.id)
                 event.kind = CaseEvent::Kind::IdsRegistered;
         }
     }
-    m_private->store.settle(kept, this, done);
+    m_data.store.settle(kept, this, done);
 }
 
 /// It was recorded and never left: it was not refused, there is none.
-void OnboardingCase::withdraw(const Done<void> &done)
+void RegistrationRun::withdraw(const Done<void> &done)
 {
-    m_private->store.withdraw(*registration::currentSubmission(m_private->registration), this, done);
+    m_data.store.withdraw(*registration::currentSubmission(m_state), this, done);
 }
 
 /// Answers when it is on the disk, or is known not to be.
-void OnboardingCase::finishSubmission(Submission::Outcome outcome)
+void RegistrationRun::finishSubmission(Submission::Outcome outcome)
 {
-    m_private->settleTimer.stop();
-    Q_EMIT changed();
-    const QUuid id = registration::currentSubmission(m_private->registration)->id;
+    m_settleTimer.stop();
+    Q_EMIT m_case.changed();
+    const QUuid id = registration::currentSubmission(m_state)->id;
     keepOutcome(outcome, [this, id](const Result<void> &kept) {
         if (!kept)
-            m_private->store.tellFailed(kept.error());
-        const Submission *current = registration::currentSubmission(m_private->registration);
+            m_data.store.tellFailed(kept.error());
+        const Submission *current = registration::currentSubmission(m_state);
         if (!current || current->id != id)
             return;
         if (!kept)
-            m_private->notKept = kept.error();
-        answerSubmission(submission());
+            m_notKept = kept.error();
+        answerSubmission(progress());
     });
 }
 
-void OnboardingCase::answerSubmission(const Result<SubmissionProgress> &result)
+void RegistrationRun::answerSubmission(const Result<SubmissionProgress> &result)
 {
-    m_private->settleTimer.stop();
-    const QPointer<SessionCall> call = std::exchange(m_private->submitCall, nullptr);
-    const Done<SubmissionProgress> done = std::exchange(m_private->submitDone, nullptr);
-    if (m_private->underWay > 0 && done)
-        end();
+    m_settleTimer.stop();
+    const QPointer<SessionCall> call = std::exchange(m_call, nullptr);
+    const Done<SubmissionProgress> done = std::exchange(m_done, nullptr);
+    if (m_data.underWay > 0 && done)
+        m_case.end();
     else
-        Q_EMIT changed();
+        Q_EMIT m_case.changed();
     if (call && call->finish() && done)
         done(result);
+}
+
+SubmissionProgress RegistrationRun::progress() const
+{
+    SubmissionProgress progress = registration::progressOf(m_state, static_cast<int>(m_pauses.size()));
+    progress.notKept = m_notKept;
+    progress.statusNotKept = m_statusNotKept;
+    progress.before = m_before;
+    return progress;
 }
 
 } // namespace onboarding

@@ -1,17 +1,20 @@
 #pragma once
-// The data of an OnboardingCase, for its two source files.
-#include "core/onboarding/onboardingcase.h"
-#include "core/session/sessioncall.h"
+#include "core/kyc/nextstep.h"
+#include "core/kyc/sdktoken.h"
+#include "core/onboarding/caseevent.h"
+#include "core/onboarding/environmentcheck.h"
+#include "core/roster/customerstore.h"
+#include "core/session/session.h"
 
 #include <QSet>
-#include <QTimer>
 
 namespace onboarding {
 
-struct OnboardingCase::Private
+/// What is known and done in one OnboardingCase, which its RegistrationRun works on too.
+struct CaseData
 {
-    Private(Customer who, const Environment &where, ApiClient &api, SecretStore &keys, CustomerStore &roster,
-            const Clock &time)
+    CaseData(Customer who, const Environment &where, ApiClient &api, SecretStore &keys, CustomerStore &roster,
+             const Clock &time)
         : customer(std::move(who))
         , environment(where)
         , client(api)
@@ -30,7 +33,7 @@ struct OnboardingCase::Private
     }
 
     /// For what nobody waits for.
-    [[nodiscard]] Done<void> tellWhenNotKept() const
+    [[nodiscard]] std::function<void(Result<void>)> tellWhenNotKept() const
     {
         return [&roster = store](const Result<void> &kept) {
             if (!kept)
@@ -63,23 +66,10 @@ struct OnboardingCase::Private
     bool hasHistory = false; ///< what earlier sessions did is in events
 
     QSet<quint64> sightings; ///< the exchanges that events tells observations of
-    QSet<QUuid> submissions; ///< of this session
     bool isKeepingOwn = false; ///< an observation of its own is being given to the store
     bool wasListed = false; ///< at any time of this session
 
-    registration::State registration;
-    Submission atHand {}; ///< only its IDs
-    std::optional<Error> notKept; ///< why the end of the registration is not on the disk
-    std::optional<Error> statusNotKept; ///< of the status right before the IDs were sent
-    std::optional<KycStatus> before; ///< of the customer, right before the IDs were sent
     EnvironmentLook environmentLook;
-    std::optional<SignInStamp> confirmedSignIn; ///< of the order under way
-    QPointer<SessionCall> submitCall;
-    Done<SubmissionProgress> submitDone;
-    QTimer settleTimer;
-    QList<std::chrono::milliseconds> pauses {std::chrono::seconds {2}, std::chrono::seconds {4},
-                                             std::chrono::seconds {8}, std::chrono::seconds {16},
-                                             std::chrono::seconds {32}};
 };
 
 } // namespace onboarding
