@@ -1,32 +1,50 @@
-// ConsoleApplication: customers are taken out of the list, and brought back.
-#include "app/console/consoleapplication_p.h"
+#include "app/console/removalcontroller.h"
+
+#include "app/console/workspaceopener.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/removal.h"
+#include "core/roster/customerstore.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/text/counttext.h"
 #include "ui/text/environmentlabel.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/worklist/promptdialog.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QPointer>
 #include <QTimer>
 
 namespace onboarding {
 
+RemovalController::RemovalController(MainWindow &window, const Theme &theme, CustomerStore &store,
+                                     WorkspaceOpener &opener)
+    : m_window(window)
+    , m_theme(theme)
+    , m_store(store)
+    , m_opener(opener)
+{
+}
+
+bool RemovalController::isRemoving() const
+{
+    return !m_removal.isNull();
+}
+
 /// One of a test system can be taken back at once; many at a single stroke are asked for, and anybody of
 /// production.
-void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
+void RemovalController::ask(const QList<QUuid> &customers)
 {
-    const Workspace *workspace = m_private->opener.workspace();
+    const Workspace *workspace = m_opener.workspace();
     if (!workspace)
         return;
     const bool isOne = customers.size() == 1;
     if (isOne && workspace->environment().kind == EnvironmentKind::Production)
-        return askToRemove(customers.constFirst());
+        return askAboutOne(customers.constFirst());
     if (isOne)
-        return removeNow(customers);
+        return remove(customers);
     const qsizetype count = customers.size();
     auto *dialog = new PromptDialog(
-        m_private->theme, workspace->environment(),
+        m_theme, workspace->environment(),
         {.title = tr("Remove %L1 customers from this console?").arg(count),
          .explanation
          = tr("Their notes, tags and all that was observed go with them, and they are signed out. The "
@@ -37,20 +55,20 @@ void ConsoleApplication::removeCustomers(const QList<QUuid> &customers)
              [count](const QString &text) {
                  return isCount(text, count) ? QString() : tr("Type %L1 to go on.").arg(count);
              }},
-        &m_private->window);
-    connect(dialog, &PromptDialog::answered, this, [this, customers] { removeNow(customers); });
-    connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+        &m_window);
+    connect(dialog, &PromptDialog::answered, this, [this, customers] { remove(customers); });
+    connect(&m_opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }
 
-void ConsoleApplication::askToRemove(const QUuid &customer)
+void RemovalController::askAboutOne(const QUuid &customer)
 {
-    const std::optional<Customer> who = m_private->store.find(customer);
+    const std::optional<Customer> who = m_store.find(customer);
     if (!who)
         return;
-    const Environment &environment = m_private->opener.workspace()->environment();
+    const Environment &environment = m_opener.workspace()->environment();
     auto *dialog = new ConfirmationDialog(
-        m_private->theme, environment,
+        m_theme, environment,
         {.windowTitle = tr("Remove a customer"),
          .title = tr("Remove %1 from this console?").arg(who->label()),
          .consequence
@@ -62,24 +80,24 @@ void ConsoleApplication::askToRemove(const QUuid &customer)
                    {tr("Environment"), environmentLabel(environment)}},
          .yes = tr("Remove from this console"),
          .isDangerous = true},
-        &m_private->window);
-    connect(dialog, &ConfirmationDialog::confirmed, this, [this, customer] { removeNow({customer}); });
-    connect(&m_private->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+        &m_window);
+    connect(dialog, &ConfirmationDialog::confirmed, this, [this, customer] { remove({customer}); });
+    connect(&m_opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }
 
 /// One removal at a time: a customer that is in it already is not begun again.
-void ConsoleApplication::removeNow(const QList<QUuid> &customers)
+void RemovalController::remove(const QList<QUuid> &customers)
 {
-    Workspace *workspace = m_private->opener.workspace();
+    Workspace *workspace = m_opener.workspace();
     if (!workspace)
         return;
-    if (m_private->removal)
-        return m_private->removal->add(customers);
-    const std::optional<Customer> first = m_private->store.find(customers.value(0));
+    if (m_removal)
+        return m_removal->add(customers);
+    const std::optional<Customer> first = m_store.find(customers.value(0));
     const QString name = first ? first->label() : QString();
     auto *removal = new Removal(*workspace, customers);
-    m_private->removal = removal;
+    m_removal = removal;
     auto *slow = new QTimer(removal);
     connect(slow, &QTimer::timeout, this, [this, removal, slow] {
         constexpr std::chrono::seconds LessThanAToast {5};
@@ -87,7 +105,7 @@ void ConsoleApplication::removeNow(const QList<QUuid> &customers)
         sayRemoving(*removal);
     });
     connect(removal, &Removal::finished, this, [this, removal, name, customers] {
-        m_private->removal = nullptr;
+        m_removal = nullptr;
         sayRemoved(*removal, name);
         chooseKept(*removal, customers);
         removal->deleteLater();
@@ -97,33 +115,33 @@ void ConsoleApplication::removeNow(const QList<QUuid> &customers)
 }
 
 /// What was chosen to be removed and is still there stays chosen: the next key is meant for it.
-void ConsoleApplication::chooseKept(const Removal &removal, const QList<QUuid> &asked)
+void RemovalController::chooseKept(const Removal &removal, const QList<QUuid> &asked)
 {
-    MainWindow &window = m_private->window;
+    MainWindow &window = m_window;
     QList<QUuid> kept = asked;
     kept.removeIf([&removal](const QUuid &one) { return removal.gone().contains(one); });
     if (!kept.isEmpty() && window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
         window.worklist().setSelection(kept);
 }
 
-QString ConsoleApplication::unfinishedRemoval() const
+QString RemovalController::unfinishedText() const
 {
-    if (!m_private->removal)
+    if (!m_removal)
         return {};
     return tr("%Ln customers are still to be removed; they will stay in the list.", nullptr,
-              m_private->removal->total() - m_private->removal->done());
+              m_removal->total() - m_removal->done());
 }
 
-void ConsoleApplication::sayRemoving(Removal &removal)
+void RemovalController::sayRemoving(Removal &removal)
 {
-    m_private->window.showToast(tr("Signing out: %L1 of %L2.").arg(removal.done()).arg(removal.total()),
-                                tr("Stop"), [guard = QPointer(&removal)] {
-                                    if (guard)
-                                        guard->stop();
-                                });
+    m_window.showToast(tr("Signing out: %L1 of %L2.").arg(removal.done()).arg(removal.total()), tr("Stop"),
+                       [guard = QPointer(&removal)] {
+                           if (guard)
+                               guard->stop();
+                       });
 }
 
-void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
+void RemovalController::sayRemoved(const Removal &removal, const QString &name)
 {
     const QList<QUuid> &gone = removal.gone(); // the undo keeps a copy
     QString text = gone.size() == 1 && removal.total() == 1
@@ -135,23 +153,23 @@ void ConsoleApplication::sayRemoved(const Removal &removal, const QString &name)
                                    : tr("Nobody was removed. %1").arg(removal.why().message)
             : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(removal.kept()).arg(removal.why().message);
     if (gone.isEmpty())
-        return m_private->window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
-    m_private->window.showUndoable(text, [this, gone] {
-        m_private->store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
+        return m_window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
+    m_window.showUndoable(text, [this, gone] {
+        m_store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
             if (!restored)
-                return m_private->window.showToast(restored.error().message);
+                return m_window.showToast(restored.error().message);
             sayBack(*restored, gone.size());
         });
     });
 }
 
 /// Who came back is shown in the list; a user who reads another page stays there.
-void ConsoleApplication::sayBack(const QList<QUuid> &restored, qsizetype wanted)
+void RemovalController::sayBack(const QList<QUuid> &restored, qsizetype wanted)
 {
-    MainWindow &window = m_private->window;
+    MainWindow &window = m_window;
     if (window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
         window.selectCustomer(restored.constFirst());
-    const std::optional<Customer> first = m_private->store.find(restored.constFirst());
+    const std::optional<Customer> first = m_store.find(restored.constFirst());
     QString said = restored.size() == 1 && first
         ? tr("%1 is back, signed out.").arg(plainExcerpt(first->label(), 60))
         : tr("%Ln customers are back, signed out.", nullptr, int(restored.size()));

@@ -1,11 +1,12 @@
 #pragma once
-// The parts of a ConsoleApplication, for its source files.
 #include "app/console/consoleapplication.h"
+#include "app/console/consolepages.h"
 #include "app/console/customerdesk.h"
+#include "app/console/languageswitch.h"
 #include "app/console/passingnotice.h"
+#include "app/console/removalcontroller.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/workspaceopener.h"
-#include "core/onboarding/removal.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/platform/autostart.h"
 #include "core/platform/paths.h"
@@ -40,15 +41,15 @@
 namespace onboarding {
 
 /// What the first paint needs. In the order in which they are made, as below.
-struct ConsoleApplication::Frame
+struct ConsoleFrame
 {
-    Frame(QApplication &application, const Options &chosen)
+    ConsoleFrame(QApplication &application, const ConsoleApplication::Options &chosen)
         : options(chosen)
         , damagedSettings(Settings::putAsideWhenDamaged(paths::settingsFile()))
         , settings(paths::settingsFile())
         , theme(application)
         , knownSecrets(std::make_shared<KnownSecrets>())
-        , store(paths::customersFile(), knownSecrets)
+        , store(paths::customersFile(), knownSecrets, clock)
     {
         translation.use(languageFromKey(settings.value(settings::Language)));
         makeWindow();
@@ -66,7 +67,7 @@ struct ConsoleApplication::Frame
         window.reset();
     }
 
-    Options options;
+    ConsoleApplication::Options options;
     SystemClock clock;
     QString damagedSettings; ///< where they are kept now; before the settings are opened
     Settings settings;
@@ -79,9 +80,9 @@ struct ConsoleApplication::Frame
 };
 
 /// What works without the window, and goes on while it is made again in another language.
-struct ConsoleApplication::Services
+struct ConsoleServices
 {
-    explicit Services(Frame &frame)
+    explicit ConsoleServices(ConsoleFrame &frame)
         : autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
         , environments(paths::environmentsFile())
         , keychain(frame.options.noKeychain
@@ -108,11 +109,11 @@ struct ConsoleApplication::Services
         wrong; ///< what each window has to tell
 };
 
-// The window and what works for it. In the order in which they are made; destroyed the other way round, so
-// that nobody outlives what it uses.
-struct ConsoleApplication::Private
+/// The window and what works for it. In the order in which they are made; destroyed the other way round, so
+/// that nobody outlives what it uses.
+struct ConsoleParts
 {
-    Private(Frame &frame, Services &services)
+    ConsoleParts(ConsoleFrame &frame, ConsoleServices &services)
         : options(frame.options)
         , clock(frame.clock)
         , damagedSettings(frame.damagedSettings)
@@ -138,11 +139,12 @@ struct ConsoleApplication::Private
         , customerView(new CustomerView(controller, theme))
         , desk(window, *customerView, controller)
         , passing(theme, window)
+        , removals(window, theme, store, opener)
     {
     }
 
     // Of the frame.
-    Options &options;
+    ConsoleApplication::Options &options;
     const SystemClock &clock;
     const QString &damagedSettings;
     Settings &settings;
@@ -159,12 +161,11 @@ struct ConsoleApplication::Private
     bool &isRosterLoaded;
 
     EnvironmentsController environmentsController;
-    QPointer<Removal> removal; ///< the one that is under way; the workspace's
     /// Here ends the window: before what its pages use, after who uses the window.
     struct WindowEnd
     {
         ~WindowEnd() { frame.endWindow(); }
-        Frame &frame;
+        ConsoleFrame &frame;
     } end;
     WindowBanner banner;
     Notifier notifier;
@@ -174,19 +175,19 @@ struct ConsoleApplication::Private
     DesktopPresence presence;
     // Owned by the window.
     CustomerView *customerView;
-    // Made after the first paint.
+    // Made by ConsolePages, after the first paint.
     OverviewPage *overviewPage = nullptr;
     EnvironmentsPage *environmentsPage = nullptr;
     SettingsPage *settingsPage = nullptr;
     CustomerDesk desk;
     PassingNotice passing;
+    RemovalController removals;
+    LanguageSwitch languageSwitch;
     QTimer signedInTimer;
     QTimer refreshTimer;
-    QList<QVariant> languagePlace; ///< where somebody was when that was last looked at
-    QString languageWhy; ///< what it waits for, as it was said
-    QTimer languageTimer; ///< while another language waits for a moment of rest
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand
+    std::unique_ptr<ConsolePages> pages;
 };
 
 } // namespace onboarding
