@@ -21,7 +21,7 @@ namespace onboarding::paths {
 /// Makes \p path with mode 0700, parents too; at no moment is it open to others. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
 /// Whether \p path is a folder, no link, of this user and closed to everybody else: only then is what lies in
-/// it ours. On Windows the folders of a profile always are.
+/// it ours.
 [[nodiscard]] bool isPrivateDir(const QString &path);
 /// The same of a plain file.
 [[nodiscard]] bool isPrivateFile(const QString &path);
