@@ -82,7 +82,7 @@ struct ConsoleApplication::Frame
 struct ConsoleApplication::Services
 {
     explicit Services(Frame &frame)
-        : autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
+        : autostart(paths::autostartPlace(), QCoreApplication::applicationFilePath())
         , environments(paths::environmentsFile())
         , keychain(frame.options.noKeychain
                        ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())

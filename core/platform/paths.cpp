@@ -84,8 +84,11 @@ QString sandboxRuntimeFile()
     return runtimeDir() + QStringLiteral("/sandbox.json");
 }
 
-QString autostartFile()
+QString autostartPlace()
 {
+#ifdef Q_OS_WIN
+    return QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
+#endif
     return xdgBase("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"))
         + QStringLiteral("/autostart/org.onboarding.console.desktop");
 }

@@ -14,8 +14,8 @@ namespace onboarding::paths {
 [[nodiscard]] QString customersFile();
 [[nodiscard]] QString settingsFile();
 [[nodiscard]] QString sandboxRuntimeFile();
-/// Of the session's autostart folder, not of the program's own.
-[[nodiscard]] QString autostartFile();
+/// Of the session's autostart folder, not of the program's own; on Windows a key of the registry.
+[[nodiscard]] QString autostartPlace();
 /// Whether this user has a place for files at all: HOME, or the XDG folders in its stead. The error says so.
 [[nodiscard]] Result<void> checkHome();
 /// Makes \p path with mode 0700, parents too; at no moment is it open to others. False when it could not.
