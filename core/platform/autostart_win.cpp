@@ -39,7 +39,7 @@ bool isOurs(const QString &command, const QString &program)
 }
 
 /// Its first byte is even for what starts and odd for what was switched off.
-bool isSwitchedOff(const QString &runKey)
+bool isOffInTaskManager(const QString &runKey)
 {
     const QByteArray approval = registry(approvalKey(runKey)).value(ValueName).toByteArray();
     return !approval.isEmpty() && (approval.at(0) & 1) != 0;
@@ -59,7 +59,7 @@ Autostart::State Autostart::state() const
         return State::Off;
     if (!isOurs(command, m_program))
         return State::Foreign;
-    return isSwitchedOff(m_place) ? State::Off : State::On;
+    return isOffInTaskManager(m_place) ? State::Off : State::On;
 }
 
 Result<void> Autostart::setEnabled(bool enabled) const
