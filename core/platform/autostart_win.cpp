@@ -31,7 +31,7 @@ QString commandOf(const QString &program)
 }
 
 /// Of this program wherever it was installed before, with the arguments that we write.
-bool isOurs(const QString &command, const QString &program)
+bool isByThisProgram(const QString &command, const QString &program)
 {
     return command.endsWith(QLatin1Char('\\') + QFileInfo(program).fileName() + QStringLiteral("\" --hidden"),
                             Qt::CaseInsensitive)
@@ -57,7 +57,7 @@ Autostart::State Autostart::state() const
     const QString command = registry(m_place).value(ValueName).toString();
     if (command.isEmpty())
         return State::Off;
-    if (!isOurs(command, m_program))
+    if (!isByThisProgram(command, m_program))
         return State::Foreign;
     return isOffInTaskManager(m_place) ? State::Off : State::On;
 }

@@ -10,7 +10,7 @@ namespace onboarding::owneronly {
 namespace {
 
 /// Of a link its own status, not that of what it leads to.
-bool isOurs(const QString &path, mode_t kind)
+bool isPrivate(const QString &path, mode_t kind)
 {
     struct stat found {};
     return ::lstat(QFile::encodeName(path).constData(), &found) == 0 && (found.st_mode & S_IFMT) == kind
@@ -31,12 +31,12 @@ bool closeToOthers(QFileDevice &file)
 
 bool isFolder(const QString &path)
 {
-    return isOurs(path, S_IFDIR);
+    return isPrivate(path, S_IFDIR);
 }
 
 bool isFile(const QString &path)
 {
-    return isOurs(path, S_IFREG);
+    return isPrivate(path, S_IFREG);
 }
 
 } // namespace onboarding::owneronly

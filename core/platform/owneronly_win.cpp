@@ -95,7 +95,7 @@ bool isClosed(PACL list)
     return true;
 }
 
-bool isOurs(const QString &path, bool isFolder)
+bool isPrivate(const QString &path, bool isFolder)
 {
     std::wstring name = nativePath(path);
     const DWORD attributes = ::GetFileAttributesW(name.c_str());
@@ -168,12 +168,12 @@ bool closeToOthers(QFileDevice &file)
 
 bool isFolder(const QString &path)
 {
-    return isOurs(path, true);
+    return isPrivate(path, true);
 }
 
 bool isFile(const QString &path)
 {
-    return isOurs(path, false);
+    return isPrivate(path, false);
 }
 
 } // namespace onboarding::owneronly
