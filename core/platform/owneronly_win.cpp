@@ -76,7 +76,7 @@ LocalMemory<void> closedDescriptor()
 }
 
 /// No list at all lets everybody in.
-bool isClosed(PACL list)
+bool isForUsAlone(PACL list)
 {
     if (!list)
         return false;
@@ -111,7 +111,7 @@ bool isPrivate(const QString &path, bool isFolder)
         != ERROR_SUCCESS)
         return false;
     const LocalMemory<void> freed(descriptor);
-    return owner && isLetIn(owner) && isClosed(list);
+    return owner && isLetIn(owner) && isForUsAlone(list);
 }
 
 /// FAT, as on most memory sticks, has no access lists.
