@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop.serveNotifications());
         open();
         QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() > 10; }));
-        checkAll();
+        STEPS(checkAll());
     }
 
     void cleanupTestCase() { close(); } // before the desktop goes
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         watch(str("Pia Pending"));
         setStatus("pia.pending", "APPROVED_VERIFIED");
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
         const Notification told = shown().constFirst();
         QCOMPARE(told.body, str("Pia Pending: Approved"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         // No further one follows, and what was clicked is done with.
         m_console->window().setCustomerOpen(false);
         m_desktop.click(told.id);
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(!m_console->window().isCustomerOpen());
         QCOMPARE(shown().size(), 1);
     }
@@ -75,11 +75,11 @@ private Q_SLOTS:
         watch(str("Ada Approve"));
         setStatus("lena.started", "PENDING");
         setStatus("ada.approve", "REJECTED");
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
         QCOMPARE(shown().constFirst().body, str("In review 1, Rejected 1"));
         QVERIFY(shown().constFirst().title.startsWith(QLatin1Char('2')));
-        checkAll();
+        STEPS(checkAll());
         QCOMPARE(shown().size(), 1);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         PRESS("notificationsCheck");
         PRESS("railWorklist");
         setStatus("pia.pending", "REJECTED");
-        checkAll();
+        STEPS(checkAll());
         // The window says it instead.
         QVERIFY(waitForToast(str("Pia Pending")));
         QCOMPARE(shown().size(), 0);

@@ -3,7 +3,7 @@
 #include "core/environments/environmentstore.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/storage/database.h"
 #include "tests/support/temporaryhome.h"
 
