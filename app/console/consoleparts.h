@@ -83,7 +83,7 @@ struct ConsoleFrame
 struct ConsoleServices
 {
     explicit ConsoleServices(ConsoleFrame &frame)
-        : autostart(paths::autostartFile(), QCoreApplication::applicationFilePath())
+        : autostart(paths::autostartPlace(), QCoreApplication::applicationFilePath())
         , environments(paths::environmentsFile())
         , keychain(frame.options.noKeychain
                        ? std::unique_ptr<SecretStore>(std::make_unique<MemorySecretStore>())

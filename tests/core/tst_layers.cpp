@@ -66,8 +66,9 @@ void TestLayers::filesIncludeOnlyWhatTheirLayerMay_data()
         << QStringLiteral("ui") << QStringLiteral(R"(["<](app/|QtHttpServer/|QHttpServer))");
     QTest::newRow("the ui speaks to no network and no database itself")
         << QStringLiteral("ui") << QStringLiteral(R"(["<](QNetwork(AccessManager|Reply|Request)|QSql\w+)\b)");
-    QTest::newRow("the sandbox shares no code with the client")
-        << QStringLiteral("app/sandbox") << QStringLiteral(R"(["<](core/|ui/|Qt(Gui|Widgets)/))");
+    QTest::newRow("the sandbox shares no code with the client, but how a folder is closed")
+        << QStringLiteral("app/sandbox")
+        << QStringLiteral(R"(["<](core/(?!platform/owneronly\.h)|ui/|Qt(Gui|Widgets)/))");
 }
 
 void TestLayers::filesIncludeOnlyWhatTheirLayerMay()
@@ -226,11 +227,14 @@ void TestLayers::aHelperIsCalledLikeNoOther()
         for (const Source &file : files) {
             if (!file.path.endsWith(u".cpp"))
                 continue;
+            // Of a pair for two systems one is compiled.
+            const QString home
+                = QString(file.path).replace(QStringLiteral("_win.cpp"), QStringLiteral("_unix.cpp"));
             for (auto matches = definition.globalMatch(file.text); matches.hasNext();) {
                 const QString name = matches.next().captured(1);
                 if (!homes.contains(name))
-                    homes.insert(name, file.path);
-                QVERIFY2(homes.value(name) == file.path || name == u"main",
+                    homes.insert(name, home);
+                QVERIFY2(homes.value(name) == home || name == u"main",
                          qPrintable(QStringLiteral("%1 is defined in %2 and %3")
                                         .arg(name, homes.value(name), file.path)));
             }

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QProcess>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -108,15 +109,23 @@ private Q_SLOTS:
     void startingWithTheSessionIsAFile()
     {
         PRESS("railSettings");
-        QVERIFY(!QFile::exists(paths::autostartFile()));
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
         PRESS("autostartCheck");
-        QVERIFY(QFile::exists(paths::autostartFile()));
+        QVERIFY(QFile::exists(paths::autostartPlace()));
         PRESS("autostartCheck");
-        QVERIFY(!QFile::exists(paths::autostartFile()));
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
+        // As an uninstaller does it.
+        PRESS("autostartCheck");
+        QVERIFY(QFile::exists(paths::autostartPlace()));
+        const QString program = str(PROGRAM_DIR "/onboarding-console");
+        QCOMPARE(QProcess::execute(program, {str("--forget-autostart")}), 0);
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
         // What somebody else wrote stays, and it is said.
-        QFile file(paths::autostartFile());
+        QFile file(paths::autostartPlace());
         QVERIFY(file.open(QFile::WriteOnly) && file.write("[Desktop Entry]\nExec=true\n") > 0);
         file.close();
+        QCOMPARE(QProcess::execute(program, {str("--forget-autostart")}), 1);
+        QVERIFY(file.exists());
         PRESS("railWorklist");
         PRESS("railSettings");
         QVERIFY(!m_driver->find(str("autostartCheck"))->isEnabled());

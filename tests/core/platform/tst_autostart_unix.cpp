@@ -6,7 +6,7 @@
 
 using namespace onboarding;
 
-class TestAutostart : public QObject
+class TestAutostartUnix : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -118,5 +118,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestAutostart)
-#include "tst_autostart.moc"
+QTEST_GUILESS_MAIN(TestAutostartUnix)
+#include "tst_autostart_unix.moc"
