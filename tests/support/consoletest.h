@@ -10,9 +10,9 @@
 #include <QTest>
 #include <memory>
 
-/// Presses the button called \p name, when it can be pressed. Else the function ends that it stands in, as
-/// with QVERIFY: what follows would be about another state. Within a ConsoleTest.
-#define PRESS(name) QVERIFY2(m_driver->click(onboarding::test::str(name)), name)
+/// Presses the button called \p name with the mouse, when it can be pressed. Else the function ends that it
+/// stands in, as with QVERIFY: what follows would be about another state. Within a ConsoleTest.
+#define PRESS(name) QVERIFY2(m_driver->press(onboarding::test::str(name)), name)
 
 /// Calls a helper that has PRESS() or QVERIFY in it, which end the helper alone: here the test ends too.
 #define STEPS(helper)                                                                                        \

@@ -54,17 +54,22 @@ public:
         });
     }
 
-    /// Waits until the button can be pressed, then presses it with the mouse, as a user does: it gets the
-    /// focus where a click gives it. False when it never could.
+    /// Waits until the button can be clicked, then clicks it. False when it never could.
     [[nodiscard]] bool click(const QString &name) const
     {
-        if (!waitForEnabled(name))
-            return report(name);
-        auto *button = find<QAbstractButton>(name);
-        if (!button)
-            return report(name);
-        QTest::mouseClick(button, Qt::LeftButton, {}, signOf(*button));
-        return true;
+        QAbstractButton *button = waitForButton(name);
+        if (button)
+            button->click();
+        return button;
+    }
+
+    /// The same with the mouse, as a user does it: the button gets the focus where a click gives it.
+    [[nodiscard]] bool press(const QString &name) const
+    {
+        QAbstractButton *button = waitForButton(name);
+        if (button)
+            QTest::mouseClick(button, Qt::LeftButton, {}, signOf(*button));
+        return button;
     }
 
     /// Replaces the text of a QLineEdit or QPlainTextEdit by typing or, when it is long, by pasting.
@@ -99,6 +104,14 @@ private:
                 return child;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] QAbstractButton *waitForButton(const QString &name) const
+    {
+        auto *button = waitForEnabled(name) ? find<QAbstractButton>(name) : nullptr;
+        if (!button)
+            report(name);
+        return button;
     }
 
     /// Where it reacts: the text of a check box may end long before the box does.
