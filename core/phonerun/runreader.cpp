@@ -5,6 +5,7 @@
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
 #include "core/phonerun/objectscanner.h"
+#include "core/phonerun/idnames.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
@@ -342,7 +343,7 @@ void RunReader::readNotation(int scope, const MappedText &text)
     }
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (replacesIds(text.text()) || deniesAnId(text.text()) || hasLoneUnderscore(text.text()))
+    if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneIdMarked(text.text()))
         uncertain();
     if (hasConflictMarks(text.text())) {
         uncertain();
