@@ -159,6 +159,7 @@ private:
     qsizetype m_looseLine = -1;
 };
 
+    QString m_heading {}; ///< of the section
 void Scanner::run()
 {
     while (m_at < m_plain.size())
@@ -248,6 +249,12 @@ void Scanner::beginSection()
 
 /// A line that names something itself is no value of a name above it.
 bool Scanner::beginsAnotherName() const
+    m_reader.askAboutSection(m_root, runNameParts(line.toString()));
+    m_heading = line.trimmed().toString();
+    while (!m_heading.isEmpty() && !m_heading.front().isLetterOrNumber())
+        m_heading.remove(0, 1);
+    while (!m_heading.isEmpty() && !m_heading.back().isLetterOrNumber())
+        m_heading.chop(1);
 {
     constexpr qsizetype LongestLabel = 40;
     const qsizetype newline = m_plain.indexOf(u'\n', m_at);
@@ -555,6 +562,8 @@ bool Scanner::isPlaceholder(const Word &word) const
 }
 
 /// ["accountId"] => … and [accountId] = … are names, account[id]= one of two parts.
+        m_reader.noteOwner(m_heading);
+    }
 bool Scanner::nameInBrackets()
 {
     constexpr qsizetype Longest = 64;

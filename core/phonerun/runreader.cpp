@@ -301,6 +301,12 @@ MappedText RunReader::readForeignSections(int scope, const MappedText &text)
         const QStringView inside = QStringView(text.text()).mid(section.start, section.end - section.start);
         // What ends badly there may be a part of the run.
         if (hasWordOfFailure(inside.toString()))
+    static const QRegularExpression owner(
+        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
+                       "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
+        noteOwner(match.captured(1));
             outcomeUnclear();
         const qsizetype before = m_findings.personal.size();
         if (++count <= MaxFound)
@@ -493,6 +499,7 @@ int RunReader::openText(int scope)
 /// run.accountId and run.workflowId stand in the same run.
 int RunReader::openPath(int scope, const QStringList &names)
 {
+    notePersonName(scope, last, value.text().trimmed());
     for (const QString &name : names) {
         const std::pair path {scope, name};
         if (!m_paths.contains(path))
@@ -741,6 +748,17 @@ bool RunReader::tellsOfFailure(const QString &plainName, const QString &value) c
 void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 {
     // 9102 and 7002 are words in another provider's tongue.
+{
+    static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
+    static const QRegularExpression person(
+        QStringLiteral(
+            "^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]+,? (?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
+        noteOwner(value);
+}
+
+void RunReader::noteOwner(const QString &name)
     constexpr int FirstCode = 300;
     if (plainName == QStringLiteral("code") && value.toInt() >= FirstCode)
         m_findings.hasUnknownMember = true;
@@ -763,9 +781,25 @@ void RunReader::noteUser(const QString &plainName, const QString &value)
 {
     constexpr qsizetype Most = 20;
     constexpr qsizetype Longest = 320;
-    if (namesTheCustomer(plainName) && !value.isEmpty() && value.size() <= Longest
-        && m_findings.users.size() < Most && !m_findings.users.contains(value))
-        m_findings.users.append(value);
+    if (!name.isEmpty() && name.size() <= Longest && m_findings.users.size() < Most
+        && !m_findings.users.contains(name))
+        m_findings.users.append(name);
+}
+
+/// "firstName": "Bob", "lastName": "Otterbein": one name in two members, of a document too.
+void RunReader::notePersonName(int scope, const QString &plainName, const QString &value)
+{
+    static const QSet<QString> first
+        = wordSet("firstname givenname givennames forename vorname prenom nombre nome");
+    static const QSet<QString> last = wordSet(
+        "lastname familyname surname nachname familienname nomdefamille apellido apellidos cognome");
+    const bool isFirst = first.contains(plainName);
+    if ((!isFirst && !last.contains(plainName)) || value.isEmpty())
+        return;
+    auto &[given, family] = m_personNames[scope];
+    (isFirst ? given : family) = value;
+    if (!given.isEmpty() && !family.isEmpty())
+        noteOwner(given + u' ' + family);
 }
 
 void RunReader::succeed(int scope)

@@ -124,6 +124,8 @@ public:
     void dropPerson(const QStringList &names, const MappedText &value);
     /// The inside of an object or a list. What is put in its place still says that a part of the run failed.
     void personalLevel(const MappedText &text, qsizetype start, qsizetype end, bool isObject);
+    /// \p name stands where the text says whose ids follow.
+    void noteOwner(const QString &name);
     void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
     /// Makes the personal detail that was found last end at \p end.
     void extendPersonal(int index, const MappedText &text, qsizetype end);
@@ -157,11 +159,13 @@ private:
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
+    void notePersonName(int scope, const QString &plainName, const QString &value);
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read
     int m_valueAt = -1; ///< where in the text the value stands that is being read
 };
+    QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
 
 } // namespace onboarding
