@@ -69,6 +69,7 @@ private:
         bool isLabel = false; ///< alone on its line, without a colon
     };
 
+        bool isKey = false; ///< one small word, as programs write names
     [[nodiscard]] int scope() const { return m_levels.isEmpty() ? m_root : m_levels.constLast().scope; }
     [[nodiscard]] bool isInBrackets() const
     {
@@ -384,6 +385,7 @@ void Scanner::separator()
 
 void Scanner::boundary(QChar c)
 {
+    m_name.isKey = words.size() == 1 && !words.constFirst().isEmpty() && words.constFirst()[0].isLower();
     m_isDangling = m_isDangling || endsWithIdName();
     m_words.clear();
     askAboutNoValue();
@@ -455,6 +457,8 @@ void Scanner::open(QChar c)
            .scope = inner,
            .inside = m_at,
            .isPersonal = !wasPersonal && m_reader.scope(inner).isPersonal,
+    if (m_name.isSet && isInObject())
+        m_reader.askWhoseIsIn(inner, m_name.parts);
            .isObject = isObject,
            .idsBefore = m_reader.idCount()});
 }
@@ -801,6 +805,8 @@ void Scanner::takeName(const Word &word)
     m_tail = -1;
     if (m_words.size() >= MostWords)
         m_words.removeFirst();
+    if (m_name.isKey)
+        m_reader.askWhoseIsIn(inner, m_name.parts);
     m_words.append(word);
 }
 

@@ -1,5 +1,6 @@
 #include "core/phonerun/runreader.h"
 
+#include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
@@ -102,50 +103,6 @@ MappedText unwrapped(const MappedText &text)
            && closing.indexOf(inside[inside.size() - 1]) == opening.indexOf(inside[0]))
         inside = inside.mid(1, inside.size() - 2).trimmed();
     return looksLikeUuid(inside.text()) ? inside : text;
-}
-
-/// {"rejected":{…}}, {"failedRuns":[…]}
-bool holdsFailures(const QString &plainName)
-{
-    static const QRegularExpression failed(QStringLiteral(
-        "^(?:is|was|has)?(?:failed|failing|rejected|declined|cancell?ed|aborted|expired|denied)"));
-    return failed.match(plainName).hasMatch();
-}
-
-/// {"duplicateOf":{…}}, {"example":{…}}, {"removed":[…]}: whose run that is nobody says.
-bool holdsAnotherRun(const QString &plainName)
-{
-    static const QRegularExpression another(QStringLiteral(
-        "^(?:is|has|was|the)?(?:old(?!est)|other|another|someoneelse|example|sample|template|archiv|tests?(?!"
-        "ed)|"
-        "mock|dummy|fake|demo|dryrun|simulat|duplicate|conflict|parent|child|sibling|related|linked|similar|"
-        "histor|draft|backup|remov|delet|revoke|withdr|supersed|replaced|obsolet|discard|dropped|stale|"
-        "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped|"
-        "cached|fallback|shadow|expected|baseline|fixture|blacklist|blocklist|denylist|watchlist)"));
-    return another.match(plainName).hasMatch();
-}
-
-/// {"spouse":{…}}, {"mergedInto":{…}}: the run of another person, or one of several.
-bool isOfAnotherPerson(const QString &plainName)
-{
-    static const QRegularExpression others(QStringLiteral(
-        "^(?:spouse|partner|coapplicant|beneficiary|guarantor|director|recipient|impersonat\\w*|onbehalfof|"
-        "delegate|"
-        "neighbou?r|victim|(?:user|person|customer|applicant|attempt|run)[02-9]|last(?:attempt|run|known)|"
-        "wanted|"
-        "defaults|(?:copy|clone|cloned|merged|transferred|moved)(?:of|from|into|to)|staging|qa)$"));
-    return others.match(plainName).hasMatch();
-}
-
-/// State.InProgress(…), <KycStarted>, {"needsRetry":{…}}: the run has not ended.
-bool isStateBeforeTheEnd(const QString &plainName)
-{
-    static const QRegularExpression states(QStringLiteral(
-        "^(?:kyc|state|status|verification|scan|run|sdk|jumio|session|onboarding|needs|in|is|to)*"
-        "(?:progress|paused?|started|starting|initiated|loading|idle|capturing|waiting|postponed|halted|"
-        "retry|retried|retake|rescan|nomatch|partial(?:run)?|ongoing|notusable|lowquality|deadletter|"
-        "retryrequested|redo)$"));
-    return states.match(plainName).hasMatch();
 }
 
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
@@ -471,10 +428,10 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
              .isPersonal = isPersonal,
              .isError = around.isError || is(RunName::Error) || is(RunName::Failure) || is(RunName::ErrorCode)
                  || (i < names.size() && holdsFailures(names[i])),
-             .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName) || isStateBeforeTheEnd(typeName)
-                 || (i < names.size()
-                     && (holdsAnotherRun(names[i]) || isOfAnotherPerson(names[i])
-                         || isStateBeforeTheEnd(names[i])))});
+             .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName)
+                 || (i < names.size() && holdsAnotherRun(names[i])),
+             .isOfAnEnd = i < names.size() && !names[i].isEmpty()
+                 && memberMeaningOf(names[i], QStringLiteral("x")) == MemberMeaning::Doubtful});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;
@@ -483,6 +440,22 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
 int RunReader::openRecord(int scope)
 {
     RunFindings::Scope record = m_findings.scopes[scope];
+void RunReader::askWhoseIsIn(int scope, const QStringList &names)
+{
+    const bool isUnknown = std::any_of(names.begin(), names.end(), [](const QString &name) {
+        return leadsElsewhere(name) || (runNameOf(name) == RunName::Other && !mayWrapTheRun(name));
+    });
+    m_findings.scopes[scope].isOfAnother = m_findings.scopes[scope].isOfAnother || isUnknown;
+}
+
+void RunReader::askAboutSection(int scope, const QStringList &names)
+{
+    const bool isAnother = std::any_of(names.begin(), names.end(), [](const QString &name) {
+        return holdsAnotherRun(name) || holdsFailures(name);
+    });
+    m_findings.scopes[scope].isOfAnother = m_findings.scopes[scope].isOfAnother || isAnother;
+}
+
     record.parent = scope;
     record.name = RunName::Other;
     m_findings.scopes.append(record);
@@ -600,6 +573,9 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
         && m_notation != RunFindings::Notation::Xml)
         m_findings.hasUnknownMember = true;
     readStructured(scope, RunName::LogText, value, style);
+    // "remaining": ["FACE"]
+    if (around.isOfAnEnd && !isNull(text))
+        m_findings.isOutcomeUnclear = true;
 }
 
 /// Text inside the text: always when it can be nothing else, and as words where a log or a program put it.
@@ -638,7 +614,7 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
     const int start = text.origin(0);
     if (!hasRoomFor(*id, isAccount))
         return;
-    if (m_findings.scopes[std::max(0, scope)].isOfAnother)
+    if (m_findings.scopes[std::max(0, scope)].isOfAnother || isOfManuals(*id))
         outcomeUnclear();
     m_findings.ids.append({.value = *id,
                            .span = {start, text.originEnd(text.size()) - start},

@@ -59,6 +59,7 @@ struct RunFindings
         bool isPersonal = false;
         bool isError = false;
         bool isOfAnother = false; ///< it, or one around it, is named as another run, a test or an example
+        bool isOfAnEnd = false; ///< "remaining", "skipped": whatever it lists is asked about
     };
 
     QList<Scope> scopes {Scope {}}; ///< 0 is the text itself
@@ -98,6 +99,10 @@ public:
     /// Something with a name of its own, empty when it has none. \p type: "JumioError" of "JumioError(…)".
     [[nodiscard]] int open(int scope, const QStringList &names, const QString &type = {});
     [[nodiscard]] const RunFindings::Scope &scope(int scope) const { return m_findings.scopes[scope]; }
+    /// Asks about the ids in the object of \p scope, unless \p names are such as wrap the result of a run.
+    void askWhoseIsIn(int scope, const QStringList &names);
+    /// The same for the section of \p scope where its heading says that it is of another run.
+    void askAboutSection(int scope, const QStringList &names);
     void value(int scope, const QStringList &names, const MappedText &value, Value style);
     /// A value or text without a name.
     void unnamed(int scope, const MappedText &value, Value style);
