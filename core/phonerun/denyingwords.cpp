@@ -87,7 +87,8 @@ bool deniesAnId(const QString &text)
 {
     static const QRegularExpression denied(
         idName().pattern()
-            + QStringLiteral(R"(["'`\]]*+(?:\s*+(?:!==?|<>|\x{2260}|[:=]\s*+!))\s*+["'`(]*+[0-9a-f]{8})")
+            + QStringLiteral(
+                R"(["'`\]]*+(?:\s*+(?:!==?|<>|\x{2260}|[:=]\s*+!|(?<=[ \t])[<>]=?(?=[ \t])))\s*+["'`(]*+[0-9a-f]{8})")
             + QStringLiteral("|(?<![\\w!.@-])(?:-@|!@?)") + idName().pattern()
             + QStringLiteral(R"(["'`]*+\s*+[:=]\s*+["'`(]*+[0-9a-f]{8})"),
         QRegularExpression::CaseInsensitiveOption);

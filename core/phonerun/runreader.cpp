@@ -5,8 +5,8 @@
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
-#include "core/phonerun/objectscanner.h"
 #include "core/phonerun/idnames.h"
+#include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
@@ -231,6 +231,9 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
+    // Of psql: each record may have one half.
+    if (text.text().count(QStringLiteral("-[ RECORD "), Qt::CaseInsensitive) > 1)
+        uncertain();
     text = withoutToolWrapping(text);
     text = text.withText(withoutBlockLabels(text.text()));
     text = readForeignSections(scope, text);
@@ -258,12 +261,6 @@ MappedText RunReader::readForeignSections(int scope, const MappedText &text)
         const QStringView inside = QStringView(text.text()).mid(section.start, section.end - section.start);
         // What ends badly there may be a part of the run.
         if (hasWordOfFailure(inside.toString()))
-    static const QRegularExpression owner(
-        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
-                       "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
-        noteOwner(match.captured(1));
             outcomeUnclear();
         const qsizetype before = m_findings.personal.size();
         if (++count <= MaxFound)
@@ -304,6 +301,12 @@ void RunReader::readNotation(int scope, const MappedText &text)
         m_valueAt = text.origin(at);
         fail(scope, {});
     }
+    static const QRegularExpression owner(
+        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
+                       "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
+        noteOwner(match.captured(1));
     if (hasNamesBelowValues(text.text()))
         doubt();
     if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneIdMarked(text.text()))
@@ -437,9 +440,6 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
     return scope;
 }
 
-int RunReader::openRecord(int scope)
-{
-    RunFindings::Scope record = m_findings.scopes[scope];
 void RunReader::askWhoseIsIn(int scope, const QStringList &names)
 {
     const bool isUnknown = std::any_of(names.begin(), names.end(), [](const QString &name) {
@@ -456,6 +456,9 @@ void RunReader::askAboutSection(int scope, const QStringList &names)
     m_findings.scopes[scope].isOfAnother = m_findings.scopes[scope].isOfAnother || isAnother;
 }
 
+int RunReader::openRecord(int scope)
+{
+    RunFindings::Scope record = m_findings.scopes[scope];
     record.parent = scope;
     record.name = RunName::Other;
     m_findings.scopes.append(record);
@@ -472,7 +475,6 @@ int RunReader::openText(int scope)
 /// run.accountId and run.workflowId stand in the same run.
 int RunReader::openPath(int scope, const QStringList &names)
 {
-    notePersonName(scope, last, value.text().trimmed());
     for (const QString &name : names) {
         const std::pair path {scope, name};
         if (!m_paths.contains(path))
@@ -497,8 +499,11 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
                                                                  : runNameOf(last);
     if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
         m_findings.names.append(last);
+    notePersonName(scope, last, value.text().trimmed());
     if (!around.isForeign)
         noteUser(last, value.text().trimmed());
+    if (!around.isForeign && saysBegun(last, value.text().trimmed()))
+        m_findings.isOutcomeUnclear = true;
     if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
         fail(scope, {});
     if (!around.isForeign && name == RunName::Personal && isPictureMissing(last, value.text().trimmed())) {
@@ -568,14 +573,14 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
                  .notation = RunFindings::Notation::Words});
         return;
     }
+    // "remaining": ["FACE"]
+    if (around.isOfAnEnd && !isNull(text))
+        m_findings.isOutcomeUnclear = true;
     // "flags": ["DO_NOT_SUBMIT"]: a list that nobody knows.
     if (around.isNamed && around.name == RunName::Other && style == Value::Quoted
         && m_notation != RunFindings::Notation::Xml)
         m_findings.hasUnknownMember = true;
     readStructured(scope, RunName::LogText, value, style);
-    // "remaining": ["FACE"]
-    if (around.isOfAnEnd && !isNull(text))
-        m_findings.isOutcomeUnclear = true;
 }
 
 /// Text inside the text: always when it can be nothing else, and as words where a log or a program put it.
@@ -724,17 +729,6 @@ bool RunReader::tellsOfFailure(const QString &plainName, const QString &value) c
 void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 {
     // 9102 and 7002 are words in another provider's tongue.
-{
-    static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
-    static const QRegularExpression person(
-        QStringLiteral(
-            "^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]+,? (?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
-        noteOwner(value);
-}
-
-void RunReader::noteOwner(const QString &name)
     constexpr int FirstCode = 300;
     if (plainName == QStringLiteral("code") && value.toInt() >= FirstCode)
         m_findings.hasUnknownMember = true;
@@ -754,6 +748,17 @@ void RunReader::noteOwner(const QString &name)
 }
 
 void RunReader::noteUser(const QString &plainName, const QString &value)
+{
+    static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
+    static const QRegularExpression person(
+        QStringLiteral(
+            "^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]+,? (?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
+        noteOwner(value);
+}
+
+void RunReader::noteOwner(const QString &name)
 {
     constexpr qsizetype Most = 20;
     constexpr qsizetype Longest = 320;

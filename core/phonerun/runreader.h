@@ -124,13 +124,13 @@ public:
     [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
+    /// \p name stands where the text says whose ids follow.
+    void noteOwner(const QString &name);
     void personal(const MappedText &text, qsizetype start, qsizetype end);
     /// "name": "Maya Lind": a name that many things have is personal where its value is somebody's.
     void dropPerson(const QStringList &names, const MappedText &value);
     /// The inside of an object or a list. What is put in its place still says that a part of the run failed.
     void personalLevel(const MappedText &text, qsizetype start, qsizetype end, bool isObject);
-    /// \p name stands where the text says whose ids follow.
-    void noteOwner(const QString &name);
     void personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing);
     /// Makes the personal detail that was found last end at \p end.
     void extendPersonal(int index, const MappedText &text, qsizetype end);
@@ -159,18 +159,18 @@ private:
     void lookForFailure(const MappedText &text);
     void succeed(int scope);
     void noteUser(const QString &plainName, const QString &value);
+    void notePersonName(int scope, const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
-    void notePersonName(int scope, const QString &plainName, const QString &value);
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
+    QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read
     int m_valueAt = -1; ///< where in the text the value stands that is being read
 };
-    QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
 
 } // namespace onboarding
