@@ -7,9 +7,11 @@
 #include "core/api/oncebody.h"
 #include "core/api/origin.h"
 #include "core/api/redaction.h"
+#include "core/api/replyage.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
 #include "core/api/replyjson.h"
+#include "core/api/replyverdict.h"
 #include "core/api/requestheaders.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
@@ -360,7 +362,10 @@ Result<HttpReply> PendingRequest::judgeReply() const
         error->message = shown ? shown->message : QString();
         error->isServiceSpeaking = shown && shown->isServiceSpeaking;
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclearAnswer(*error));
+        // Out of a cache it is an answer to another request.
+        const bool isProof = provesNothingWasDone(*error) && !saysItWasDone(reply)
+            && whyNotOfThisRequest(reply, {}).isEmpty();
+        return tl::unexpected(isProof ? *error : unclearAnswer(*error));
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }
