@@ -72,7 +72,7 @@ private:
     Completion m_onDone;
     QTimer m_deadline;
     QTimer m_inactivity;
-    QTimer m_pause;
+    QTimer m_pause {this};
     std::unique_ptr<QNetworkAccessManager> m_ownNetwork; ///< writes only
     QNetworkReply *m_reply = nullptr;
     QByteArray m_received;
