@@ -29,6 +29,8 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     take(&Customer::tags);
     take(&Customer::assignee);
     take(&Customer::due);
+    take(&Customer::snoozedUntil);
+    take(&Customer::isWatched);
     take(&Customer::tokenUser);
     take(&Customer::isTokenVerified);
     known.hasRefreshToken |= imported.hasRefreshToken;

@@ -225,6 +225,7 @@ Result<void> CustomersTable::import(const Customer &customer)
                              "token_user = CASE WHEN excluded.has_refresh_token THEN "
                              "excluded.token_user ELSE token_user END, "
                              "token_verified = CASE WHEN excluded.has_refresh_token THEN "
+                             "snoozed_until = excluded.snoozed_until, is_watched = excluded.is_watched, "
                              "excluded.token_verified ELSE token_verified END, "
                              "removed_at = NULL"),
         valuesOf(customer));

@@ -133,7 +133,8 @@ QStringList columnsOfCsv()
             QStringLiteral("exportedAt"),
             QStringLiteral("statusLabel"),
             QStringLiteral("snoozedUntil"),
-            QStringLiteral("registration")};
+            QStringLiteral("registration"),
+            QStringLiteral("watched")};
 }
 
 /// In the order of columnsOfCsv().
@@ -161,7 +162,8 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             utc(context.time),
             seen ? statusLabel(seen->status) : QString(),
             utc(customer.snoozedUntil),
-            doubtOf(record, context)};
+            doubtOf(record, context),
+            customer.isWatched ? QStringLiteral("true") : QStringLiteral("false")};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)
