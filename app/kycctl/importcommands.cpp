@@ -301,6 +301,8 @@ void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan
                 const CustomerFile::Notes &notes)
 {
     compareWithRoster(plan, runner.store().records(), environment.id, notes);
+    if (runner.invocation().has(QStringLiteral("whole-rows")))
+        plan = onlyWholeRows(plan);
     if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
         return runner.fail(saved.error());
     if (runner.invocation().has(QStringLiteral("dry-run")))
