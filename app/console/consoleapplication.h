@@ -106,7 +106,7 @@ private:
     [[nodiscard]] bool isOpen(const Environment &stored) const;
     [[nodiscard]] QString unfinishedRemoval() const;
     void sayRemoving(Removal &removal);
-    void sayBack(const QList<QUuid> &restored, qsizetype wanted);
+    void sayBack(const QList<QUuid> &restored, qsizetype wanted, bool wereIn);
     void chooseKept(const Removal &removal, const QList<QUuid> &asked);
     void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
