@@ -53,6 +53,9 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
         text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
+    if (record.failed)
+        text += QStringLiteral("  tried %1, failed (%2)")
+                    .arg(timeWords(record.failed->at, now), Error::kindName(record.failed->kind));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
     if (record.customer.hasRefreshToken && record.customer.isTokenVerified == false)

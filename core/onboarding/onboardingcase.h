@@ -161,6 +161,7 @@ private:
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
     void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
     [[nodiscard]] bool isNews(const Observation &seen) const;
+    void keepFailedCheck(const Error &error);
     [[nodiscard]] Result<Observation> statusResult(
         const Result<UserStatusEndpoint::Response> &reply,
         const Done<Observation> &kept = [](const Result<Observation> &) { });

@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString tokenText(const CustomerRecord &record);
     [[nodiscard]] static QString shortTitle(int column);
+    [[nodiscard]] QString checkedHint(const CustomerRecord &record) const;
     [[nodiscard]] QString inStatusHint(const CustomerRecord &record) const;
     [[nodiscard]] static QString nameHint(const CustomerRecord &record);
     // A customer keeps its slot; the order is of slots, a place is a number in the order, what is shown are

@@ -1,6 +1,7 @@
 // WorklistModel: what its cells say.
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/text/tooltip.h"
 #include "ui/worklist/worklistmodel.h"
@@ -46,7 +47,18 @@ QString WorklistModel::checkedText(const CustomerRecord &record) const
         return tr("asking…");
     if (state.isUnsettled)
         return tr("unknown");
+    if (record.failed)
+        return tr("tried %1").arg(sinceText(record.failed->at, m_clock.now()));
     return record.last ? sinceText(record.last->observedAt, m_clock.now()) : tr("never");
+}
+
+/// Of a check that failed: when, why, and that it says nothing of the status.
+QString WorklistModel::checkedHint(const CustomerRecord &record) const
+{
+    const QDateTime now = m_clock.now();
+    const QString tried = triedText(*record.failed, now);
+    return record.last ? tr("%1 The status was seen %2.").arg(tried, clockTime(record.last->observedAt, now))
+                       : tried;
 }
 
 DueState WorklistModel::dueState(const CustomerRecord &record) const
@@ -75,7 +87,7 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     if (const QString due = dueText(record); !due.isEmpty())
         parts.append(record.customer.snoozedUntil > m_clock.now() ? tr("snoozed %1").arg(due) : due);
     const RowState state = m_states.value(record.customer.id);
-    const bool isPlain = record.last && !state.isBusy && !state.isUnsettled;
+    const bool isPlain = record.last && !record.failed && !state.isBusy && !state.isUnsettled;
     parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))
                      : state.isUnsettled ? tr("outcome unknown")
                                          : checkedText(record));
@@ -143,7 +155,9 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Name           ? nameHint(*record)
                                 : index.column() == InStatus ? inStatusHint(*record)
-                                                             : display(*record, index.column()));
+                                : index.column() == Checked && record->failed
+                                ? checkedHint(*record)
+                                : display(*record, index.column()));
     case IdRole: return record->customer.id;
     case BusyRole: return m_states.value(record->customer.id).isBusy;
     case UnsettledRole: return m_states.value(record->customer.id).isUnsettled;
