@@ -523,6 +523,9 @@ void EnvironmentsPage::onReviewed(const Environment &environment)
     const EnvironmentsController &controller = m_private->controller;
     const Environment *stored = m_private->store.find(environment.id);
     if (stored && !consequencesOf(*stored, environment, controller.customersOf(stored->id)).isEmpty())
+    // What cannot be saved is not asked about.
+    if (const Result<void> may = controller.mayBeSaved(m_private->edited(environment)); !may)
+        return tellNotSaved(may.error());
         return askToChange(*stored, environment);
     saveNow(environment);
 }
@@ -562,9 +565,7 @@ void EnvironmentsPage::saveNow(const Environment &environment)
     if (const Result<void> saved = m_private->controller.save(m_private->edited(environment)); !saved) {
         m_private->isDirty = true;
         refresh();
-        if (m_private->form->showError(saved.error())) // at its field: once is enough
-            return m_private->saved->setPlainText(tr("Not saved."));
-        return tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
+        return tellNotSaved(saved.error());
     }
     QPointer<QWidget> focused = window()->focusWidget();
     edit(*m_private->store.find(environment.id), false);
@@ -576,6 +577,13 @@ void EnvironmentsPage::saveNow(const Environment &environment)
 
 void EnvironmentsPage::revert()
 {
+void EnvironmentsPage::tellNotSaved(const Error &error)
+{
+    if (m_private->form->showError(error)) // at its field: once is enough
+        return m_private->saved->setPlainText(tr("Not saved."));
+    tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
+}
+
     const Environment *stored = m_private->store.find(m_private->shown.id);
     edit(stored ? *stored : m_private->store.current(), false);
     fillList();
