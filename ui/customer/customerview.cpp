@@ -13,6 +13,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ QScrollArea *scrolled(QWidget *page)
     auto *area = new CalmScrollArea;
     area->setWidget(page);
     area->setWidgetResizable(true);
+    keepWidth(*area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // it holds the focus, but is no stop of the Tab key
     return area;

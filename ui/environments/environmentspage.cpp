@@ -18,6 +18,7 @@
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
@@ -254,6 +255,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.area->setWidget(inner);
     p.area->setWidgetResizable(true);
     p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepWidth(*p.area);
     connect(p.secrets, &EnvironmentSecretsCard::kept, this, &EnvironmentsPage::tellKept);
     connect(p.secrets, &EnvironmentSecretsCard::unlockRequested, this,
             &EnvironmentsPage::unlockKeychainRequested);
@@ -521,11 +523,11 @@ void EnvironmentsPage::save()
 void EnvironmentsPage::onReviewed(const Environment &environment)
 {
     const EnvironmentsController &controller = m_private->controller;
-    const Environment *stored = m_private->store.find(environment.id);
-    if (stored && !consequencesOf(*stored, environment, controller.customersOf(stored->id)).isEmpty())
     // What cannot be saved is not asked about.
     if (const Result<void> may = controller.mayBeSaved(m_private->edited(environment)); !may)
         return tellNotSaved(may.error());
+    const Environment *stored = m_private->store.find(environment.id);
+    if (stored && !consequencesOf(*stored, environment, controller.customersOf(stored->id)).isEmpty())
         return askToChange(*stored, environment);
     saveNow(environment);
 }
@@ -575,8 +577,6 @@ void EnvironmentsPage::saveNow(const Environment &environment)
         focused->setFocus();
 }
 
-void EnvironmentsPage::revert()
-{
 void EnvironmentsPage::tellNotSaved(const Error &error)
 {
     if (m_private->form->showError(error)) // at its field: once is enough
@@ -584,6 +584,8 @@ void EnvironmentsPage::tellNotSaved(const Error &error)
     tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
 }
 
+void EnvironmentsPage::revert()
+{
     const Environment *stored = m_private->store.find(m_private->shown.id);
     edit(stored ? *stored : m_private->store.current(), false);
     fillList();

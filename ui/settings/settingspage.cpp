@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -221,6 +222,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, const Autostart &au
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
+    keepWidth(*area);
 }
 
 SettingsPage::~SettingsPage() = default;
