@@ -57,9 +57,12 @@ QList<QVariant> placeOf(const MainWindow &window)
 /// At once, or as soon as nothing would be lost by it.
 void ConsoleApplication::useLanguage()
 {
-    if (languageFromKey(m_private->settings.value(settings::Language)) == m_frame->translation.chosen())
+    if (languageFromKey(m_private->settings.value(settings::Language)) == m_frame->translation.chosen()) {
+        m_private->settingsPage->showLanguageWaits({});
         return m_private->languageTimer.stop();
+    }
     m_private->languageWhy = whyNotMakeAgain();
+    m_private->settingsPage->showLanguageWaits(m_private->languageWhy); // the toast goes
     if (!m_private->languageWhy.isEmpty())
         m_private->window.showToast(m_private->languageWhy);
     m_private->languagePlace = placeOf(m_private->window);
@@ -71,7 +74,9 @@ void ConsoleApplication::followLanguage()
     connect(&m_private->languageTimer, &QTimer::timeout, this, [this] {
         // A user who goes on to another customer arrives there first.
         const QList<QVariant> before = std::exchange(m_private->languagePlace, placeOf(m_private->window));
-        if (!whyNotMakeAgain().isEmpty() || before != m_private->languagePlace)
+        const QString why = whyNotMakeAgain();
+        m_private->settingsPage->showLanguageWaits(why);
+        if (!why.isEmpty() || before != m_private->languagePlace)
             return m_private->languageTimer.start(UntilNextLook);
         m_private->languageTimer.stop();
         makeAgain();

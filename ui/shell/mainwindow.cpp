@@ -428,7 +428,7 @@ void MainWindow::layoutPanes()
     const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
         m_private->splitter->setSizes({room - detail, detail, 0});
-    else if (m_private->wire->isVisible())
+    else if (!m_private->wire->isHidden()) // also before the window itself is shown
         m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
 }
