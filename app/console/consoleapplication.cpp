@@ -528,8 +528,10 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_private->window.setEnvironments(m_private->environments.environments(), workspace.environment());
     m_private->desk.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
-            [this] { m_private->window.setRequestCount(++m_private->requests); });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        if (exchange.mayHaveLeft())
+            m_private->window.setRequestCount(++m_private->requests);
+    });
     m_private->cases.setWorkspace(&workspace);
     m_private->overviewPage->setEnvironment(workspace.environment().id);
     m_private->worklist.setWorkspace(&workspace);
