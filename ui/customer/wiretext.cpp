@@ -23,11 +23,18 @@ struct WireWords
 void add(WireText &wire, const RedactedText &bytes)
 {
     const ShownText shown = shownBytes(bytes);
-    for (const auto &[begin, length] : shown.hidden)
-        wire.ranges.append({.begin = static_cast<int>(wire.text.size() + begin),
-                            .length = static_cast<int>(length),
+    qsizetype at = 0;
+    for (const auto &[begin, length] : shown.hidden) {
+        wire.text += shown.text.mid(at, begin - at);
+        at = begin + length;
+        QString marker = shown.text.mid(begin, length);
+        marker.replace(QLatin1String(HiddenMarker), WireWords::tr("hidden")); // in the window's language
+        wire.ranges.append({.begin = static_cast<int>(wire.text.size()),
+                            .length = static_cast<int>(marker.size()),
                             .kind = RangeKind::Hidden});
-    wire.text += shown.text;
+        wire.text += marker;
+    }
+    wire.text += shown.text.mid(at);
 }
 
 /// On lines of their own, after an empty one.

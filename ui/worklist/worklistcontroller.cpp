@@ -312,7 +312,7 @@ void WorklistController::showWatch()
         if (m_outlook.notSignedIn > 0)
             parts.append(tr("%L1 not signed in").arg(m_outlook.notSignedIn));
         if (m_outlook.decided > 0)
-            parts.append(tr("%L1 settled").arg(m_outlook.decided));
+            parts.append(tr("%L1 decided").arg(m_outlook.decided));
         parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
     } else if (m_outlook.notSignedIn > 0 && m_outlook.decided > 0) {
         parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
@@ -321,7 +321,7 @@ void WorklistController::showWatch()
     } else if (m_outlook.notSignedIn > 0) {
         parts.append(tr("no check is due: %L1 not signed in").arg(m_outlook.notSignedIn));
     } else if (m_outlook.decided > 0) {
-        parts.append(tr("no check is due: %L1 settled").arg(m_outlook.decided));
+        parts.append(tr("no check is due: %L1 decided").arg(m_outlook.decided));
     }
     const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
