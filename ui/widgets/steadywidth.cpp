@@ -24,11 +24,11 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const QScrollBar &bar = *m_area.verticalScrollBar();
-        const bool shows = event->type() == QEvent::ShowToParent || event->type() == QEvent::Show;
-        const bool hides = event->type() == QEvent::HideToParent || event->type() == QEvent::Hide;
-        if (watched == &bar && (shows || hides))
-            setMargin(bar.isHidden() ? m_margin : std::max(0, m_margin - bar.sizeHint().width()));
+        // What Qt shows and hides is the frame around the bar.
+        const bool shows = event->type() == QEvent::Show;
+        if (watched == m_area.verticalScrollBar() && (shows || event->type() == QEvent::Hide))
+            setMargin(shows ? std::max(0, m_margin - m_area.verticalScrollBar()->sizeHint().width())
+                            : m_margin);
         return QObject::eventFilter(watched, event);
     }
 

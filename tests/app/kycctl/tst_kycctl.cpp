@@ -573,7 +573,12 @@ private Q_SLOTS:
     void aCheckThatFailedLeavesATrace()
     {
         QCOMPARE(run(words("signin ada.approve --password-stdin"), "sandbox-password\n").code, 0);
-        fault("userStatus", "reset-before-apply");
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("userStatus")},
+                             {str("mode"), str("reset-before-apply")},
+                             {str("times"), 20}})
+                     .isNull());
         QVERIFY(run(words("status ada.approve --timeout 5")).code != 0);
         const QJsonObject failed
             = run(words("customers show ada.approve --json")).json().value(str("failedCheck")).toObject();

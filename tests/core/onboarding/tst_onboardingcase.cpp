@@ -927,6 +927,7 @@ private Q_SLOTS:
         QCOMPARE(line.exchange, failed->exchange);
         // Here and now it is told once.
         m_statusReply.reset();
+        signIn(m_ada);
         QVERIFY(ask(m_ada).has_value());
         QVERIFY(!m_store->record(m_ada.id)->failed);
         restart();
