@@ -7948,12 +7948,16 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>pospuesto %1</translation>
     </message>
     <message>
-        <source>tried %1</source>
-        <translation>intento: %1</translation>
-    </message>
-    <message>
         <source>%1 The status was seen %2.</source>
         <translation>%1 El estado se vio: %2.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falló</translation>
     </message>
 </context>
 <context>

@@ -7948,12 +7948,16 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>adiado %1</translation>
     </message>
     <message>
-        <source>tried %1</source>
-        <translation>tentativa: %1</translation>
-    </message>
-    <message>
         <source>%1 The status was seen %2.</source>
         <translation>%1 O status foi visto: %2.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falhou</translation>
     </message>
 </context>
 <context>

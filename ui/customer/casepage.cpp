@@ -302,8 +302,10 @@ void CasePage::showStatus()
     const CustomerRecord *record = m_private->controller.record();
     const std::optional<FailedCheck> failed = record ? record->failed : std::nullopt;
     const QDateTime now = m_private->controller.clock().now();
-    const bool isBusy = m_private->controller.activity() != CustomerController::Activity::None;
-    m_private->tried->setPlainText(failed && !isBusy ? triedText(*failed, now) : QString());
+    // The card of an error says it too, until it is put away.
+    const bool isSaid = m_private->controller.activity() != CustomerController::Activity::None
+        || m_private->controller.lastError();
+    m_private->tried->setPlainText(failed && !isSaid ? triedText(*failed, now) : QString());
     m_private->observed->setVisible(seen.has_value());
     if (!seen)
         return;

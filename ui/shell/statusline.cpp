@@ -38,6 +38,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     for (PlainLabel *label : {m_watch, m_secrets, m_requests})
         label->setContentsMargins(0, 0, 12, 0);
     QPushButton *keys = makeButton(tr("? all keys"), QStringLiteral("allKeysButton"), ButtonKind::Link);
+    keys->setStyleSheet(QStringLiteral("QPushButton { font-size: 11px; min-height: 0; padding: 0; }"));
     keys->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it was
     connect(keys, &QPushButton::clicked, this, &StatusLine::keysRequested);
     addPermanentWidget(keys);

@@ -47,9 +47,10 @@ QString WorklistModel::checkedText(const CustomerRecord &record) const
         return tr("asking…");
     if (state.isUnsettled)
         return tr("unknown");
-    if (record.failed)
-        return tr("tried %1").arg(sinceText(record.failed->at, m_clock.now()));
-    return record.last ? sinceText(record.last->observedAt, m_clock.now()) : tr("never");
+    const QString seen = record.last ? sinceText(record.last->observedAt, m_clock.now()) : QString();
+    if (record.failed) // since; when and why says the hint
+        return seen.isEmpty() ? tr("failed") : tr("%1, failed").arg(seen);
+    return record.last ? seen : tr("never");
 }
 
 /// Of a check that failed: when, why, and that it says nothing of the status.
@@ -89,8 +90,9 @@ QString WorklistModel::accessibleText(const CustomerRecord &record) const
     const RowState state = m_states.value(record.customer.id);
     const bool isPlain = record.last && !record.failed && !state.isBusy && !state.isUnsettled;
     parts.append(isPlain ? tr("checked %1").arg(agoText(record.last->observedAt, m_clock.now()))
-                     : state.isUnsettled ? tr("outcome unknown")
-                                         : checkedText(record));
+                     : state.isUnsettled              ? tr("outcome unknown")
+                     : record.failed && !state.isBusy ? checkedHint(record)
+                                                      : checkedText(record));
     if (const QString token = tokenText(record); !token.isEmpty())
         parts.append(token);
     return parts.join(QStringLiteral(", "));

@@ -228,6 +228,8 @@ private Q_SLOTS:
         QVERIFY(!says(str("Tried")));
         m_controller->checkStatus();
         QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QVERIFY(!says(str("Tried"))); // the card of the error says it
+        m_controller->dismissError();
         QTRY_VERIFY(says(str("Tried today")) && says(str("The service cannot be reached.")));
         observe("PENDING");
         Q_EMIT m_controller->changed();

@@ -718,7 +718,7 @@ private Q_SLOTS:
         m_store->record(
             ExchangeEntry {.customer = m_ids.at(1), .failed = FailedCheck {.at = now.addSecs(-120)}}, this,
             {});
-        QTRY_COMPARE(cell(Qt::DisplayRole), str("tried 2 min"));
+        QTRY_COMPARE(cell(Qt::DisplayRole), str("failed"));
         QVERIFY2(cell(Qt::ToolTipRole).contains(str("The service cannot be reached")),
                  qPrintable(cell(Qt::ToolTipRole)));
         m_page->showFilter({});
