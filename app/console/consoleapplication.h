@@ -16,7 +16,9 @@ class QApplication;
 namespace onboarding {
 
 class MainWindow;
-class Removal;
+struct ConsoleFrame;
+struct ConsoleParts;
+struct ConsoleServices;
 struct StartRequest;
 
 /// The composition root of the window: makes every part once, in order, and passes it on.
@@ -56,14 +58,10 @@ private:
     void sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems);
     void sayRosterIsReadOnly();
     void connectWindow();
-    void connectPages();
+    void connectCustomerView();
     void makePages();
-    void connectEnvironments();
     void connectCore();
-    void connectSettings();
-    void keepFirstStart();
     void connectDesktop();
-    void useDueRules();
     void useLanguage();
     void makeAgain();
     void leaveWindow();
@@ -98,25 +96,14 @@ private:
     void onRemovedElsewhere(const QSet<QUuid> &customers);
     void editEnvironment();
     void addCustomer();
-    void removeCustomers(const QList<QUuid> &customers);
-    void askToRemove(const QUuid &customer);
-    void removeNow(const QList<QUuid> &customers);
     [[nodiscard]] Environment lastEnvironment() const;
     [[nodiscard]] QString whyNotSwitch() const;
     [[nodiscard]] bool isOpen(const Environment &stored) const;
-    [[nodiscard]] QString unfinishedRemoval() const;
-    void sayRemoving(Removal &removal);
-    void sayBack(const QList<QUuid> &restored, qsizetype wanted, bool wereIn);
-    void chooseKept(const Removal &removal, const QList<QUuid> &asked);
-    void sayRemoved(const Removal &removal, const QString &name);
     void showSignedIn();
 
-    struct Frame;
-    std::unique_ptr<Frame> m_frame;
-    struct Services;
-    std::unique_ptr<Services> m_services; ///< null until the first paint
-    struct Private;
-    std::unique_ptr<Private> m_private; ///< null until the first paint
+    std::unique_ptr<ConsoleFrame> m_frame;
+    std::unique_ptr<ConsoleServices> m_services; ///< null until the first paint
+    std::unique_ptr<ConsoleParts> m_parts; ///< null until the first paint
 };
 
 } // namespace onboarding

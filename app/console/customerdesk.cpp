@@ -1,7 +1,7 @@
 #include "app/console/customerdesk.h"
 
 #include "ui/customer/customercontroller.h"
-#include "ui/customer/wirepanel.h"
+#include "ui/customer/httplogpanel.h"
 #include "ui/shell/mainwindow.h"
 
 namespace onboarding {
@@ -25,21 +25,21 @@ CustomerDesk::CustomerDesk(MainWindow &window, CustomerView &view, CustomerContr
     connect(&view, &CustomerView::backRequested, this, [&window] { window.setCustomerOpen(false); });
     connect(&window, &MainWindow::customerOpenChanged, this, &CustomerDesk::onOpenChanged);
     connect(&controller, &CustomerController::showExchangeRequested, this, &CustomerDesk::showExchange);
-    for (WirePanel *wire : {&window.wire(), &view.wire()})
-        connect(wire, &WirePanel::curlCopied, &window,
+    for (HttpLogPanel *httpLog : {&window.httpLog(), &view.httpLog()})
+        connect(httpLog, &HttpLogPanel::curlCopied, &window,
                 [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
 }
 
 void CustomerDesk::setLog(ExchangeLog *log)
 {
-    m_window.wire().setLog(log);
-    m_view.wire().setLog(log);
+    m_window.httpLog().setLog(log);
+    m_view.httpLog().setLog(log);
 }
 
 void CustomerDesk::setCustomer(const QUuid &customer)
 {
-    m_window.wire().setCustomer(customer);
-    m_view.wire().setCustomer(customer);
+    m_window.httpLog().setCustomer(customer);
+    m_view.httpLog().setCustomer(customer);
 }
 
 void CustomerDesk::onLensChanged(CustomerView::Lens lens)
@@ -47,7 +47,7 @@ void CustomerDesk::onLensChanged(CustomerView::Lens lens)
     // It stays open for the other pages of the customer: their tabs keep their place.
     if (needsRoom(lens) && !m_window.isCustomerOpen())
         m_window.setCustomerOpen(true);
-    m_window.setLogShownBeside(lens != CustomerView::Lens::Wire);
+    m_window.setLogShownBeside(lens != CustomerView::Lens::HttpLog);
 }
 
 void CustomerDesk::onOpenChanged(bool open)
@@ -61,13 +61,13 @@ void CustomerDesk::onOpenChanged(bool open)
 
 void CustomerDesk::showExchange(quint64 number)
 {
-    if (m_window.isCustomerOpen() && m_view.lens() != CustomerView::Lens::Wire) {
-        m_window.setWireShown(true);
-        m_window.wire().showExchange(number);
+    if (m_window.isCustomerOpen() && m_view.lens() != CustomerView::Lens::HttpLog) {
+        m_window.setHttpLogShown(true);
+        m_window.httpLog().showExchange(number);
         return;
     }
-    m_view.showLens(CustomerView::Lens::Wire);
-    m_view.wire().showExchange(number);
+    m_view.showLens(CustomerView::Lens::HttpLog);
+    m_view.httpLog().showExchange(number);
 }
 
 } // namespace onboarding

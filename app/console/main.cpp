@@ -6,6 +6,7 @@
 #include "app/sandbox/terminationsignals.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
+#include "core/platform/autostart.h"
 #include "core/platform/paths.h"
 #include "core/platform/processguard.h"
 
@@ -56,15 +57,30 @@ struct Arguments
     QCommandLineOption selfTest {
         QStringLiteral("self-test"),
         QStringLiteral("Say as JSON whether everything the program needs is installed.")};
+    QCommandLineOption forgetAutostart {
+        QStringLiteral("forget-autostart"),
+        QStringLiteral("No longer start with the session; opens no window. Uninstallers do this.")};
 
     Arguments()
     {
         parser.setApplicationDescription(QStringLiteral("A desktop console for KYC onboarding."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({environment, noSandbox, noKeychain, hidden, selfTest});
+        parser.addOptions({environment, noSandbox, noKeychain, hidden, selfTest, forgetAutostart});
     }
 };
+
+/// What somebody else wrote there is left, and said. The exit code.
+int forgetAutostart(const QString &program)
+{
+    const onboarding::Autostart autostart(onboarding::paths::autostartPlace(), program);
+    const onboarding::Result<void> done = autostart.setEnabled(false);
+    if (done)
+        return 0;
+    onboarding::useCallersConsole();
+    std::fprintf(stderr, "onboarding-console: %s\n", qPrintable(onboarding::plainLine(done.error().message)));
+    return 1;
+}
 
 /// Answers what needs no window: help, version, a wrong option, no display. The exit code then.
 std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **argv)
@@ -79,10 +95,11 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
                                                 .arg(arguments.parser.positionalArguments().constFirst())
                                           : arguments.parser.errorText();
         onboarding::useCallersConsole();
-        std::fprintf(stderr,
-                     "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
-                     "[--no-keychain] [--hidden] [--self-test]\nTry onboarding-console --help.\n",
-                     qPrintable(onboarding::plainLine(what)));
+        std::fprintf(
+            stderr,
+            "onboarding-console: %s\nUsage: onboarding-console [-e NAME] [--no-embedded-sandbox] "
+            "[--no-keychain] [--hidden] [--self-test] [--forget-autostart]\nTry onboarding-console --help.\n",
+            qPrintable(onboarding::plainLine(what)));
         return 2;
     }
     if (arguments.parser.isSet(QStringLiteral("help")) || arguments.parser.isSet(QStringLiteral("version"))) {
@@ -94,6 +111,10 @@ std::optional<int> answeredWithoutWindow(Arguments &arguments, int argc, char **
         const QString text
             = arguments.parser.isSet(QStringLiteral("help")) ? arguments.parser.helpText() : version;
         return std::fputs(qPrintable(text), stdout) >= 0 && std::fflush(stdout) == 0 ? 0 : 1;
+    }
+    if (arguments.parser.isSet(arguments.forgetAutostart)) {
+        const QCoreApplication application(argc, argv);
+        return forgetAutostart(QCoreApplication::applicationFilePath());
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (arguments.parser.isSet(arguments.selfTest))

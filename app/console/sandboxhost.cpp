@@ -1,5 +1,6 @@
 #include "app/console/sandboxhost.h"
 
+#include "app/sandbox/runtimefile.h"
 #include "app/sandbox/sandboxserver.h"
 #include "core/platform/paths.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/error.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QObject>
 #include <QThread>

@@ -2,8 +2,8 @@
 #include "core/environments/environmentstore.h"
 #include "core/onboarding/connectiontest.h"
 #include "core/onboarding/workspace.h"
-#include "core/sandbox/sandboxcontrol.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,7 +14,7 @@ namespace onboarding {
 
 class SandboxHost;
 
-/// Opens one environment at a time: asks the sandbox where it is, or reads the api-key, and makes the
+/// Opens one environment at a time: asks the sandbox where it is, or reads the API key, and makes the
 /// workspace. The one before it is closed first, so that nothing of it can be asked or shown any more.
 class WorkspaceOpener : public QObject
 {
@@ -39,7 +39,7 @@ public:
     /// that was given for this session or, where the address is the stored one, the key of the keychain.
     [[nodiscard]] Result<std::unique_ptr<ConnectionTest>> testOf(const Environment &environment,
                                                                  const Environment *stored);
-    /// Reads the api-key again, after the keychain was unlocked.
+    /// Reads the API key again, after the keychain was unlocked.
     void loadApiKey();
 
     /// Where the sandbox of this computer did not answer any more: opens the one that runs now, if another

@@ -5,13 +5,16 @@
 #include "app/kycctl/secretguard.h"
 #include "core/api/headerrules.h"
 #include "core/base/plaintext.h"
-#include "core/collection/collectionexport.h"
 #include "core/collection/collectionfile.h"
 #include "core/collection/contractproposal.h"
+#include "core/collection/curlexport.h"
+#include "core/collection/openapiexport.h"
 #include "core/collection/operationmatch.h"
+#include "core/collection/postmanexport.h"
 #include "core/environments/contractcontents.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
+#include "core/transfer/importreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -337,7 +340,7 @@ void writeExport(Runner &runner, const ExportedApi &api)
                      {QStringLiteral("format"), format},
                      {QStringLiteral("files"), QJsonArray::fromStringList(files)},
                      {QStringLiteral("constants"), QJsonArray::fromStringList(constants)}},
-        QStringLiteral("Written: %1. The api-key, passwords and tokens are variables without a value.%2")
+        QStringLiteral("Written: %1. The API key, passwords and tokens are variables without a value.%2")
             .arg(files.join(QStringLiteral(", ")), constantsWords(constants)));
     runner.finish(ExitCode::Done);
 }

@@ -101,6 +101,8 @@ Completion valueOf(const Typed &typed)
         return {.words = statusNames(option == QStringLiteral("status"))};
     if (option == QStringLiteral("kind"))
         return one("sandbox staging production");
+    if (option == QStringLiteral("proxy"))
+        return one("none system");
     if (option == QStringLiteral("format"))
         return one(typed.command.startsWith(QStringLiteral("collection")) ? "postman openapi curl"
                                                                           : "csv json");

@@ -15,7 +15,7 @@ QString holdings(qsizetype customers, bool hasApiKey)
         parts.append(customers == 1 ? QStringLiteral("1 customer")
                                     : QStringLiteral("%1 customers").arg(customers));
     if (hasApiKey)
-        parts.append(QStringLiteral("an api-key"));
+        parts.append(QStringLiteral("an API key"));
     return parts.join(QStringLiteral(" and "));
 }
 
@@ -39,7 +39,7 @@ QString whatFollows(const Environment &stored, const Environment &changed)
 {
     QStringList sentences;
     if (stored.url != changed.url)
-        sentences.append(QStringLiteral("The api-key and the sign-ins that were stored for %1 would be sent "
+        sentences.append(QStringLiteral("The API key and the sign-ins that were stored for %1 would be sent "
                                         "to %2 from then on.")
                              .arg(stored.address(), changed.address()));
     if (const QString &to = changed.contract.signInAddress.value; stored.contract.signInAddress.value != to)

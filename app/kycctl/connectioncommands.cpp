@@ -3,7 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "core/onboarding/connectiontest.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QJsonArray>
 
@@ -16,8 +16,8 @@ using Verdict = ConnectionFinding::Verdict;
 QString refusalSentence(const ConnectionFinding &finding)
 {
     switch (finding.verdict) {
-    case Verdict::ApiKeyMissing: return QStringLiteral("It asks for an api-key, and none was sent.");
-    case Verdict::ApiKeyRefused: return QStringLiteral("It refused the api-key.");
+    case Verdict::ApiKeyMissing: return QStringLiteral("It asks for an API key, and none was sent.");
+    case Verdict::ApiKeyRefused: return QStringLiteral("It refused the API key.");
     case Verdict::ClientRefused:
         return QStringLiteral("It wants credentials of this program: see clientAuth in the contract.");
     case Verdict::TenantRefused: return QStringLiteral("It does not accept the tenant.");
@@ -40,8 +40,8 @@ QString findingSentence(const ConnectionFinding &finding)
     switch (finding.verdict) {
     case Verdict::Answers:
         return finding.isApiKeySent
-            ? QStringLiteral("It answers like the API and accepted the api-key and the tenant so far.")
-            : QStringLiteral("It answers like the API. No api-key was sent.");
+            ? QStringLiteral("It answers like the API and accepted the API key and the tenant so far.")
+            : QStringLiteral("It answers like the API. No API key was sent.");
     case Verdict::NameUnknown: return QStringLiteral("The name of the host was not found.");
     case Verdict::NoNetwork: return QStringLiteral("This computer has no network.");
     case Verdict::Unreached: return QStringLiteral("Nobody accepts a connection there.");

@@ -6,7 +6,7 @@
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
 #include "core/roster/duerules.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/transfer/rosterexport.h"
 
 #include <QFile>

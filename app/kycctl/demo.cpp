@@ -3,7 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "app/sandbox/sandboxserver.h"
 #include "core/phonerun/sdkresult.h"
-#include "core/sandbox/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxcontrol.h"
 #include "core/secrets/memorysecretstore.h"
 
 #include <QJsonObject>

@@ -4,6 +4,7 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretguard.h"
 #include "app/kycctl/secretinput.h"
+#include "core/api/contractjson.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
@@ -141,7 +142,7 @@ Result<void> apply(Environment &environment, const QString &key, const QString &
         const Result<QJsonObject> json = readObject(value);
         if (!json)
             return tl::unexpected(json.error());
-        const Result<ApiContract> contract = ApiContract::fromJson(*json);
+        const Result<ApiContract> contract = contractFromJson(*json);
         if (!contract)
             return invalidField(
                 contract.error().field,
@@ -231,7 +232,7 @@ void removeKeys(Runner &runner, const Environment &environment, const QList<Cust
         return runner.fail(
             {.kind = Error::Kind::NotPermitted,
              .message
-             = QStringLiteral("The api-key of %1 is in the keychain, which is not used now: nobody would "
+             = QStringLiteral("The API key of %1 is in the keychain, which is not used now: nobody would "
                               "find it there again. Try again without --no-keychain.")
                    .arg(environment.name)});
     if (const Result<void> writable = runner.environments().proveWritable(); !writable)
@@ -290,7 +291,7 @@ void environmentAdd(Runner &runner)
     Environment environment;
     environment.name = invocation.operands.constFirst();
     for (const QString &key : {QStringLiteral("url"), QStringLiteral("tenant"), QStringLiteral("kind"),
-                               QStringLiteral("ca"), QStringLiteral("contract")}) {
+                               QStringLiteral("ca"), QStringLiteral("proxy"), QStringLiteral("contract")}) {
         if (!invocation.has(key))
             continue;
         if (const Result<void> applied = apply(environment, key, invocation.value(key)); !applied)
@@ -371,7 +372,7 @@ void store(Runner &runner, const OwnSecret &own)
         return;
     if (found->isLocalSandbox())
         return runner.fail({Error::Kind::NotPermitted, 0,
-                            QStringLiteral("The sandbox of this computer brings its own api-key.")});
+                            QStringLiteral("The sandbox of this computer brings its own API key.")});
     if (!runner.usesKeychain())
         return runner.fail(
             {Error::Kind::NotPermitted, 0,
@@ -403,7 +404,7 @@ void store(Runner &runner, const OwnSecret &own)
 void environmentSetKey(Runner &runner)
 {
     store(runner,
-          {SecretKind::ApiKey, QStringLiteral("api-key"), QStringLiteral("api-key-stdin"),
+          {SecretKind::ApiKey, QStringLiteral("API key"), QStringLiteral("api-key-stdin"),
            QStringLiteral("ONBOARDING_API_KEY"), &EnvironmentStore::markApiKey});
 }
 

@@ -5,6 +5,8 @@
 #include "app/kycctl/secretinput.h"
 #include "core/base/plaintext.h"
 #include "core/platform/paths.h"
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterimport.h"
 
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 #include "core/kyc/usernames.h"
 #include "core/onboarding/confirmation.h"
 #include "core/platform/paths.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
 
@@ -39,7 +39,7 @@ Runner::Runner(Invocation invocation, QObject *parent)
     , m_output(m_invocation.has(QStringLiteral("json")))
     , m_environments(paths::environmentsFile())
     , m_knownSecrets(std::make_shared<KnownSecrets>())
-    , m_store(std::make_unique<CustomerStore>(paths::customersFile(), m_knownSecrets))
+    , m_store(std::make_unique<CustomerStore>(paths::customersFile(), m_knownSecrets, m_clock))
     , m_keychain(makeSecretStore(usesKeychain()))
     , m_secrets(*m_keychain, *m_store)
 {
@@ -302,7 +302,7 @@ void Runner::openCase(const QString &written, bool needsRoster,
 {
     const auto open = [this, written, then](Workspace &workspace) {
         if (!usesKeychain())
-            return withSecretsOfTheEnvironment(workspace, written, then);
+            return withSecretsOfVariables(workspace, written, then);
         const Result<QString> name = nameFor(workspace.environment(), written);
         if (!name)
             return fail(name.error());
@@ -356,8 +356,8 @@ OnboardingCase &Runner::newCase(Workspace &workspace, const QString &username)
 }
 
 /// Nothing is stored: token or password come from the environment variables.
-void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
-                                         const std::function<void(OnboardingCase &)> &then)
+void Runner::withSecretsOfVariables(Workspace &workspace, const QString &username,
+                                    const std::function<void(OnboardingCase &)> &then)
 {
     const Result<QString> name = nameFor(workspace.environment(), username);
     if (!name)
@@ -374,10 +374,10 @@ void Runner::withSecretsOfTheEnvironment(Workspace &workspace, const QString &us
     m_ownCase = std::make_unique<OnboardingCase>(customer, workspace.environment(), workspace.client(),
                                                  m_secrets, *m_store, m_clock);
     m_ownCase->setEnvironmentLook(lookAt(workspace.environment().id));
-    signInFromTheEnvironment(then);
+    signInFromVariables(then);
 }
 
-void Runner::signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then)
+void Runner::signInFromVariables(const std::function<void(OnboardingCase &)> &then)
 {
     const auto proceed = [this, then](const Result<void> &signedIn) {
         if (!signedIn)

@@ -50,7 +50,7 @@ public:
     /// The same of a customer of the list, which is read when the user name was not given; calls \p then when
     /// it is confirmed, and ends the command otherwise.
     void whenConfirmed(const QString &username, const std::function<void()> &then);
-    /// Calls \p then with a workspace that has its api-key; ends the command when there is none.
+    /// Calls \p then with a workspace that has its API key; ends the command when there is none.
     void withWorkspace(const std::function<void(Workspace &)> &then);
     /// Opens the roster; calls \p then with the environment. Nothing is asked of any service.
     void withStore(const std::function<void(const Environment &)> &then);
@@ -67,7 +67,7 @@ public:
     /// What this command knows of secrets: those of its variables and of the keychain, as far as it read
     /// them.
     [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const { return m_knownSecrets; }
-    /// A workspace that has no api-key and, for the sandbox, no address: for what sends nothing.
+    /// A workspace that has no API key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
     /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
@@ -110,9 +110,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const Environment &environment);
     [[nodiscard]] EnvironmentLook lookAt(const QUuid &environment) const;
-    void withSecretsOfTheEnvironment(Workspace &workspace, const QString &username,
-                                     const std::function<void(OnboardingCase &)> &then);
-    void signInFromTheEnvironment(const std::function<void(OnboardingCase &)> &then);
+    void withSecretsOfVariables(Workspace &workspace, const QString &username,
+                                const std::function<void(OnboardingCase &)> &then);
+    void signInFromVariables(const std::function<void(OnboardingCase &)> &then);
     void openCase(const QString &username, bool needsRoster,
                   const std::function<void(OnboardingCase &)> &then);
     void setUnread(const Error &error);

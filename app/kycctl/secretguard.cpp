@@ -49,7 +49,7 @@ QList<Stored> storedOf(Runner &runner, const Environment &environment)
     QList<Stored> stored;
     if (environment.hasApiKey)
         stored.append(
-            Stored {.key = {environment.id, {}, SecretKind::ApiKey}, .what = QStringLiteral("the api-key")});
+            Stored {.key = {environment.id, {}, SecretKind::ApiKey}, .what = QStringLiteral("the API key")});
     if (environment.hasClientSecret)
         stored.append(Stored {.key = {environment.id, {}, SecretKind::ClientSecret},
                               .what = QStringLiteral("the client secret")});
@@ -124,8 +124,8 @@ void withoutSecretsInContract(Runner &runner, const Environment &environment, co
     if (contract == ApiContract::builtIn())
         return then();
     const std::pair<QByteArray, QString> given[]
-        = {{further, QStringLiteral("the api-key")},
-           {qgetenv("ONBOARDING_API_KEY"), QStringLiteral("the api-key")},
+        = {{further, QStringLiteral("the API key")},
+           {qgetenv("ONBOARDING_API_KEY"), QStringLiteral("the API key")},
            {qgetenv("ONBOARDING_CLIENT_SECRET"), QStringLiteral("the client secret")},
            {qgetenv("ONBOARDING_PASSWORD"), QStringLiteral("a password")},
            {qgetenv("ONBOARDING_TOKEN"), QStringLiteral("a token")}};

@@ -16,7 +16,7 @@ void withoutKnownSecrets(Runner &runner, const Environment &environment, const Q
                          const std::function<void()> &then);
 
 /// Calls \p then when the secrets of \p environment are known as those that no text of the list may hold (see
-/// KnownSecrets): those of the variables of kycctl, and of the keychain, when it is open, the api-key, the
+/// KnownSecrets): those of the variables of kycctl, and of the keychain, when it is open, the API key, the
 /// client secret and the passwords that are remembered. The list is open.
 void learnSecrets(Runner &runner, const Environment &environment, const std::function<void()> &then);
 

@@ -3,7 +3,7 @@
 
 namespace onboarding::sandbox {
 
-/// 56 hex digits, as the api-keys in samples of the real ones have, that nobody can guess.
+/// 56 hex digits, as the API keys in samples of the real ones have, that nobody can guess.
 [[nodiscard]] QByteArray randomKey();
 
 /// Takes as long for a wrong key that begins well as for any other.

@@ -1,3 +1,4 @@
+#include "app/sandbox/runtimefile.h"
 #include "app/sandbox/samples.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/sandbox/terminationsignals.h"

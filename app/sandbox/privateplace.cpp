@@ -1,5 +1,7 @@
 #include "app/sandbox/privateplace.h"
 
+#include "core/platform/owneronly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,12 +22,12 @@ namespace {
 /// Makes \p folder and what is missing above it, none of it open to others for a moment.
 bool makeClosedFolder(const QString &folder)
 {
-    constexpr auto Closed = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     const QFileInfo info(folder);
     if (info.exists() || info.isSymLink())
         return info.isDir();
     return makeClosedFolder(info.absolutePath())
-        && (QDir().mkdir(folder, Closed) || QFileInfo(folder).isDir()); // another program may have been first
+        && (owneronly::makeFolder(folder)
+            || QFileInfo(folder).isDir()); // another program may have been first
 }
 
 #ifdef Q_OS_UNIX
@@ -138,8 +140,13 @@ std::optional<QString> preparePrivateFolder(const QString &folder)
         return problem;
     if (const std::optional<QString> problem = folderProblem(folder))
         return problem;
+#else
+    if (isMade && !owneronly::isFolder(folder))
+        return QStringLiteral(
+                   "%1 is open to others, who could read or replace what is written there. Remove it, or "
+                   "set XDG_RUNTIME_DIR to a folder of your own, then start again.")
+            .arg(folder);
 #endif
-    // The profile folder of Windows is its user's.
     return isMade
         ? std::nullopt
         : std::optional(

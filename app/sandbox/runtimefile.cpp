@@ -1,5 +1,6 @@
+#include "app/sandbox/runtimefile.h"
+
 #include "app/sandbox/privateplace.h"
-#include "app/sandbox/sandboxserver.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -93,12 +93,7 @@ struct ApiContract
 
     /// What is known today.
     [[nodiscard]] static ApiContract builtIn();
-    /// Reads and validates. What \p json leaves out is as built in; a fact may be written as its bare value,
-    /// which then counts as chosen. The error's `field` is the JSON path of what is wrong
-    /// ("operations.registerUser.method"), its message says what is allowed.
-    [[nodiscard]] static Result<ApiContract> fromJson(const QJsonObject &json);
-    [[nodiscard]] QJsonObject toJson() const;
-    /// Checks the whole; what fromJson() and an editor call before a contract is used.
+    /// Checks the whole; what contractFromJson() and an editor call before a contract is used.
     [[nodiscard]] Result<void> validate() const;
 
     [[nodiscard]] const OperationRule &rule(Operation operation) const;

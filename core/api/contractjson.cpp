@@ -1,5 +1,4 @@
-// ApiContract from and to JSON: the form in which an environment keeps it and colleagues exchange it.
-#include "core/api/apicontract.h"
+#include "core/api/contractjson.h"
 
 #include "core/base/coretext.h"
 
@@ -252,31 +251,33 @@ constexpr TextFact TextFacts[] = {{"signInAddress", &ApiContract::signInAddress}
 
 } // namespace
 
-QJsonObject ApiContract::toJson() const
+QJsonObject contractToJson(const ApiContract &contract)
 {
     QJsonObject rules;
     for (const Operation operation : allOperations())
-        rules.insert(operationName(operation), ruleToJson(rule(operation)));
+        rules.insert(operationName(operation), ruleToJson(contract.rule(operation)));
     QJsonObject aliases;
-    for (auto alias = statusAliases.begin(); alias != statusAliases.end(); ++alias)
+    for (auto alias = contract.statusAliases.begin(); alias != contract.statusAliases.end(); ++alias)
         aliases.insert(alias.key(), alias.value());
-    QJsonObject json {
-        {QStringLiteral("operations"), rules},
-        {QStringLiteral("statusAliases"), aliases},
-        {QStringLiteral("sendDeviceHeaders"), factToJson(sendDeviceHeaders, sendDeviceHeaders.value)},
-        {QStringLiteral("clientAuth"), factToJson(clientAuth, clientAuthName(clientAuth.value))},
-        {QStringLiteral("clientId"), clientId},
-        {QStringLiteral("dataCentre"), factToJson(dataCentre, dataCentreName(dataCentre.value))}};
+    QJsonObject json {{QStringLiteral("operations"), rules},
+                      {QStringLiteral("statusAliases"), aliases},
+                      {QStringLiteral("sendDeviceHeaders"),
+                       factToJson(contract.sendDeviceHeaders, contract.sendDeviceHeaders.value)},
+                      {QStringLiteral("clientAuth"),
+                       factToJson(contract.clientAuth, clientAuthName(contract.clientAuth.value))},
+                      {QStringLiteral("clientId"), contract.clientId},
+                      {QStringLiteral("dataCentre"),
+                       factToJson(contract.dataCentre, dataCentreName(contract.dataCentre.value))}};
     for (const auto &[key, member] : TextFacts)
-        json.insert(QString::fromLatin1(key), factToJson(this->*member, (this->*member).value));
+        json.insert(QString::fromLatin1(key), factToJson(contract.*member, (contract.*member).value));
     return json;
 }
 
-Result<ApiContract> ApiContract::fromJson(const QJsonObject &json)
+Result<ApiContract> contractFromJson(const QJsonObject &json)
 {
     std::optional<Error> error;
     Reader reader(json, {}, error);
-    const ApiContract known = builtIn();
+    const ApiContract known = ApiContract::builtIn();
     ApiContract contract;
     Reader rules = reader.takeObject(QStringLiteral("operations"));
     for (const Operation operation : allOperations())

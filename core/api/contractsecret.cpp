@@ -1,5 +1,6 @@
 #include "core/api/contractsecret.h"
 
+#include "core/api/contractjson.h"
 #include "core/api/operationtargets.h"
 #include "core/api/strictjson.h"
 
@@ -32,13 +33,13 @@ ContractTexts::ContractTexts(const ApiContract &contract)
 {
     static const QSet<QString> known = [] { // which no secret makes suspicious, however easily it is guessed
         QSet<QString> texts;
-        eachText(ApiContract::builtIn().toJson(), {}, [&](const QString &, const QString &text) {
+        eachText(contractToJson(ApiContract::builtIn()), {}, [&](const QString &, const QString &text) {
             texts.insert(text);
             return false;
         });
         return texts;
     }();
-    eachText(contract.toJson(), {}, [&](const QString &pointer, const QString &text) {
+    eachText(contractToJson(contract), {}, [&](const QString &pointer, const QString &text) {
         if (!known.contains(text))
             m_texts.append({pointer, text.toUtf8(), decodedPath(text).toUtf8()});
         return false;

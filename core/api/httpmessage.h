@@ -19,7 +19,7 @@ enum class Delivery {
     AtMostOnce ///< a write: never sent twice, by us or by Qt
 };
 
-/// What an endpoint asks for, before the client adds host, tenant, api-key and bearer.
+/// What an endpoint asks for, before the client adds host, tenant, API key and bearer.
 struct HttpRequest
 {
     Operation operation = Operation::UserStatus;

@@ -5,7 +5,7 @@
 namespace onboarding {
 
 /// A GET where an operation lives, without anybody's sign-in: it changes nothing, and what comes back tells
-/// who answers there. The api-key and the tenant go along, as always; without an api-key it goes as well.
+/// who answers there. The API key and the tenant go along, as always; without an API key it goes as well.
 struct ProbeEndpoint
 {
     struct Response

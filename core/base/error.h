@@ -21,7 +21,7 @@ struct Error
         TlsRefused, ///< the certificate or the TLS version was not acceptable
         Redirected, ///< the service answered 3xx; never followed
         // The service, about who asks.
-        ApiKeyRefused, ///< the gateway refused the api-key: do not refresh, do not sign out
+        ApiKeyRefused, ///< the gateway refused the API key: do not refresh, do not sign out
         NotAllowed, ///< the tenant, or the right to call this operation (403, 417)
         TokenExpired, ///< the access token is not accepted any more: refresh, then once again
         SignInAgain, ///< the refresh token is refused (invalid_grant, invalid_token), or there is none

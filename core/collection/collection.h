@@ -19,7 +19,7 @@ struct CollectionField
     bool isOpen = false; ///< the value is not known: a variable without a value, or only a description
     QString variable {}; ///< the name in "{{name}}" when the value is written as one, known or not
     bool isWithinText = false; ///< the variable stands within other text: "wf-{{workflowId}}"
-    bool isApiKey = false; ///< the file declares it to be the api-key (authentication of that type)
+    bool isApiKey = false; ///< the file declares it to be the API key (authentication of that type)
 
     bool operator==(const CollectionField &) const = default;
 };
@@ -43,7 +43,7 @@ struct CollectionRequest
     QByteArray method {}; ///< in capitals
     QString address {}; ///< "https://api.example.com" or "{{baseUrl}}"; empty when only a path is written
     QString path {}; ///< without a leading slash; a part that varies is "{name}"
-    QList<CollectionField> fields {}; ///< those that are switched on, api-key of the authentication included
+    QList<CollectionField> fields {}; ///< those that are switched on, API key of the authentication included
     QList<NestedValue> nested {}; ///< of the body
     CollectionAuth auth = CollectionAuth::None;
     QString authUser {}; ///< Basic: the client id

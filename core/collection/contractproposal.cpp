@@ -1,5 +1,6 @@
 #include "core/collection/contractproposal.h"
 
+#include "core/api/contractjson.h"
 #include "core/api/fieldnames.h"
 #include "core/api/origin.h"
 #include "core/api/strictjson.h"
@@ -287,7 +288,7 @@ private:
             return false;
         if (isConstantOf(rule, *field))
             return true;
-        if (fateOf(*field) != FieldFate::Offered && !isWhoeverAsks(*field))
+        if (fateOf(*field) != FieldFate::Offered && !isOfTheAsker(*field))
             return false;
         if (word.match(field->value).hasMatch())
             path.replace(QLatin1Char('{') + name + QLatin1Char('}'), field->value);
@@ -320,7 +321,7 @@ private:
     }
 
     /// "users/me": nobody by name, whoever asks.
-    static bool isWhoeverAsks(const CollectionField &field)
+    static bool isOfTheAsker(const CollectionField &field)
     {
         static const QStringList words {QStringLiteral("me"), QStringLiteral("self"),
                                         QStringLiteral("current"), QStringLiteral("myself")};
@@ -693,7 +694,7 @@ ContractProposal proposeChanges(const Collection &collection, const ApiContract 
 QList<ContractChange> contractDifferences(const ApiContract &before, const ApiContract &after)
 {
     QList<ContractChange> changes;
-    compare({}, before.toJson(), after.toJson(), changes);
+    compare({}, contractToJson(before), contractToJson(after), changes);
     std::sort(changes.begin(), changes.end(),
               [](const ContractChange &a, const ContractChange &b) { return a.pointer < b.pointer; });
     return changes;
@@ -701,7 +702,7 @@ QList<ContractChange> contractDifferences(const ApiContract &before, const ApiCo
 
 Result<ApiContract> withChanges(const ApiContract &contract, const QList<ContractChange> &changes)
 {
-    QJsonValue json = contract.toJson();
+    QJsonValue json = contractToJson(contract);
     for (const ContractChange &change : changes) {
         QStringList steps = change.pointer.mid(1).split(QLatin1Char('/'));
         for (QString &step : steps)
@@ -709,7 +710,7 @@ Result<ApiContract> withChanges(const ApiContract &contract, const QList<Contrac
                 .replace(QStringLiteral("~0"), QStringLiteral("~"));
         json = replaced(json, steps, change.to);
     }
-    return ApiContract::fromJson(json.toObject());
+    return contractFromJson(json.toObject());
 }
 
 } // namespace onboarding

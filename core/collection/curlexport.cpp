@@ -1,4 +1,5 @@
-// toCurlScript().
+#include "core/collection/curlexport.h"
+
 #include "core/collection/exportedrequest.h"
 
 #include <QRegularExpression>

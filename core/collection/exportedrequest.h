@@ -1,5 +1,5 @@
 #pragma once
-#include "core/collection/collectionexport.h"
+#include "core/api/apicontract.h"
 
 namespace onboarding {
 
@@ -22,7 +22,7 @@ struct ExportedRequest
     QString path {}; ///< with "{wireName}" for what varies
     bool needsBearer = false;
     bool usesClientAuth = false;
-    QList<ExportedField> fields {}; ///< parameters and constants; tenant and api-key aside
+    QList<ExportedField> fields {}; ///< parameters and constants; tenant and API key aside
 
     [[nodiscard]] QList<ExportedField> carriedBy(Carrier carrier) const;
 };

@@ -1,4 +1,5 @@
-// toOpenApi().
+#include "core/collection/openapiexport.h"
+
 #include "core/api/fieldnames.h"
 #include "core/collection/exportedrequest.h"
 

@@ -1,4 +1,5 @@
-// toPostmanCollection() and toPostmanEnvironment().
+#include "core/collection/postmanexport.h"
+
 #include "core/collection/exportedrequest.h"
 
 #include <QJsonArray>

@@ -14,8 +14,7 @@ ApiConfig apiConfigOf(const Environment &environment)
             .limits = environment.limits,
             .extraCa = extraCa.value_or(QList<QSslCertificate>()),
             // An expired authority is not even looked at by the TLS library.
-            .isExtraCaUnusable
-            = !extraCa || !caFileWarning(*extraCa, QDateTime::currentDateTimeUtc()).isEmpty(),
+            .isExtraCaUnusable = !extraCa || !caFileWarning(*extraCa).isEmpty(),
             .proxy = environment.proxy};
 }
 

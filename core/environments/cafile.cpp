@@ -75,4 +75,9 @@ QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTim
     return {};
 }
 
+QString caFileWarning(const QList<QSslCertificate> &certificates)
+{
+    return caFileWarning(certificates, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace onboarding

@@ -14,5 +14,7 @@ namespace onboarding {
 /// What a user should know about \p certificates although they can be used: one that has expired or is not
 /// valid yet. Empty when all is well.
 [[nodiscard]] QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTime &now);
+/// By the clock of this computer, which the TLS library goes by whatever clock the program has.
+[[nodiscard]] QString caFileWarning(const QList<QSslCertificate> &certificates);
 
 } // namespace onboarding

@@ -1,5 +1,6 @@
 #include "core/environments/environment.h"
 
+#include "core/api/contractjson.h"
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
@@ -161,8 +162,7 @@ Environment shareable(Members &members)
     environment.proxy = proxy == QStringLiteral("system") ? ProxyMode::System : ProxyMode::None;
     environment.limits = limitsFromJson(members.object(QStringLiteral("limits")), members);
     if (members.has(QStringLiteral("contract"))) {
-        const Result<ApiContract> contract
-            = ApiContract::fromJson(members.object(QStringLiteral("contract")));
+        const Result<ApiContract> contract = contractFromJson(members.object(QStringLiteral("contract")));
         if (contract)
             environment.contract = *contract;
         else
@@ -322,7 +322,7 @@ QJsonObject Environment::toShareableJson() const
                       {QStringLiteral("tenant"), tenant},
                       {QStringLiteral("proxy"), proxyName(proxy)},
                       {QStringLiteral("limits"), limitsToJson(limits)},
-                      {QStringLiteral("contract"), contract.toJson()}};
+                      {QStringLiteral("contract"), contractToJson(contract)}};
     if (!extraCaFile.isEmpty())
         json.insert(QStringLiteral("extraCaFile"), extraCaFile);
     return json;

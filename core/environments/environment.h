@@ -26,12 +26,12 @@ struct Environment
     RequestLimits limits {};
     QString extraCaFile {}; ///< PEM, absolute path; empty for none
     ProxyMode proxy = ProxyMode::None;
-    bool hasApiKey = false; ///< marker: an api-key was saved in the keychain. Not exported.
+    bool hasApiKey = false; ///< marker: an API key was saved in the keychain. Not exported.
     bool hasClientSecret = false; ///< the same for the secret of the contract's client
     bool isBuiltIn = false; ///< the sandbox of this computer: cannot be removed
     QJsonObject unknown {}; ///< what a newer version stored with it: kept, not understood, not exported
 
-    /// The sandbox of this computer. Its url, tenant and api-key come from the running sandbox.
+    /// The sandbox of this computer. Its url, tenant and API key come from the running sandbox.
     [[nodiscard]] static Environment localSandbox();
     /// Known hosts, to start a new environment from.
     [[nodiscard]] static Environment stagingTemplate();

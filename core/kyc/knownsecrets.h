@@ -8,7 +8,7 @@
 
 namespace onboarding {
 
-/// The secrets that this program has had to do with: api-keys, secrets of clients, passwords that were taken
+/// The secrets that this program has had to do with: API keys, secrets of clients, passwords that were taken
 /// or are stored. So that none of them comes into a text that is kept in the open; see holdsCredentials().
 /// One of them belongs to the program, which hands it to all who learn and ask. Any thread may.
 class KnownSecrets

@@ -11,7 +11,7 @@ struct ConnectionFinding
 {
     enum class Verdict {
         Answers, ///< as this API does: it wants the customer's sign-in, which was not sent
-        ApiKeyMissing, ///< the gateway wants an api-key, and none went along
+        ApiKeyMissing, ///< the gateway wants an API key, and none went along
         ApiKeyRefused,
         ClientRefused, ///< sign-in: it wants credentials of this client, which the contract does not send
         TenantRefused, ///< 403 or 404 in the words of the API

@@ -25,7 +25,7 @@ public:
 
     /// Before start(): sent along, as with any request.
     void setApiKey(const QByteArray &apiKey);
-    /// Before start(): reads the api-key first. Where \p secrets does not have it, or does not answer in
+    /// Before start(): reads the API key first. Where \p secrets does not have it, or does not answer in
     /// three seconds, it is tested without. \p secrets must outlive the test.
     void useStoredKey(SecretStore &secrets, const SecretKey &key);
     /// Whether this computer has a network; asked where a name is not found. For tests.
@@ -37,7 +37,7 @@ public:
     void start();
     void cancel();
 
-    /// Whether the api-key that is stored for \p stored may go where \p tested points: a form that is still
+    /// Whether the API key that is stored for \p stored may go where \p tested points: a form that is still
     /// being typed must not send it to another host.
     [[nodiscard]] static bool mayUseKeyOf(const Environment &stored, const Environment &tested);
 

@@ -3,7 +3,8 @@
 #include "core/base/continuation.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
-#include "core/onboarding/onboardingcase_p.h"
+#include "core/onboarding/casedata.h"
+#include "core/onboarding/registrationrun.h"
 #include "core/session/sessioncall.h"
 
 #include <QRegularExpression>
@@ -58,56 +59,55 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
                                SecretStore &secrets, CustomerStore &store, const Clock &clock,
                                QObject *parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(std::move(customer), environment, client, secrets, store, clock))
+    , m_data(std::make_unique<CaseData>(std::move(customer), environment, client, secrets, store, clock))
+    , m_run(std::make_unique<RegistrationRun>(*this, *m_data))
 {
-    m_private->observation = store.lastObservation(m_private->customer.id);
-    m_private->wasListed = store.record(m_private->customer.id) != nullptr;
-    findUnsettled();
+    m_data->observation = store.lastObservation(m_data->customer.id);
+    m_data->wasListed = store.record(m_data->customer.id) != nullptr;
+    m_run->findUnsettled();
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
-        if (id == m_private->customer.id)
+        if (id == m_data->customer.id)
             readCustomer();
         else
             lookWhatOthersSent();
     });
     connect(&store, &CustomerStore::readAgain, this, &OnboardingCase::lookWhatOthersSent);
     connect(&store, &CustomerStore::imported, this, [this] {
-        const CustomerRecord *now = m_private->store.record(m_private->customer.id);
-        if (now && (now->customer != m_private->customer || (now->last && isNews(*now->last))))
+        const CustomerRecord *now = m_data->store.record(m_data->customer.id);
+        if (now && (now->customer != m_data->customer || (now->last && isNews(*now->last))))
             readCustomer();
     });
-    m_private->session.setOtherCustomer(
-        [this](const TokenOwner &owner) { return m_private->store.otherNamed(m_private->customer, owner); });
-    m_private->session.setHolders(
+    m_data->session.setOtherCustomer(
+        [this](const TokenOwner &owner) { return m_data->store.otherNamed(m_data->customer, owner); });
+    m_data->session.setHolders(
         {.other =
              [this](const QByteArray &token) {
-                 return m_private->store.isLoaded() ? m_private->store.otherHolder(m_private->customer, token)
-                                                    : std::nullopt;
+                 return m_data->store.isLoaded() ? m_data->store.otherHolder(m_data->customer, token)
+                                                 : std::nullopt;
              },
          .onTaken
          = [this](const QByteArray &access, const QByteArray &refresh) { keepHeldTokens(access, refresh); }});
-    m_private->session.setLookAgain([this](const auto &then) { lookAgain(then); });
-    if (!m_private->environment.isLocalSandbox()) // the passwords of its samples are no secret
-        m_private->session.setOnPasswordTaken([this](const QByteArray &password) {
-            const Customer &own = m_private->customer;
-            m_private->store.knownSecrets()->add(password, {own.username, own.displayName});
+    m_data->session.setLookAgain([this](const auto &then) { lookAgain(then); });
+    if (!m_data->environment.isLocalSandbox()) // the passwords of its samples are no secret
+        m_data->session.setOnPasswordTaken([this](const QByteArray &password) {
+            const Customer &own = m_data->customer;
+            m_data->store.knownSecrets()->add(password, {own.username, own.displayName});
         });
-    m_private->settleTimer.setSingleShot(true);
-    connect(&m_private->settleTimer, &QTimer::timeout, this, &OnboardingCase::settleNext);
-    connect(&m_private->session, &Session::stateChanged, this, &OnboardingCase::changed);
-    connect(&m_private->session, &Session::storedChanged, this, [this](bool stored) {
-        m_private->customer.hasRefreshToken = stored;
-        saveMarkers(m_private->tellWhenNotKept());
+    connect(&m_data->session, &Session::stateChanged, this, &OnboardingCase::changed);
+    connect(&m_data->session, &Session::storedChanged, this, [this](bool stored) {
+        m_data->customer.hasRefreshToken = stored;
+        saveMarkers(m_data->tellWhenNotKept());
     });
-    connect(&m_private->session, &Session::ownerChanged, this, [this] {
-        const TokenMark mark = m_private->session.info().mark;
-        m_private->customer.learnt = m_private->session.learnt();
-        m_private->customer.tokenUser = mark.user;
-        m_private->customer.isTokenVerified = mark.isVerified;
+    connect(&m_data->session, &Session::ownerChanged, this, [this] {
+        const TokenMark mark = m_data->session.info().mark;
+        m_data->customer.learnt = m_data->session.learnt();
+        m_data->customer.tokenUser = mark.user;
+        m_data->customer.isTokenVerified = mark.isVerified;
         saveOwner();
     });
-    connect(&m_private->session, &Session::passwordStoredChanged, this, [this](bool stored) {
-        m_private->customer.hasPassword = stored;
-        saveMarkers(m_private->tellWhenNotKept());
+    connect(&m_data->session, &Session::passwordStoredChanged, this, [this](bool stored) {
+        m_data->customer.hasPassword = stored;
+        saveMarkers(m_data->tellWhenNotKept());
     });
 }
 
@@ -119,22 +119,22 @@ OnboardingCase::~OnboardingCase()
 /// New tokens came: whose they are may be gone or signed out by now.
 void OnboardingCase::lookAgain(const std::function<void(const std::optional<Error> &)> &then)
 {
-    const QUuid id = m_private->customer.id;
-    m_private->wasListed = m_private->wasListed || m_private->store.record(id);
-    if (!m_private->store.isLoaded() || !m_private->wasListed)
+    const QUuid id = m_data->customer.id;
+    m_data->wasListed = m_data->wasListed || m_data->store.record(id);
+    if (!m_data->store.isLoaded() || !m_data->wasListed)
         return then(std::nullopt);
-    const bool isRenewal = std::holds_alternative<session::Refreshing>(m_private->session.state());
-    const bool wasStored = isRenewal && m_private->session.info().isStored;
+    const bool isRenewal = std::holds_alternative<session::Refreshing>(m_data->session.state());
+    const bool wasStored = isRenewal && m_data->session.info().isStored;
     const auto answer = [then, isAnswered = std::make_shared<bool>(false)](const std::optional<Error> &gone) {
         if (!std::exchange(*isAnswered, true))
             then(gone);
     };
     // A file that another program holds says nothing in time; that is no reason not to ask the service.
     QTimer::singleShot(LimitOfALook, this, [answer] { answer(std::nullopt); });
-    m_private->store.file().standing(id, this, [this, answer, wasStored](const Result<Standing> &now) {
+    m_data->store.file().standing(id, this, [this, answer, wasStored](const Result<Standing> &now) {
         if (!now || *now == Standing::SignedIn || (*now == Standing::SignedOut && !wasStored))
             return answer(std::nullopt);
-        const QString who = plainExcerpt(m_private->customer.username, 320);
+        const QString who = plainExcerpt(m_data->customer.username, 320);
         if (*now == Standing::SignedOut)
             return answer(Error {.kind = Error::Kind::SignInAgain,
                                  .message = CoreText::tr("%1 was signed out by another program meanwhile. "
@@ -153,129 +153,161 @@ void OnboardingCase::lookAgain(const std::function<void(const std::optional<Erro
 /// It changed in the store, here or in another program.
 void OnboardingCase::readCustomer()
 {
-    const Customer before = m_private->customer;
-    m_private->customer = m_private->store.find(before.id).value_or(before);
-    m_private->session.noteStored(m_private->customer.hasRefreshToken, m_private->customer.hasPassword);
-    const bool isOfStored = m_private->session.info().isStored || !m_private->session.isSignedIn();
-    const TokenMark mark = Private::markOf(m_private->customer);
-    const bool isOfSession = mark == m_private->session.info().mark; // it may still be on its way to the disk
-    const bool isOurs = isOfSession || mark == m_private->keptMark;
-    const QString userBefore = m_private->session.info().mark.user;
+    const Customer before = m_data->customer;
+    m_data->customer = m_data->store.find(before.id).value_or(before);
+    m_data->session.noteStored(m_data->customer.hasRefreshToken, m_data->customer.hasPassword);
+    const bool isOfStored = m_data->session.info().isStored || !m_data->session.isSignedIn();
+    const TokenMark mark = CaseData::markOf(m_data->customer);
+    const bool isOfSession = mark == m_data->session.info().mark; // it may still be on its way to the disk
+    const bool isOurs = isOfSession || mark == m_data->keptMark;
+    const QString userBefore = m_data->session.info().mark.user;
     if (!isOfSession)
-        m_private->keptMark = mark;
-    m_private->session.noteOwner(m_private->customer.learnt,
-                                 isOfStored ? mark : m_private->session.info().mark);
-    if (m_private->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
+        m_data->keptMark = mark;
+    m_data->session.noteOwner(m_data->customer.learnt, isOfStored ? mark : m_data->session.info().mark);
+    if (m_data->customer.hasRefreshToken && !before.hasRefreshToken) // by an import, or another program
         restore(this, [](const Result<void> &) { });
     // Signed out by another program, or signed in with another token: what is in memory is worth no more than
     // what is stored.
-    const bool isSignedOut = before.hasRefreshToken && !m_private->customer.hasRefreshToken;
-    if ((isSignedOut || !isOurs) && m_private->session.info().isStored) {
+    const bool isSignedOut = before.hasRefreshToken && !m_data->customer.hasRefreshToken;
+    if ((isSignedOut || !isOurs) && m_data->session.info().isStored) {
         const bool isOtherUser = mark.user.compare(userBefore, Qt::CaseInsensitive) != 0;
         if (isSignedOut || isOtherUser) // it was got in the name of the one before
-            m_private->sdkToken.reset();
-        m_private->session.readAgain(isSignedOut ? Session::Elsewhere::SignedOut
-                                                 : Session::Elsewhere::SignedIn);
+            m_data->sdkToken.reset();
+        m_data->session.readAgain(isSignedOut ? Session::Elsewhere::SignedOut : Session::Elsewhere::SignedIn);
     }
-    const std::optional<Observation> seen = m_private->store.lastObservation(before.id);
+    const std::optional<Observation> seen = m_data->store.lastObservation(before.id);
     const bool isFromElsewhere = seen && isNews(*seen);
-    tellWhatOthersSent();
-    findUnsettled();
-    if (m_private->sentRevision != m_private->store.sentRevision())
+    m_run->tellWhatOthersSent();
+    m_run->findUnsettled();
+    if (m_data->sentRevision != m_data->store.sentRevision())
         lookForTokenUse();
     if (isFromElsewhere) {
-        const registration::Sent *open = registration::unsettled(m_private->registration);
+        const registration::Sent *open = registration::unsettled(m_run->state());
         if (open && seen->observedAt > open->submission.sentAt)
-            apply(registration::StatusAnswered {});
+            m_run->apply(registration::StatusAnswered {});
         keepObservation(*seen);
     }
-    findAccepted();
-    if (!m_private->isKeepingOwn)
+    m_run->findAccepted();
+    if (!m_data->isKeepingOwn)
         Q_EMIT changed();
 }
 
 const Customer &OnboardingCase::customer() const
 {
-    return m_private->customer;
+    return m_data->customer;
 }
 
 const Environment &OnboardingCase::environment() const
 {
-    return m_private->environment;
+    return m_data->environment;
 }
 
 Session &OnboardingCase::session()
 {
-    return m_private->session;
+    return m_data->session;
 }
 
 std::optional<Observation> OnboardingCase::lastObservation() const
 {
-    return m_private->observation;
+    return m_data->observation;
 }
 
 const QList<CaseEvent> &OnboardingCase::events() const
 {
-    return m_private->events;
+    return m_data->events;
 }
 
 std::optional<SdkToken> OnboardingCase::sdkToken() const
 {
-    return m_private->sdkToken;
+    return m_data->sdkToken;
 }
 
 /// Of a real service ours is as good as its own, and it is what people see on the wall.
 QDateTime OnboardingCase::serviceNow() const
 {
-    const bool isSandbox = m_private->environment.kind == EnvironmentKind::Sandbox;
-    return m_private->clock.now().addSecs(isSandbox ? m_private->client.serviceAhead().count() : 0);
+    const bool isSandbox = m_data->environment.kind == EnvironmentKind::Sandbox;
+    return m_data->clock.now().addSecs(isSandbox ? m_data->client.serviceAhead().count() : 0);
 }
 
 SdkTokenState OnboardingCase::sdkTokenState() const
 {
-    if (!m_private->sdkToken)
+    if (!m_data->sdkToken)
         return SdkTokenState::None;
-    if (m_private->tokenUse || m_private->isTokenUsed)
+    if (m_data->tokenUse || m_data->isTokenUsed)
         return SdkTokenState::Used;
-    return m_private->sdkToken->isExpired(serviceNow()) ? SdkTokenState::Expired : SdkTokenState::Live;
+    return m_data->sdkToken->isExpired(serviceNow()) ? SdkTokenState::Expired : SdkTokenState::Live;
 }
 
 std::optional<PairUse> OnboardingCase::sdkTokenUse() const
 {
-    return m_private->sdkToken ? m_private->tokenUse : std::nullopt;
+    return m_data->sdkToken ? m_data->tokenUse : std::nullopt;
 }
 
 void OnboardingCase::lookForTokenUse()
 {
-    m_private->sentRevision = m_private->store.sentRevision();
-    if (m_private->sdkToken)
-        m_private->tokenUse
-            = m_private->store.tokenUse(m_private->customer,
-                                        {.customer = m_private->customer.id,
-                                         .accountId = m_private->sdkToken->suggestedAccountId,
-                                         .workflowId = m_private->sdkToken->suggestedWorkflowId});
+    m_data->sentRevision = m_data->store.sentRevision();
+    if (m_data->sdkToken)
+        m_data->tokenUse = m_data->store.tokenUse(m_data->customer,
+                                                  {.customer = m_data->customer.id,
+                                                   .accountId = m_data->sdkToken->suggestedAccountId,
+                                                   .workflowId = m_data->sdkToken->suggestedWorkflowId});
 }
 
 /// For anybody, here or in another program: what is said of these IDs may be another thing now.
 void OnboardingCase::lookWhatOthersSent()
 {
-    if (m_private->sentRevision == m_private->store.sentRevision())
+    if (m_data->sentRevision == m_data->store.sentRevision())
         return;
-    tellWhatOthersSent();
-    findUnsettled();
-    findAccepted();
+    m_run->tellWhatOthersSent();
+    m_run->findUnsettled();
+    m_run->findAccepted();
     lookForTokenUse();
     Q_EMIT changed();
 }
 
 SubmissionProgress OnboardingCase::submission() const
 {
-    SubmissionProgress progress
-        = registration::progressOf(m_private->registration, static_cast<int>(m_private->pauses.size()));
-    progress.notKept = m_private->notKept;
-    progress.statusNotKept = m_private->statusNotKept;
-    progress.before = m_private->before;
-    return progress;
+    return m_run->progress();
+}
+
+CallHandle OnboardingCase::submit(const RegistrationOrder &order, QObject *context,
+                                  Done<SubmissionProgress> done)
+{
+    return m_run->submit(order, context, std::move(done));
+}
+
+std::optional<PairUse> OnboardingCase::earlierUse(const QString &accountId, const QString &workflowId) const
+{
+    return m_run->earlierUse(accountId, workflowId);
+}
+
+std::optional<SubmissionProgress> OnboardingCase::unsettledSubmission() const
+{
+    return m_run->unsettledSubmission();
+}
+
+void OnboardingCase::beginRun(const QString &accountId, const QString &workflowId)
+{
+    m_run->beginRun(accountId, workflowId);
+}
+
+void OnboardingCase::setIdsAtHand(const QString &accountId, const QString &workflowId)
+{
+    m_run->setIdsAtHand(accountId, workflowId);
+}
+
+bool OnboardingCase::areNewIdsAtHand() const
+{
+    return m_run->areNewIdsAtHand();
+}
+
+qsizetype OnboardingCase::runStart() const
+{
+    const QList<CaseEvent> &events = m_data->events;
+    qsizetype start = events.size() - 1;
+    while (start > 0 && !events.at(start).startsRun)
+        --start;
+    return std::max(qsizetype {0}, start);
 }
 
 bool OnboardingCase::isRegistering() const
@@ -285,18 +317,18 @@ bool OnboardingCase::isRegistering() const
 
 bool OnboardingCase::isBusy() const
 {
-    return m_private->underWay > 0;
+    return m_data->underWay > 0;
 }
 
 NextStep OnboardingCase::nextStep() const
 {
-    if (const auto first = m_private->refusal ? nextStepAfter(*m_private->refusal) : std::nullopt)
+    if (const auto first = m_data->refusal ? nextStepAfter(*m_data->refusal) : std::nullopt)
         return *first;
-    if (const registration::Sent *sent = registration::unsettled(m_private->registration))
+    if (const registration::Sent *sent = registration::unsettled(m_run->state()))
         return nextStepWhileUnsettled(!sent->whyNeverSettled());
     if (isAwaitingReview())
         return nextStepAfterRegistration();
-    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Observation> &seen = m_data->observation;
     return onboarding::nextStep(seen ? std::optional(seen->status) : std::nullopt,
                                 seen ? seen->remainingAttempts : std::nullopt,
                                 isTokenOut() ? SdkTokenState::Live : sdkTokenState());
@@ -307,8 +339,8 @@ NextStep OnboardingCase::nextStep() const
 bool OnboardingCase::isTokenOut() const
 {
     constexpr qint64 DefaultLife = 1800;
-    const QList<CaseEvent> &events = m_private->events;
-    if (m_private->sdkToken || events.isEmpty())
+    const QList<CaseEvent> &events = m_data->events;
+    if (m_data->sdkToken || events.isEmpty())
         return false;
     const auto start = events.begin() + runStart();
     const bool isSent
@@ -318,17 +350,17 @@ bool OnboardingCase::isTokenOut() const
               return event.kind == CaseEvent::Kind::SdkTokenReceived;
           });
     return !isSent && last != std::make_reverse_iterator(start)
-        && last->at.addSecs(DefaultLife) > m_private->clock.now();
+        && last->at.addSecs(DefaultLife) > m_data->clock.now();
 }
 
 /// Accepted, and not answered by the status yet.
 std::optional<Submission> OnboardingCase::lastAccepted() const
 {
-    const QList<Submission> sent = m_private->store.submissions(m_private->customer.id);
+    const QList<Submission> sent = m_data->store.submissions(m_data->customer.id);
     const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
         return one.outcome != Submission::Outcome::Refused;
     });
-    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || isAnswered(*last))
+    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || m_run->isAnswered(*last))
         return std::nullopt;
     return *last;
 }
@@ -336,12 +368,12 @@ std::optional<Submission> OnboardingCase::lastAccepted() const
 /// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
 bool OnboardingCase::isAwaitingReview() const
 {
-    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Observation> &seen = m_data->observation;
     const std::optional<Submission> last = lastAccepted();
     const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
     if (!isOpen || !last)
         return false;
-    const QList<CaseEvent> &events = m_private->events;
+    const QList<CaseEvent> &events = m_data->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == last->id; });
     if (told == events.end())
@@ -355,7 +387,7 @@ std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountI
     const std::optional<Submission> last = lastAccepted();
     if (!last || isSamePair(*last, accountId, workflowId))
         return std::nullopt;
-    const QList<CaseEvent> &events = m_private->events;
+    const QList<CaseEvent> &events = m_data->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == last->id; });
     const bool isAskedAgain = std::any_of(told, events.end(), [](const CaseEvent &event) {
@@ -366,7 +398,7 @@ std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountI
 
 quint64 OnboardingCase::exchangeOf(const Submission &submission) const
 {
-    const QList<CaseEvent> &events = m_private->events;
+    const QList<CaseEvent> &events = m_data->events;
     const auto told = std::find_if(events.begin(), events.end(),
                                    [&](const CaseEvent &event) { return event.submission == submission.id; });
     return told == events.end() ? 0 : told->exchange;
@@ -374,45 +406,45 @@ quint64 OnboardingCase::exchangeOf(const Submission &submission) const
 
 QDateTime OnboardingCase::waitUntil() const
 {
-    if (!m_private->waitEnd)
+    if (!m_data->waitEnd)
         return {};
     // Never longer than was asked, whatever became of the clock.
-    const auto left = std::min(m_private->wait, *m_private->waitEnd - m_private->clock.monotonic());
-    return left.count() > 0 ? m_private->clock.now().addMSecs(left.count()) : QDateTime();
+    const auto left = std::min(m_data->wait, *m_data->waitEnd - m_data->clock.monotonic());
+    return left.count() > 0 ? m_data->clock.now().addMSecs(left.count()) : QDateTime();
 }
 
 Confirmation OnboardingCase::confirmation() const
 {
-    const Customer &customer = m_private->customer;
-    const bool hasLookalike = m_private->store.isLoaded()
-        && m_private->store.hasLookalike(customer.environment, customer.username);
-    return {m_private->environment.kind, customer, hasLookalike};
+    const Customer &customer = m_data->customer;
+    const bool hasLookalike
+        = m_data->store.isLoaded() && m_data->store.hasLookalike(customer.environment, customer.username);
+    return {m_data->environment.kind, customer, hasLookalike};
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
 {
-    return std::max(m_private->settleTimer.remainingTimeAsDuration(), std::chrono::milliseconds {0});
+    return m_run->untilSettlingCheck();
 }
 
 void OnboardingCase::setEnvironmentLook(EnvironmentLook look)
 {
-    m_private->environmentLook = std::move(look);
+    m_data->environmentLook = std::move(look);
 }
 
 void OnboardingCase::setSettlingPauses(QList<std::chrono::milliseconds> pauses)
 {
-    m_private->pauses = std::move(pauses);
+    m_run->setSettlingPauses(std::move(pauses));
 }
 
 void OnboardingCase::begin()
 {
-    ++m_private->underWay;
+    ++m_data->underWay;
     Q_EMIT busyChanged();
 }
 
 void OnboardingCase::end()
 {
-    --m_private->underWay;
+    --m_data->underWay;
     Q_EMIT busyChanged();
     Q_EMIT changed();
 }
@@ -420,63 +452,63 @@ void OnboardingCase::end()
 void OnboardingCase::saveMarkers(const Done<void> &done)
 {
     // The name and the rest may have been changed by others since.
-    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
-    if (!known && !m_private->customer.hasRefreshToken && !m_private->customer.hasPassword)
+    const std::optional<Customer> known = m_data->store.find(m_data->customer.id);
+    if (!known && !m_data->customer.hasRefreshToken && !m_data->customer.hasPassword)
         return done({}); // removed meanwhile: there is no sign-in that anyone would have to find again
-    Customer stored = known.value_or(m_private->customer);
-    stored.hasRefreshToken = m_private->customer.hasRefreshToken;
-    stored.hasPassword = m_private->customer.hasPassword;
-    stored.learnt = m_private->customer.learnt;
-    stored.tokenUser = m_private->customer.tokenUser;
-    stored.isTokenVerified = m_private->customer.isTokenVerified;
-    m_private->store.save(stored, this,
-                          [this, done, mark = Private::markOf(stored)](const Result<void> &saved) {
-                              if (saved)
-                                  m_private->keptMark = mark;
-                              Q_EMIT customerChanged();
-                              done(saved);
-                          });
+    Customer stored = known.value_or(m_data->customer);
+    stored.hasRefreshToken = m_data->customer.hasRefreshToken;
+    stored.hasPassword = m_data->customer.hasPassword;
+    stored.learnt = m_data->customer.learnt;
+    stored.tokenUser = m_data->customer.tokenUser;
+    stored.isTokenVerified = m_data->customer.isTokenVerified;
+    m_data->store.save(stored, this,
+                       [this, done, mark = CaseData::markOf(stored)](const Result<void> &saved) {
+                           if (saved)
+                               m_data->keptMark = mark;
+                           Q_EMIT customerChanged();
+                           done(saved);
+                       });
 }
 
 /// What was learnt is of use whatever becomes of the token; the mark is about the one that is stored.
 void OnboardingCase::saveOwner()
 {
-    const std::optional<Customer> known = m_private->store.find(m_private->customer.id);
+    const std::optional<Customer> known = m_data->store.find(m_data->customer.id);
     if (!known)
         return;
     Customer stored = *known;
-    stored.learnt = m_private->customer.learnt;
-    if (m_private->secrets.isPersistent()) {
-        stored.tokenUser = m_private->customer.tokenUser;
-        stored.isTokenVerified = m_private->customer.isTokenVerified;
+    stored.learnt = m_data->customer.learnt;
+    if (m_data->secrets.isPersistent()) {
+        stored.tokenUser = m_data->customer.tokenUser;
+        stored.isTokenVerified = m_data->customer.isTokenVerified;
     }
     if (stored == *known)
         return;
-    m_private->store.save(stored, this,
-                          [this, mark = Private::markOf(stored),
-                           told = m_private->tellWhenNotKept()](const Result<void> &saved) {
-                              if (saved)
-                                  m_private->keptMark = mark;
-                              Q_EMIT customerChanged();
-                              told(saved);
-                          });
+    m_data->store.save(
+        stored, this,
+        [this, mark = CaseData::markOf(stored), told = m_data->tellWhenNotKept()](const Result<void> &saved) {
+            if (saved)
+                m_data->keptMark = mark;
+            Q_EMIT customerChanged();
+            told(saved);
+        });
 }
 
 /// A line quotes its exchange, and no line has one that was not sent.
 void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text)
 {
-    CaseEvent event {.kind = kind, .at = m_private->clock.now(), .exchange = exchange, .text = text};
+    CaseEvent event {.kind = kind, .at = m_data->clock.now(), .exchange = exchange, .text = text};
     event.startsRun = kind == CaseEvent::Kind::SdkTokenReceived;
     quote(event);
-    m_private->events.append(event);
+    m_data->events.append(event);
     if (event.isOfSubmission())
-        tellOfSubmission(m_private->events.last());
+        tellOfSubmission(m_data->events.last());
 }
 
 /// The next start reads its time from what is kept, so it is that one now.
 void OnboardingCase::tellOfSubmission(CaseEvent &event) const
 {
-    const Submission *sent = registration::currentSubmission(m_private->registration);
+    const Submission *sent = registration::currentSubmission(m_run->state());
     if (!sent)
         return;
     event.submission = sent->id;
@@ -485,7 +517,7 @@ void OnboardingCase::tellOfSubmission(CaseEvent &event) const
 
 void OnboardingCase::quote(CaseEvent &event) const
 {
-    const Exchange *about = event.exchange > 0 ? m_private->client.log().find(event.exchange) : nullptr;
+    const Exchange *about = event.exchange > 0 ? m_data->client.log().find(event.exchange) : nullptr;
     if (!about)
         return;
     event.quote(*about);
@@ -496,9 +528,9 @@ void OnboardingCase::quote(CaseEvent &event) const
 /// 0: none of this session.
 quint64 OnboardingCase::lastExchange(Operation operation) const
 {
-    const std::deque<Exchange> &all = m_private->client.log().exchanges();
+    const std::deque<Exchange> &all = m_data->client.log().exchanges();
     const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Exchange &one) {
-        return one.operation == operation && one.customer == m_private->customer.id;
+        return one.operation == operation && one.customer == m_data->customer.id;
     });
     return found == all.rend() ? 0 : found->number;
 }
@@ -506,8 +538,8 @@ quint64 OnboardingCase::lastExchange(Operation operation) const
 void OnboardingCase::addFailure(const Error &error)
 {
     if (error.kind == Error::Kind::RateLimited && error.retryAfter) {
-        m_private->wait = *error.retryAfter;
-        m_private->waitEnd = m_private->clock.monotonic() + m_private->wait;
+        m_data->wait = *error.retryAfter;
+        m_data->waitEnd = m_data->clock.monotonic() + m_data->wait;
     }
     addEvent(error.kind == Error::Kind::OutcomeUnknown ? CaseEvent::Kind::OutcomeUnknown
                                                        : CaseEvent::Kind::Failed,
@@ -516,8 +548,8 @@ void OnboardingCase::addFailure(const Error &error)
 
 bool OnboardingCase::mayHaveLeft() const
 {
-    return std::holds_alternative<registration::Sending>(m_private->registration)
-        || std::holds_alternative<registration::Settling>(m_private->registration);
+    return std::holds_alternative<registration::Sending>(m_run->state())
+        || std::holds_alternative<registration::Settling>(m_run->state());
 }
 
 std::optional<Error> OnboardingCase::mustWait() const
@@ -527,14 +559,13 @@ std::optional<Error> OnboardingCase::mustWait() const
         return std::nullopt;
     Error error {.kind = Error::Kind::RateLimited,
                  .message = CoreText::tr("The service asked to wait before the next request."),
-                 .retryAfter
-                 = std::chrono::seconds(std::max<qint64>(1, m_private->clock.now().secsTo(until)))};
+                 .retryAfter = std::chrono::seconds(std::max<qint64>(1, m_data->clock.now().secsTo(until)))};
     return error;
 }
 
 void OnboardingCase::restore(QObject *context, Done<void> done)
 {
-    m_private->session.restore(context, std::move(done));
+    m_data->session.restore(context, std::move(done));
 }
 
 /// Nothing leaves to an address that another program took out of the environment.
@@ -561,9 +592,9 @@ CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::functi
     begin();
     CallHandle inner = send([this, call = QPointer(call), done](const Result<T> &result) {
         if (result)
-            m_private->refusal.reset();
+            m_data->refusal.reset();
         else if (nextStepAfter(result.error().kind))
-            m_private->refusal = result.error().kind;
+            m_data->refusal = result.error().kind;
         end();
         if (call && call->finish())
             done(result);
@@ -579,29 +610,28 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
                                   Done<void> done)
 {
     return ask<void>(context, std::move(done), [this, password, remember](const Done<void> &answer) {
-        return m_private->session.signIn(
-            password, remember, this, [this, answer](const Result<void> &result) {
-                if (result)
-                    addEvent(CaseEvent::Kind::SignedIn, lastExchange(Operation::SignIn), {});
-                else
-                    addFailure(result.error());
-                answer(result);
-            });
+        return m_data->session.signIn(password, remember, this, [this, answer](const Result<void> &result) {
+            if (result)
+                addEvent(CaseEvent::Kind::SignedIn, lastExchange(Operation::SignIn), {});
+            else
+                addFailure(result.error());
+            answer(result);
+        });
     });
 }
 
 void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
                                 Done<void> done)
 {
-    m_private->session.adopt(pasted, tokenUser, context,
-                             [this, done = std::move(done)](const Result<void> &result) {
-                                 if (result) {
-                                     m_private->refusal.reset();
-                                     addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
-                                 }
-                                 Q_EMIT changed();
-                                 done(result);
-                             });
+    m_data->session.adopt(pasted, tokenUser, context,
+                          [this, done = std::move(done)](const Result<void> &result) {
+                              if (result) {
+                                  m_data->refusal.reset();
+                                  addEvent(CaseEvent::Kind::SignedIn, 0, QStringLiteral("Token pasted"));
+                              }
+                              Q_EMIT changed();
+                              done(result);
+                          });
 }
 
 /// The list is written first, as it is: what cannot be kept there leaves the sign-in as it was. The markers
@@ -609,10 +639,10 @@ void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUs
 void OnboardingCase::signOut(QObject *context, Done<void> done)
 {
     const Done<void> answer = Continuation<Result<void>>(context, std::move(done));
-    const Customer &customer = m_private->customer;
+    const Customer &customer = m_data->customer;
     const bool isStored = customer.hasRefreshToken || customer.hasPassword;
     const bool isInKeychain = customer.hasPassword || (customer.hasRefreshToken && !customer.isSealed);
-    if (isInKeychain && !m_private->secrets.isPersistent()) { // it would stay there, and nobody would know
+    if (isInKeychain && !m_data->secrets.isPersistent()) { // it would stay there, and nobody would know
         QTimer::singleShot(0, this, [answer, name = customer.username] {
             answer(failure(
                 Error::Kind::NotPermitted,
@@ -620,7 +650,7 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
         });
         return;
     }
-    if (!isStored || !m_private->secrets.isPersistent())
+    if (!isStored || !m_data->secrets.isPersistent())
         return endSession(answer);
     saveMarkers([this, answer](const Result<void> &saved) {
         if (saved)
@@ -633,8 +663,8 @@ void OnboardingCase::signOut(QObject *context, Done<void> done)
 
 void OnboardingCase::endSession(const Done<void> &done)
 {
-    m_private->sdkToken.reset();
-    m_private->session.signOut(this, [this, done](const Result<void> &result) {
+    m_data->sdkToken.reset();
+    m_data->session.signOut(this, [this, done](const Result<void> &result) {
         addEvent(CaseEvent::Kind::SignedOut, 0, result ? QString() : result.error().message);
         Q_EMIT changed();
         done(result);
@@ -643,16 +673,15 @@ void OnboardingCase::endSession(const Done<void> &done)
 
 void OnboardingCase::setHistory(const QList<Observation> &observations, const QList<Exchange> &exchanges)
 {
-    const auto isOwn
-        = [this](const Observation &seen) { return m_private->sightings.contains(seen.exchange); };
+    const auto isOwn = [this](const Observation &seen) { return m_data->sightings.contains(seen.exchange); };
     // What this session has told already, and what it found behind that, is not of an earlier one.
     const auto oldestOwn = std::find_if(observations.crbegin(), observations.crend(), isOwn);
     const qsizetype later
         = oldestOwn == observations.crend() ? 0 : std::distance(oldestOwn, observations.crend());
-    QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
-    submissions.removeIf([this](const Submission &one) { return m_private->submissions.contains(one.id); });
+    QList<Submission> submissions = m_data->store.submissions(m_data->customer.id);
+    submissions.removeIf([this](const Submission &one) { return m_run->isOwn(one.id); });
     const bool isFirstToTell
-        = std::none_of(m_private->events.begin(), m_private->events.end(),
+        = std::none_of(m_data->events.begin(), m_data->events.end(),
                        [](const CaseEvent &event) { return event.observation.has_value(); });
     const QList<Observation> earlier = observations.mid(later);
     QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
@@ -660,24 +689,24 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
         return (event.kind == CaseEvent::Kind::SdkTokenReceived || event.kind == CaseEvent::Kind::Failed)
             && isTold(event.exchange);
     });
-    m_private->hasHistory = true;
-    m_private->events = events + m_private->events;
+    m_data->hasHistory = true;
+    m_data->events = events + m_data->events;
     for (const Observation &seen : earlier) {
         if (seen.exchange > 0)
-            m_private->sightings.insert(seen.exchange);
+            m_data->sightings.insert(seen.exchange);
     }
     if (isFirstToTell && !observations.isEmpty())
-        m_private->observation = observations.constFirst();
+        m_data->observation = observations.constFirst();
     else if (later > 0
              && !isOwn(observations.constFirst())) // behind what this session saw, by another program
         keepObservation(observations.constFirst());
-    findAccepted();
+    m_run->findAccepted();
     linkExchanges(exchanges);
 }
 
 bool OnboardingCase::isTold(quint64 exchange) const
 {
-    return std::any_of(m_private->events.begin(), m_private->events.end(),
+    return std::any_of(m_data->events.begin(), m_data->events.end(),
                        [exchange](const CaseEvent &event) { return event.exchange == exchange; });
 }
 
@@ -687,7 +716,7 @@ void OnboardingCase::addSdkTokens(const QList<Exchange> &exchanges)
     QHash<quint64, qsizetype> places; // the newest has the highest
     for (qsizetype i = 0; i < exchanges.size(); ++i)
         places.insert(exchanges.at(i).number, exchanges.size() - i);
-    QList<CaseEvent> &events = m_private->events;
+    QList<CaseEvent> &events = m_data->events;
     std::for_each(exchanges.crbegin(), exchanges.crend(), [&](const Exchange &one) {
         if (!bringsSdkToken(one) || isTold(one.number))
             return;
@@ -709,7 +738,7 @@ std::optional<bool> OnboardingCase::isAskedSince(quint64 number, const QList<Exc
         return std::find_if(exchanges.begin(), exchanges.end(),
                             [wanted](const Exchange &one) { return one.number == wanted; });
     };
-    const std::optional<Observation> &seen = m_private->observation;
+    const std::optional<Observation> &seen = m_data->observation;
     const auto post = placeOf(number);
     const auto status = placeOf(seen ? seen->exchange : 0);
     if (post == exchanges.end() || status == exchanges.end())
@@ -719,27 +748,27 @@ std::optional<bool> OnboardingCase::isAskedSince(quint64 number, const QList<Exc
 
 void OnboardingCase::linkExchanges(const QList<Exchange> &exchanges)
 {
-    if (m_private->hasHistory)
+    if (m_data->hasHistory)
         addSdkTokens(exchanges);
-    const QList<Submission> submissions = m_private->store.submissions(m_private->customer.id);
+    const QList<Submission> submissions = m_data->store.submissions(m_data->customer.id);
     const QList<quint64> posts = exchangesOf(submissions, exchanges);
-    const Submission *current = registration::currentSubmission(m_private->registration);
+    const Submission *current = registration::currentSubmission(m_run->state());
     const QUuid currentId = current ? current->id : QUuid();
     for (qsizetype i = 0; i < submissions.size(); ++i) {
         if (posts.at(i) == 0)
             continue;
-        for (CaseEvent &event : m_private->events) {
+        for (CaseEvent &event : m_data->events) {
             if (event.exchange == 0 && event.submission == submissions.at(i).id)
                 event.exchange = posts.at(i);
         }
         if (submissions.at(i).id == currentId)
-            apply(registration::ExchangeFound {.number = posts.at(i),
-                                               .isAskedSince = isAskedSince(posts.at(i), exchanges)});
+            m_run->apply(registration::ExchangeFound {.number = posts.at(i),
+                                                      .isAskedSince = isAskedSince(posts.at(i), exchanges)});
     }
     QHash<quint64, const Exchange *> byNumber;
     for (const Exchange &one : exchanges)
         byNumber.insert(one.number, &one);
-    for (CaseEvent &event : m_private->events) {
+    for (CaseEvent &event : m_data->events) {
         const Exchange *about = event.path.isEmpty() ? byNumber.value(event.exchange) : nullptr;
         if (about)
             event.quote(*about);
@@ -754,12 +783,12 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
     const Observation seen {.status = response.status,
                             .kycProvider = response.kycProvider,
                             .remainingAttempts = response.remainingAttempts,
-                            .observedAt = m_private->clock.now(),
+                            .observedAt = m_data->clock.now(),
                             .exchange = response.exchange,
                             .remarks = response.remarks};
     keepObservation(seen);
-    apply(registration::StatusAnswered {});
-    settleBy(seen); // first: a caller that waits for this may end the program
+    m_run->apply(registration::StatusAnswered {});
+    m_run->settleBy(seen); // first: a caller that waits for this may end the program
     keepOnDisk(seen, kept);
     return seen;
 }
@@ -767,20 +796,20 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
 /// Whether another program saw \p seen behind what is known here.
 bool OnboardingCase::isNews(const Observation &seen) const
 {
-    return !m_private->sightings.contains(seen.exchange)
-        && (!m_private->observation || !isSameObservation(seen, *m_private->observation));
+    return !m_data->sightings.contains(seen.exchange)
+        && (!m_data->observation || !isSameObservation(seen, *m_data->observation));
 }
 
 void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation> &kept)
 {
     // Of somebody who is in no list nothing is kept.
-    if (!m_private->store.isLoaded() || !m_private->store.record(m_private->customer.id)) {
+    if (!m_data->store.isLoaded() || !m_data->store.record(m_data->customer.id)) {
         QMetaObject::invokeMethod(this, [kept, seen] { kept(seen); }, Qt::QueuedConnection);
         return;
     }
     // The store tells of it before it is on the disk; the end of the request then tells of both.
-    const QScopedValueRollback keeping(m_private->isKeepingOwn, true);
-    m_private->store.record(m_private->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
+    const QScopedValueRollback keeping(m_data->isKeepingOwn, true);
+    m_data->store.record(m_data->customer.id, seen, this, [kept, seen](const Result<void> &stored) {
         if (stored)
             return kept(seen);
         Error error = stored.error();
@@ -795,23 +824,23 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
 void OnboardingCase::keepObservation(const Observation &seen)
 {
     const bool isPast = KycStatus::isPastDocuments(seen.status.value);
-    const bool hasMoved = m_private->isSeenWithToken && m_private->observation
-        && registration::explains(*m_private->observation, seen);
-    m_private->isTokenUsed = m_private->isTokenUsed || isPast || hasMoved;
-    m_private->isSeenWithToken = true;
-    addObservation(m_private->events, seen);
-    quote(m_private->events.last());
+    const bool hasMoved = m_data->isSeenWithToken && m_data->observation
+        && registration::explains(*m_data->observation, seen);
+    m_data->isTokenUsed = m_data->isTokenUsed || isPast || hasMoved;
+    m_data->isSeenWithToken = true;
+    addObservation(m_data->events, seen);
+    quote(m_data->events.last());
     if (seen.exchange > 0)
-        m_private->sightings.insert(seen.exchange);
-    m_private->observation = seen;
+        m_data->sightings.insert(seen.exchange);
+    m_data->observation = seen;
 }
 
 /// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
 /// meant, or what a sign-in taught, is this customer.
 std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint64 exchange) const
 {
-    const TokenOwner &learnt = m_private->session.learnt();
-    const QString token = m_private->session.info().mark.user;
+    const TokenOwner &learnt = m_data->session.learnt();
+    const QString token = m_data->session.info().mark.user;
     const bool isOtherUuid = !owner.uuid.isEmpty() && !learnt.uuid.isEmpty() && !owner.isCalled(learnt.uuid)
         && !owner.isCalled(token);
     const QString &name = owner.userName;
@@ -819,18 +848,17 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
     const bool isLearnt = name.compare(learnt.userName, Qt::CaseInsensitive) == 0;
     const bool isOther = match == NameMatch::Other || (match == NameMatch::OtherKind && isOtherUuid)
         || (match == NameMatch::OtherKind && isOtherwiseAnother(owner))
-        || (!name.isEmpty() && !isLearnt
-            && m_private->store.otherNamed(m_private->customer, QStringList {name}));
+        || (!name.isEmpty() && !isLearnt && m_data->store.otherNamed(m_data->customer, QStringList {name}));
     if (!isOther)
         return std::nullopt;
-    const bool isByName = match == NameMatch::Other || !m_private->store.isLoaded();
-    const QString other = isByName ? QString() : m_private->store.otherNamed(m_private->customer, owner);
+    const bool isByName = match == NameMatch::Other || !m_data->store.isLoaded();
+    const QString other = isByName ? QString() : m_data->store.otherNamed(m_data->customer, owner);
     const QString named = other.isEmpty() ? owner.name() : plainExcerpt(other, 320); // who decided
     return Error {.kind = Error::Kind::BadReply,
                   .message
                   = CoreText::tr("The service answered about %1, and %2 was asked for. The answer is "
                                  "not used.")
-                        .arg(named, plainExcerpt(m_private->customer.username, 320)),
+                        .arg(named, plainExcerpt(m_data->customer.username, 320)),
                   .exchange = exchange};
 }
 
@@ -838,14 +866,14 @@ std::optional<Error> OnboardingCase::whyOfAnother(const TokenOwner &owner, quint
 /// mail address alone says nothing against who signs in by another name.
 bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
 {
-    const QString token = m_private->session.info().mark.user;
+    const QString token = m_data->session.info().mark.user;
     if (owner.saysNothing() || owner.isCalled(token))
         return false;
-    const TokenOwner &learnt = m_private->session.learnt();
-    const Customer &customer = m_private->customer;
+    const TokenOwner &learnt = m_data->session.learnt();
+    const Customer &customer = m_data->customer;
     return isOtherId(owner, learnt) || isOtherMail(owner.aliases, {customer.username, learnt.userName, token})
         || isOtherMail({owner.subject}, {customer.username, learnt.subject, learnt.userName, token})
-        || (m_private->store.isLoaded() && !m_private->store.otherNamed(customer, owner).isEmpty());
+        || (m_data->store.isLoaded() && !m_data->store.otherNamed(customer, owner).isEmpty());
 }
 
 /// What of \p owner could not be compared with whom the status was asked for.
@@ -855,8 +883,8 @@ QString OnboardingCase::unsureName(const TokenOwner &owner) const
         return CoreText::tr("The service calls the customer %1, a name of another kind than the user name, "
                             "so that the two were not compared.")
             .arg(plainExcerpt(owner.userName, 60));
-    const QStringList known {m_private->customer.username, m_private->session.learnt().userName,
-                             m_private->session.info().mark.user};
+    const QStringList known {m_data->customer.username, m_data->session.learnt().userName,
+                             m_data->session.info().mark.user};
     if (owner.userName.isEmpty() && isOtherMail({owner.mail}, known))
         return CoreText::tr("The reply has the mail address %1, which is not the user name. Look whether it "
                             "is about this customer.")
@@ -866,9 +894,9 @@ QString OnboardingCase::unsureName(const TokenOwner &owner) const
 
 NameMatch OnboardingCase::nameInReply(const TokenOwner &owner) const
 {
-    return matchName(owner.userName,
-                     {m_private->customer.username, m_private->session.learnt().userName,
-                      m_private->session.info().mark.user});
+    return matchName(
+        owner.userName,
+        {m_data->customer.username, m_data->session.learnt().userName, m_data->session.info().mark.user});
 }
 
 Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint::Response> &reply,
@@ -886,7 +914,7 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
             marked.remarks.append(unsure);
         return observe(marked, kept);
     }
-    if (saysNotRegistered(reply.error(), m_private->customer)) {
+    if (saysNotRegistered(reply.error(), m_data->customer)) {
         KycStatus hinted = KycStatus::fromWire(QStringLiteral("NOT_REGISTERED"));
         hinted.raw = QStringLiteral("404");
         return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
@@ -918,12 +946,12 @@ std::optional<Error> OnboardingCase::whyOfServiceBefore() const
 
 std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
 {
-    if (!m_private->environmentLook || m_private->environment.isLocalSandbox())
+    if (!m_data->environmentLook || m_data->environment.isLocalSandbox())
         return std::nullopt;
-    const Result<std::optional<Environment>> now = m_private->environmentLook();
+    const Result<std::optional<Environment>> now = m_data->environmentLook();
     if (!now)
         return std::nullopt;
-    Environment asked = m_private->environment;
+    Environment asked = m_data->environment;
     if (*now)
         asked.kind = (*now)->kind; // of the writes alone
     const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
@@ -934,13 +962,13 @@ std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
 
 UserStatusEndpoint OnboardingCase::statusEndpoint() const
 {
-    return {.isOfTests = m_private->environment.kind != EnvironmentKind::Production};
+    return {.isOfTests = m_data->environment.kind != EnvironmentKind::Production};
 }
 
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
-        return m_private->session.call(
+        return m_data->session.call(
             statusEndpoint(), this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
                 if (const std::optional<Error> moved = whyOfServiceBefore(); reply && moved)
                     return answer(tl::unexpected(*moved));
@@ -953,12 +981,12 @@ CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 
 IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray &token) const
 {
-    const Customer &customer = m_private->customer;
+    const Customer &customer = m_data->customer;
     return {.environment = customer.environment,
             .owner = ownerDigest(customer.environment, customer.username),
             .kind = kind,
             .token = tokenDigest(customer.environment, token),
-            .issuedAt = m_private->clock.now()};
+            .issuedAt = m_data->clock.now()};
 }
 
 /// A phone that got it would add to somebody else's run.
@@ -970,9 +998,9 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
         if (std::optional<Error> named = whyOfAnother(owner, reply.exchange))
             return named;
     }
-    if (!m_private->store.isLoaded())
+    if (!m_data->store.isLoaded())
         return std::nullopt;
-    const std::optional<PairUse> other = m_private->store.issuedToOther(m_private->customer, issued);
+    const std::optional<PairUse> other = m_data->store.issuedToOther(m_data->customer, issued);
     if (!other)
         return std::nullopt;
     const QString whose = other->username.isEmpty() ? CoreText::tr("another user") : other->username;
@@ -988,14 +1016,14 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
 /// leaves nothing of its sign-ins behind, this neither.
 void OnboardingCase::keepHeldTokens(const QByteArray &access, const QByteArray &refresh)
 {
-    if (!m_private->store.isLoaded() || !m_private->secrets.isPersistent())
+    if (!m_data->store.isLoaded() || !m_data->secrets.isPersistent())
         return;
-    const bool isOwn = m_private->session.info().mark.isVerified.value_or(false);
+    const bool isOwn = m_data->session.info().mark.isVerified.value_or(false);
     using Kind = IssuedToken::Kind;
     QList<IssuedToken> held {issuedToken(isOwn ? Kind::Own : Kind::Access, access)};
     if (!refresh.isEmpty())
         held.append(issuedToken(isOwn ? Kind::Own : Kind::Refresh, refresh));
-    m_private->store.record(held, this, m_private->tellWhenNotKept());
+    m_data->store.record(held, this, m_data->tellWhenNotKept());
 }
 
 Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Response> &reply)
@@ -1014,16 +1042,16 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         addFailure(*other);
         return tl::unexpected(*other);
     }
-    if (m_private->store.isLoaded())
-        m_private->store.record(QList<IssuedToken> {issued}, this, m_private->tellWhenNotKept());
+    if (m_data->store.isLoaded())
+        m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.issuedAt = serviceNow();
-    m_private->sdkToken = token;
-    m_private->isTokenUsed = false;
-    m_private->isSeenWithToken = false;
+    m_data->sdkToken = token;
+    m_data->isTokenUsed = false;
+    m_data->isSeenWithToken = false;
     lookForTokenUse();
-    m_private->store.refresh(); // what others have sent meanwhile
-    apply(registration::RunBegan {});
+    m_data->store.refresh(); // what others have sent meanwhile
+    m_run->apply(registration::RunBegan {});
     addEvent(CaseEvent::Kind::SdkTokenReceived, reply->exchange, {});
     return token;
 }
@@ -1031,14 +1059,30 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
 CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done)
 {
     return ask<SdkToken>(context, std::move(done), [this, deviceId](const Done<SdkToken> &answer) {
-        return m_private->session.call(SdkTokenEndpoint {deviceId}, this,
-                                       [this, answer](const Result<SdkTokenEndpoint::Response> &reply) {
-                                           if (const std::optional<Error> moved = whyOfServiceBefore();
-                                               reply && moved)
-                                               return answer(tl::unexpected(*moved));
-                                           answer(tokenResult(reply));
-                                       });
+        return m_data->session.call(SdkTokenEndpoint {deviceId}, this,
+                                    [this, answer](const Result<SdkTokenEndpoint::Response> &reply) {
+                                        if (const std::optional<Error> moved = whyOfServiceBefore();
+                                            reply && moved)
+                                            return answer(tl::unexpected(*moved));
+                                        answer(tokenResult(reply));
+                                    });
     });
+}
+
+void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
+{
+    const QUuid id = m_data->customer.id;
+    QList<quint64> numbers;
+    for (const Exchange &one : m_data->client.log().exchanges()) {
+        if (one.customer == id)
+            numbers.append(one.number);
+    }
+    const auto attach = [this, id, numbers, guard = QPointer<QObject>(context), done](const Result<void> &) {
+        if (!guard)
+            return;
+        m_data->store.file().attachExchanges(numbers, id, guard, done);
+    };
+    m_data->store.record(ExchangeEntry {}, this, attach); // behind the exchanges themselves
 }
 
 } // namespace onboarding

@@ -16,7 +16,9 @@
 
 namespace onboarding {
 
+class RegistrationRun;
 class SessionCall;
+struct CaseData;
 
 /// What is to be registered, and what its sender said to.
 struct RegistrationOrder
@@ -183,44 +185,17 @@ private:
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
     [[nodiscard]] QString unsureName(const TokenOwner &owner) const;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
-    // The registration.
-    [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
-    [[nodiscard]] std::optional<Error> whyNotNow() const;
-    [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
-    [[nodiscard]] bool hasRival(const Submission &submission) const;
-    [[nodiscard]] bool isAnswered(const Submission &sent) const;
-    [[nodiscard]] bool isSentElsewhere(const Submission &sent) const;
     [[nodiscard]] bool isTokenOut() const;
-    void findUnsettled();
-    void lookHowOthersSettled();
-    void tellWhatOthersSent();
-    void findAccepted();
     [[nodiscard]] std::optional<Submission> lastAccepted() const;
-    void askWhose(const RegistrationOrder &order);
-    void askBaseline();
-    void recordAndSend();
-    void comeIntoTheList(const Done<void> &done);
-    void sendRegister();
-    void onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply);
-    void settleNext();
-    void stopSettling();
-    void settleBy(const Observation &seen);
-    void giveUpSending(const Error &error);
-    void apply(const registration::Event &event);
     [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
-    void withdraw(const Done<void> &done);
     void lookAgain(const std::function<void(const std::optional<Error> &)> &then);
-    [[nodiscard]] bool isWithdrawn(const QUuid &submission) const;
-    void lookWhatOthersWithdrew();
-    void keepOutcome(Submission::Outcome outcome, const Done<void> &done);
-    void finishSubmission(Submission::Outcome outcome);
-    void answerSubmission(const Result<SubmissionProgress> &result);
     void endSession(const Done<void> &done);
     void saveMarkers(const Done<void> &done);
     void saveOwner();
 
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    friend class RegistrationRun; // its other half
+    std::unique_ptr<CaseData> m_data;
+    std::unique_ptr<RegistrationRun> m_run;
 };
 
 } // namespace onboarding

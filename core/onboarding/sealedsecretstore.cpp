@@ -3,6 +3,7 @@
 #include "core/base/continuation.h"
 #include "core/base/coretext.h"
 #include "core/base/processlock.h"
+#include "core/onboarding/sealing.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -12,7 +12,7 @@ class ProcessLock;
 /// Secrets of many customers, which a keychain of the operating system is too slow and too small for: sealed
 /// with AES-256-GCM (OpenSSL) in the roster's file, by a key of the environment that is kept in the keychain.
 /// The secret's name (environment, customer, kind) is the associated data, so that a sealed value that is
-/// moved to another row does not open. Everything else (api-key, customers added one by one) goes straight to
+/// moved to another row does not open. Everything else (API key, customers added one by one) goes straight to
 /// the keychain. Which it is for a customer says the marker isSealed of the roster.
 class SealedSecretStore : public SecretStore
 {
@@ -72,14 +72,5 @@ private:
     quint64 m_turn = 0;
     QObject m_own; ///< context of what is ended also when its caller is gone
 };
-
-namespace sealing {
-constexpr int KeySize = 32;
-/// Random nonce; the tag ends the sealed bytes. Nothing when OpenSSL fails.
-[[nodiscard]] std::optional<SealedSecret> seal(const SecretKey &name, const QByteArray &secret,
-                                               const QByteArray &key);
-/// Nothing when the key, the name or a single bit is another one.
-[[nodiscard]] std::optional<QByteArray> open(const SealedSecret &sealed, const QByteArray &key);
-} // namespace sealing
 
 } // namespace onboarding

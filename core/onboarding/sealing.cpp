@@ -1,4 +1,4 @@
-#include "core/onboarding/sealedsecretstore.h"
+#include "core/onboarding/sealing.h"
 
 #include <QRandomGenerator>
 #include <algorithm>

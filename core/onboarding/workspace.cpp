@@ -163,7 +163,7 @@ CustomerStore &Workspace::store()
     return m_private->store;
 }
 
-/// The client's secret, then the api-key: a sign-in needs both.
+/// The client's secret, then the API key: a sign-in needs both.
 void Workspace::loadApiKey(QObject *context, Done done)
 {
     const Continuation<Result<void>> answer(context, std::move(done));

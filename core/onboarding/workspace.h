@@ -34,7 +34,7 @@ public:
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] CustomerStore &store();
 
-    /// Reads the api-key from the keychain (only when the marker says there is one). One that was given since
+    /// Reads the API key from the keychain (only when the marker says there is one). One that was given since
     /// the workspace was opened stays, whatever is stored.
     void loadApiKey(QObject *context, Done done);
     void setApiKey(const QByteArray &apiKey); ///< this session only

@@ -2,6 +2,7 @@
 
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
+#include "core/platform/owneronly.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,8 +84,11 @@ QString sandboxRuntimeFile()
     return runtimeDir() + QStringLiteral("/sandbox.json");
 }
 
-QString autostartFile()
+QString autostartPlace()
 {
+#ifdef Q_OS_WIN
+    return QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
+#endif
     return xdgBase("XDG_CONFIG_HOME", QDir::homePath() + QStringLiteral("/.config"))
         + QStringLiteral("/autostart/org.onboarding.console.desktop");
 }
@@ -137,9 +141,8 @@ Result<void> writeWhole(const QString &fileName, const QByteArray &content)
                            .arg(plainExcerpt(fileName)));
     QSaveFile file(fileName);
     // commit() looks at no error of its own flush(), and a short file would take the place of the whole one.
-    const bool isWritten = file.open(QFile::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-        && file.flush() && file.commit();
+    const bool isWritten = file.open(QFile::WriteOnly) && owneronly::closeToOthers(file)
+        && file.write(content) == content.size() && file.flush() && file.commit();
     if (isWritten)
         return {};
     if (!QFileInfo::exists(there.absolutePath()))
@@ -192,33 +195,17 @@ bool makePrivateDir(const QString &path)
     if (info.absolutePath() != path && !makePrivateDir(info.absolutePath()))
         return false;
     // Not made by us: another program was first, and gives it the same permissions.
-    return QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QDir(path).exists();
+    return owneronly::makeFolder(path) || QDir(path).exists();
 }
-
-namespace {
-
-bool isOursAlone([[maybe_unused]] const QString &path, [[maybe_unused]] bool isFolder)
-{
-#ifdef Q_OS_UNIX
-    struct stat found {};
-    return ::lstat(QFile::encodeName(path).constData(), &found) == 0
-        && (isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode)) && found.st_uid == ::geteuid()
-        && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
-#else
-    return true;
-#endif
-}
-
-} // namespace
 
 bool isPrivateDir(const QString &path)
 {
-    return isOursAlone(path, true);
+    return owneronly::isFolder(path);
 }
 
 bool isPrivateFile(const QString &path)
 {
-    return isOursAlone(path, false);
+    return owneronly::isFile(path);
 }
 
 Result<QString> putAside(const QString &file)

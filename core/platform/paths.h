@@ -14,14 +14,14 @@ namespace onboarding::paths {
 [[nodiscard]] QString customersFile();
 [[nodiscard]] QString settingsFile();
 [[nodiscard]] QString sandboxRuntimeFile();
-/// Of the session's autostart folder, not of the program's own.
-[[nodiscard]] QString autostartFile();
+/// Of the session's autostart folder, not of the program's own; on Windows a key of the registry.
+[[nodiscard]] QString autostartPlace();
 /// Whether this user has a place for files at all: HOME, or the XDG folders in its stead. The error says so.
 [[nodiscard]] Result<void> checkHome();
 /// Makes \p path with mode 0700, parents too; at no moment is it open to others. False when it could not.
 [[nodiscard]] bool makePrivateDir(const QString &path);
 /// Whether \p path is a folder, no link, of this user and closed to everybody else: only then is what lies in
-/// it ours. On Windows the folders of a profile always are.
+/// it ours.
 [[nodiscard]] bool isPrivateDir(const QString &path);
 /// The same of a plain file.
 [[nodiscard]] bool isPrivateFile(const QString &path);

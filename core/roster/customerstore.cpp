@@ -2,7 +2,8 @@
 
 #include "core/base/coretext.h"
 #include "core/kyc/credentialdetection.h"
-#include "core/roster/customerstore_p.h"
+#include "core/roster/rostercontents.h"
+#include "core/roster/submissionlookup.h"
 #include "core/storage/sharedcounter.h"
 
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace onboarding {
 
@@ -90,6 +92,12 @@ Result<void> checkCustomer(const Customer &customer, const Customer *known, cons
         secrets);
 }
 
+const Clock &clockOfThisComputer()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
 void refuseLater(QObject *context, CustomerStore::Done done, const Error &error)
 {
     if (context && done)
@@ -98,14 +106,51 @@ void refuseLater(QObject *context, CustomerStore::Done done, const Error &error)
 }
 } // namespace
 
+struct CustomerStore::State
+{
+    State(const QString &path, std::shared_ptr<KnownSecrets> known, const Clock &time)
+        : clock(time)
+        , folder(QFileInfo(path).absolutePath())
+        , file(path)
+        , secrets(std::move(known))
+    {
+    }
+
+    struct Waiting
+    {
+        ExchangeEntry entry;
+        Continuation<Result<void>> answer;
+    };
+
+    void index()
+    {
+        list.index();
+        sent.index();
+    }
+
+    const Clock &clock;
+    QString folder;
+    CustomerFile file;
+    std::shared_ptr<KnownSecrets> secrets;
+    bool isLoaded = false;
+    RosterContents list;
+    SubmissionLookup sent {list};
+    std::vector<Waiting> waiting; ///< not yet given to the thread
+    std::vector<Waiting> writing; ///< with the thread, and not yet known to be in the file
+    bool hasFailed = false; ///< something could not be kept, and nothing was kept since
+    bool isStale = false; ///< what another program wrote could not be taken over yet
+    quint64 writes = 0; ///< counts the changes made here
+};
+
 CustomerStore::CustomerStore(const QString &file, QObject *parent)
-    : CustomerStore(file, std::make_shared<KnownSecrets>(), parent)
+    : CustomerStore(file, std::make_shared<KnownSecrets>(), clockOfThisComputer(), parent)
 {
 }
 
-CustomerStore::CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, QObject *parent)
+CustomerStore::CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, const Clock &clock,
+                             QObject *parent)
     : QObject(parent)
-    , m_state(std::make_unique<State>(file, std::move(secrets)))
+    , m_state(std::make_unique<State>(file, std::move(secrets), clock))
 {
 }
 
@@ -122,8 +167,8 @@ CustomerStore::~CustomerStore()
         left.append(one.entry);
     if (!left.isEmpty())
         m_state->file.record(left, nullptr, {});
-    if (m_state->roster.numbers)
-        m_state->file.keepNextNumber(m_state->roster.numbers->next());
+    if (m_state->list.roster.numbers)
+        m_state->file.keepNextNumber(m_state->list.roster.numbers->next());
 }
 
 CustomerFile &CustomerStore::file()
@@ -152,7 +197,7 @@ void CustomerStore::read(int tries, const Continuation<Result<void>> &answer)
                     Q_EMIT readAgain();
             }
             if (snapshot) // when they are shown: it may wait for another program
-                m_state->file.purge();
+                m_state->file.purge(m_state->clock.now());
             m_state->isStale = snapshot && isOutdated; // too much is being written here: at the next refresh
             answer(snapshot ? Result<void> {} : tl::unexpected(snapshot.error()));
         });
@@ -186,32 +231,32 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
 {
     // What was sent and not settled when it was written: by an earlier run, or by the other program.
     QHash<QUuid, Submission::Outcome> outcomes;
-    for (const Submission &one : std::as_const(m_state->roster.submissions))
+    for (const Submission &one : std::as_const(m_state->list.roster.submissions))
         outcomes.insert(one.id, one.outcome);
     for (Submission &submission : snapshot.submissions) {
         if (submission.outcome == Submission::Outcome::Sent)
             submission.outcome = outcomes.value(submission.id, Submission::Outcome::Unknown);
     }
-    const RosterSnapshot before = std::exchange(m_state->roster, std::move(snapshot));
-    const RowIndex places = m_state->places;
+    const RosterSnapshot before = std::exchange(m_state->list.roster, std::move(snapshot));
+    const RowIndex places = m_state->list.places();
     m_state->index();
     // What was observed here and is on its way to the file need not be in it yet.
     for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->waiting}) {
         for (const State::Waiting &one : *underWay) {
-            CustomerRecord *known = m_state->find(one.entry.customer);
+            CustomerRecord *known = m_state->list.record(one.entry.customer);
             if (known)
                 (void)takeSeen(*known, one.entry);
         }
     }
     // Those that were given here, while there was no file to take them from.
-    m_state->roster.nextNumber = std::max(m_state->roster.nextNumber, before.nextNumber);
+    m_state->list.roster.nextNumber = std::max(m_state->list.roster.nextNumber, before.nextNumber);
     if (!std::exchange(m_state->isLoaded, true)) {
         Q_EMIT imported();
         return;
     }
     QList<QUuid> added;
     QList<QUuid> changed;
-    for (const CustomerRecord &record : std::as_const(m_state->roster.records)) {
+    for (const CustomerRecord &record : std::as_const(m_state->list.roster.records)) {
         const quint32 place = places.find(qHash(record.customer.id), [&](quint32 candidate) {
             return before.records.at(candidate).customer.id == record.customer.id;
         });
@@ -222,7 +267,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     }
     QList<QUuid> gone;
     for (const CustomerRecord &record : before.records) {
-        if (!m_state->find(record.customer.id))
+        if (!m_state->list.record(record.customer.id))
             gone.append(record.customer.id);
     }
     if (!gone.isEmpty())
@@ -231,7 +276,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         Q_EMIT imported();
         return;
     }
-    // Those that are gone first: nobody shall look for their records.
+    // Those that are gone first: nobody must look for their records.
     for (const QUuid &id : std::as_const(gone))
         Q_EMIT customerRemoved(id);
     for (const QUuid &id : std::as_const(added))
@@ -252,28 +297,22 @@ void CustomerStore::putAside(QObject *context, const std::function<void(Result<Q
 
 bool CustomerStore::isReadOnly() const
 {
-    return m_state->roster.isReadOnly;
+    return m_state->list.roster.isReadOnly;
 }
 
 const QList<CustomerRecord> &CustomerStore::records() const
 {
-    return m_state->roster.records;
+    return m_state->list.roster.records;
 }
 
 const CustomerRecord *CustomerStore::record(const QUuid &id) const
 {
-    const quint32 place = m_state->placeOf(id);
-    return place == RowIndex::None ? nullptr : &m_state->roster.records.at(place);
+    return std::as_const(m_state->list).record(id);
 }
 
 QList<Customer> CustomerStore::customers(const QUuid &environment) const
 {
-    QList<Customer> found;
-    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
-        if (one.customer.environment == environment)
-            found.append(one.customer);
-    }
-    return found;
+    return m_state->list.customers(environment);
 }
 
 std::optional<Customer> CustomerStore::find(const QUuid &id) const
@@ -284,7 +323,7 @@ std::optional<Customer> CustomerStore::find(const QUuid &id) const
 
 std::optional<Customer> CustomerStore::find(const QUuid &environment, const QString &username) const
 {
-    const Customer *found = std::as_const(*m_state).find(environment, username);
+    const Customer *found = m_state->list.find(environment, username);
     return found ? std::optional(*found) : std::nullopt;
 }
 
@@ -300,7 +339,7 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     if (const QString mentioned = otherMentioned(customer, owner.mentions);
         owner.isEmpty() || !mentioned.isEmpty())
         return mentioned;
-    for (const CustomerRecord &one : std::as_const(m_state->roster.records)) {
+    for (const CustomerRecord &one : std::as_const(m_state->list.roster.records)) {
         const Customer &other = one.customer;
         if (other.environment == customer.environment && other.id != customer.id
             && isAnotherCustomer(owner, own, {.username = other.username, .learnt = other.learnt}))
@@ -324,7 +363,7 @@ QString CustomerStore::otherMentioned(const Customer &customer, const QStringLis
         if (!other.isEmpty() || !isLikeName)
             continue;
         for (const QString &spelling : {text, text.toLower()}) {
-            const Customer *found = std::as_const(*m_state).find(customer.environment, spelling);
+            const Customer *found = m_state->list.find(customer.environment, spelling);
             if (found && found->id != customer.id)
                 other = found->username;
         }
@@ -352,7 +391,7 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, cons
             return folded.contains(name.trimmed().toCaseFolded());
         });
     };
-    const QList<CustomerRecord> &all = m_state->roster.records;
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
     const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;
         return one.id != customer.id && one.environment == customer.environment && isNamed(one);
@@ -372,7 +411,7 @@ std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, cons
 
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
 {
-    const QList<CustomerRecord> &all = m_state->roster.records;
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
     return std::any_of(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;
         return one.environment == environment && one.username != username
@@ -424,7 +463,7 @@ void CustomerStore::edit(const CustomerEdits &edits, QObject *context, Done done
     ++m_state->writes;
     QList<QPair<QUuid, CustomerEdit>> before;
     const auto apply = [this](const QUuid &id, const CustomerEdit &edit) {
-        CustomerRecord *known = m_state->find(id);
+        CustomerRecord *known = m_state->list.record(id);
         if (!known)
             return CustomerEdit {};
         const CustomerEdit back = edit.inverse(known->customer);
@@ -479,10 +518,11 @@ void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<Q
                                  const CustomerFile::NewestNotes &newest)
 {
     for (const Customer &customer : customers) {
-        if (CustomerRecord *known = m_state->find(customer.id))
+        if (CustomerRecord *known = m_state->list.record(customer.id))
             known->customer = merged(known->customer, before.value(customer.id, known->customer), customer);
         else if (!before.contains(customer.id))
-            m_state->roster.records.append(CustomerRecord {.customer = customer, .row = m_state->nextRow()});
+            m_state->list.roster.records.append(
+                CustomerRecord {.customer = customer, .row = m_state->list.nextRow()});
     }
     m_state->index();
     takeNewest(newest);
@@ -492,7 +532,7 @@ void CustomerStore::takeImported(const QList<Customer> &customers, const QHash<Q
 void CustomerStore::takeNewest(const CustomerFile::NewestNotes &newest)
 {
     for (auto one = newest.begin(); one != newest.end(); ++one) {
-        if (CustomerRecord *known = m_state->find(one.key()))
+        if (CustomerRecord *known = m_state->list.record(one.key()))
             known->lastNote = one.value();
     }
     Q_EMIT imported();
@@ -503,7 +543,7 @@ void CustomerStore::remove(const QList<QUuid> &customers, QObject *context, Done
     ++m_state->writes;
     const QList<CustomerRecord> before = drop(customers);
     const Continuation<Result<void>> answer(context, std::move(done));
-    m_state->file.remove(customers, QDateTime::currentDateTimeUtc(), this,
+    m_state->file.remove(customers, m_state->clock.now(), this,
                          [this, before, answer](const Result<void> &removed) {
                              if (!removed)
                                  putBack(before);
@@ -532,7 +572,7 @@ void CustomerStore::restore(const QList<QUuid> &customers, QObject *context, Res
 
 void CustomerStore::put(const CustomerRecord &record)
 {
-    if (CustomerRecord *known = m_state->find(record.customer.id)) {
+    if (CustomerRecord *known = m_state->list.record(record.customer.id)) {
         const bool isRenamed = known->customer.username != record.customer.username;
         *known = record;
         if (isRenamed)
@@ -540,15 +580,14 @@ void CustomerStore::put(const CustomerRecord &record)
         Q_EMIT customerChanged(record.customer.id);
         return;
     }
-    const qint64 row = record.row > 0 ? record.row : m_state->nextRow();
-    const qsizetype place = m_state->placeOfRow(row);
-    m_state->roster.records.insert(place, record);
-    m_state->roster.records[place].row = row;
-    if (place + 1 < m_state->roster.records.size()) { // who comes back stands where they stood
+    const qint64 row = record.row > 0 ? record.row : m_state->list.nextRow();
+    const qsizetype place = m_state->list.placeOfRow(row);
+    m_state->list.roster.records.insert(place, record);
+    m_state->list.roster.records[place].row = row;
+    if (place + 1 < m_state->list.roster.records.size()) { // who comes back stands where they stood
         m_state->index();
     } else {
-        m_state->places.insert(static_cast<quint32>(place));
-        m_state->names.insert(static_cast<quint32>(place));
+        m_state->list.indexLast();
     }
     Q_EMIT customerAdded(record.customer.id);
 }
@@ -566,9 +605,10 @@ void CustomerStore::put(const Customer &customer)
 void CustomerStore::putBack(const QList<CustomerRecord> &records)
 {
     QList<CustomerRecord> back = records;
-    back.removeIf([this](const CustomerRecord &one) { return m_state->find(one.customer.id) != nullptr; });
-    m_state->roster.records.append(back);
-    std::sort(m_state->roster.records.begin(), m_state->roster.records.end(),
+    back.removeIf(
+        [this](const CustomerRecord &one) { return m_state->list.record(one.customer.id) != nullptr; });
+    m_state->list.roster.records.append(back);
+    std::sort(m_state->list.roster.records.begin(), m_state->list.roster.records.end(),
               [](const CustomerRecord &a, const CustomerRecord &b) {
                   return std::tie(a.row, a.customer.addedAt, a.customer.id)
                       < std::tie(b.row, b.customer.addedAt, b.customer.id);
@@ -587,7 +627,7 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
 {
     const QSet<QUuid> unwanted(customers.begin(), customers.end());
     QList<CustomerRecord> dropped;
-    m_state->roster.records.removeIf([&](const CustomerRecord &one) {
+    m_state->list.roster.records.removeIf([&](const CustomerRecord &one) {
         const bool isUnwanted = unwanted.contains(one.customer.id);
         if (isUnwanted)
             dropped.append(one);
@@ -595,9 +635,9 @@ QList<CustomerRecord> CustomerStore::drop(const QList<QUuid> &customers)
     });
     if (dropped.isEmpty())
         return dropped;
-    m_state->lastRow = std::max(m_state->lastRow, dropped.constLast().row);
+    m_state->list.noteRow(dropped.constLast().row);
     for (const CustomerRecord &one : std::as_const(dropped))
-        m_state->roster.removed.insert(one.customer.id, one.customer);
+        m_state->list.roster.removed.insert(one.customer.id, one.customer);
     m_state->index();
     if (dropped.size() > GoneOneByOne)
         Q_EMIT imported();
@@ -643,13 +683,116 @@ CustomerFile::Done<QList<Note>> CustomerStore::takeNotes(const QUuid &customer, 
     ++m_state->writes;
     return [this, customer,
             answer = Continuation<Result<void>>(context, std::move(done))](const Result<QList<Note>> &left) {
-        CustomerRecord *known = m_state->find(customer);
+        CustomerRecord *known = m_state->list.record(customer);
         if (known && left)
             known->lastNote = left->isEmpty() ? QString() : left->constFirst().text;
         if (known) // refused too: then they are not as they are shown
             Q_EMIT customerChanged(customer);
         answer(left ? Result<void> {} : tl::unexpected(left.error()));
     };
+}
+
+void CustomerStore::record(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    const bool isNew = m_state->sent.put(submission);
+    Q_EMIT customerChanged(submission.customer);
+    const Continuation<Result<void>> answer(context, std::move(done));
+    m_state->file.record(submission, this, [this, submission, isNew, answer](const Result<void> &kept) {
+        if (!kept && isNew) { // it must not leave, so it is none
+            m_state->sent.drop(submission.id);
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(kept);
+    });
+}
+
+void CustomerStore::settle(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    if (m_state->sent.settle(submission))
+        Q_EMIT customerChanged(submission.customer);
+    m_state->file.settle(submission, context, std::move(done));
+}
+
+void CustomerStore::withdraw(const Submission &submission, QObject *context, Done done)
+{
+    ++m_state->writes;
+    const Continuation<Result<void>> answer(context, std::move(done));
+    m_state->file.withdraw(submission.id, this, [this, submission, answer](const Result<void> &gone) {
+        if (gone) {
+            m_state->sent.drop(submission.id);
+            Q_EMIT customerChanged(submission.customer);
+        }
+        answer(gone);
+    });
+}
+
+void CustomerStore::record(const QList<IssuedToken> &tokens, QObject *context, Done done)
+{
+    ++m_state->writes;
+    m_state->sent.put(tokens);
+    m_state->file.record(tokens, context, std::move(done));
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Submission &wanted) const
+{
+    return m_state->sent.earlierUse(wanted);
+}
+
+std::optional<PairUse> CustomerStore::earlierUse(const Customer &customer, const Submission &wanted) const
+{
+    return m_state->sent.earlierUse(customer, wanted);
+}
+
+std::optional<PairUse> CustomerStore::tokenUse(const Customer &customer, const Submission &inside) const
+{
+    return m_state->sent.tokenUse(customer, inside);
+}
+
+std::optional<PairUse> CustomerStore::issuedToOther(const Customer &customer, const IssuedToken &token) const
+{
+    return m_state->sent.issuedToOther(customer, token);
+}
+
+std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &customer, const QByteArray &token) const
+{
+    return m_state->sent.otherHolder(customer, token);
+}
+
+quint64 CustomerStore::sentRevision() const
+{
+    return m_state->sent.revision();
+}
+
+QList<Submission> CustomerStore::submissions(const QUuid &customer) const
+{
+    return m_state->sent.submissions(customer);
+}
+
+std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
+{
+    return m_state->sent.unsettled(customer);
+}
+
+QList<QUuid> CustomerStore::unsettledCustomers() const
+{
+    return m_state->sent.unsettledCustomers();
+}
+
+QStringList CustomerStore::registeredIds(const QUuid &customer) const
+{
+    return m_state->sent.registeredIds(customer);
+}
+
+QStringList CustomerStore::usedWorkflowIds(const QUuid &environment) const
+{
+    return m_state->sent.usedWorkflowIds(environment);
+}
+
+QStringList CustomerStore::unsettledWorkflowIds(const QUuid &environment) const
+{
+    return m_state->sent.unsettledWorkflowIds(environment);
 }
 
 void CustomerStore::tellFailed(const Error &error)
@@ -661,7 +804,7 @@ void CustomerStore::tellFailed(const Error &error)
 void CustomerStore::record(const ExchangeEntry &entry, QObject *context, Done done)
 {
     ++m_state->writes;
-    CustomerRecord *known = m_state->find(entry.customer);
+    CustomerRecord *known = m_state->list.record(entry.customer);
     if (known && takeSeen(*known, entry)) {
         Q_EMIT customerChanged(entry.customer);
     }
@@ -712,7 +855,8 @@ std::optional<Observation> CustomerStore::lastObservation(const QUuid &customer)
 quint64 CustomerStore::takeExchangeNumber()
 {
     // Without the file they go on by themselves: no request waits for a number.
-    return m_state->roster.numbers ? m_state->roster.numbers->take() : m_state->roster.nextNumber++;
+    return m_state->list.roster.numbers ? m_state->list.roster.numbers->take()
+                                        : m_state->list.roster.nextNumber++;
 }
 
 } // namespace onboarding

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/clock.h"
 #include "core/base/continuation.h"
 #include "core/base/result.h"
 #include "core/kyc/customer.h"
@@ -24,10 +25,12 @@ class CustomerStore : public QObject
 public:
     using Done = std::function<void(Result<void>)>;
 
-    /// With secrets of its own.
+    /// With secrets of its own, on the clock of this computer.
     explicit CustomerStore(const QString &file, QObject *parent = nullptr);
-    /// \p secrets may not stand in any of its texts; who works with this list adds to them.
-    CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, QObject *parent = nullptr);
+    /// \p secrets may not stand in any of its texts; who works with this list adds to them. \p clock must
+    /// outlive it.
+    CustomerStore(const QString &file, std::shared_ptr<KnownSecrets> secrets, const Clock &clock,
+                  QObject *parent = nullptr);
     ~CustomerStore() override;
 
     [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const;
@@ -178,11 +181,6 @@ private:
     void flush();
     [[nodiscard]] CustomerFile::Done<QList<Note>> takeNotes(const QUuid &customer, QObject *context,
                                                             Done done);
-
-    [[nodiscard]] const CustomerRecord *ownerOf(const IssuedToken &token) const; ///< null: nobody of the list
-    [[nodiscard]] QList<SentFor> sentBeside(const Customer &customer) const; ///< newest first
-    [[nodiscard]] QStringList workflowIds(const QUuid &environment,
-                                          const QList<Submission::Outcome> &outcomes) const;
 
     struct State;
     std::unique_ptr<State> m_state;

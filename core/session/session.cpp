@@ -3,69 +3,45 @@
 #include "core/api/endpoints.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
+#include "core/base/continuation.h"
 #include "core/base/coretext.h"
 #include "core/base/logging.h"
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
-#include "core/kyc/jwt.h"
 #include "core/session/pastedtoken.h"
 #include "core/session/refreshmargin.h"
-#include "core/session/session_p.h"
+#include "core/session/sessioncall.h"
 
 #include <QTimer>
-#include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
+/// A call that cannot be sent yet, or is on its way.
+struct Session::Waiting
+{
+    QPointer<SessionCall> call;
+    Attempt attempt;
+    std::function<void(const Error &)> onFailed;
+    std::optional<SignInStamp> as {}; ///< in which sign-in alone it may leave
+    bool isSecondTry = false;
+    bool isRefreshed
+        = false; ///< there was a refresh for it: the token is used whatever its life, and no other follows
+};
+
 namespace {
 
-void wipe(QByteArray &secret)
+Error signInNeeded()
 {
-    secret.fill('\0');
-    secret.clear();
+    return {.kind = Error::Kind::SignInAgain, .message = QStringLiteral("The customer is not signed in.")};
 }
 
-/// What keeps a pasted token from being used: it is somebody else's, and nobody said whose.
-std::optional<Error> whyNotOf(const TokenResponse &token, const TokenVerdict &verdict,
-                              const QString &tokenUser, const QString &username)
+void postAnswer(QObject *context, const Session::Done &done, const Result<void> &result)
 {
-    if (tokenUser.isEmpty())
-        return verdict.match == TokenMatch::Other ? std::optional(tokenOfAnother(verdict.owner, username))
-                                                  : std::nullopt;
-    for (const TokenOwner &owner : {token.owner, token.refreshOwner}) {
-        if (!owner.isEmpty() && !owner.isCalled(tokenUser))
-            return tokenOfAnother(owner, tokenUser);
-    }
-    return std::nullopt;
+    QTimer::singleShot(0, context, [done, result] { done(result); });
 }
 
 } // namespace
-
-QString TokenMark::otherName(const QString &username) const
-{
-    const bool isNumber
-        = std::all_of(user.begin(), user.end(), [](QChar c) { return c.isDigit() || c == u'-'; });
-    const bool isName = isVerified.value_or(false) && !isNumber && QUuid::fromString(user).isNull();
-    return isName && !TokenOwner {.userName = user}.isCalled(username) ? user : QString();
-}
-
-bool SignInStamp::covers(const SignInStamp &now) const
-{
-    const bool isVerified = now.mark.isVerified.value_or(false);
-    if (now.number == number)
-        return isVerified || now.mark == mark;
-    const bool wasNobody = !mark.isVerified; // the customer's own password signs in with the request
-    return isVerified && (wasNobody || now.mark == mark);
-}
-
-Error signInChanged(const QString &username)
-{
-    return {Error::Kind::NotPermitted, 0,
-            CoreText::tr("The sign-in of %1 was changed since this was confirmed. Look whose token is in "
-                         "use now, then register again.")
-                .arg(username),
-            QStringLiteral("signIn")};
-}
 
 CallHandle::CallHandle(QObject *call)
     : m_call(call)
@@ -90,14 +66,14 @@ Session::Session(const Customer &customer, const Environment &environment, ApiCl
     , m_customer(customer)
     , m_environment(environment)
     , m_client(client)
-    , m_secrets(secrets)
     , m_clock(clock)
-    , m_tokens(new Tokens)
-    , m_learnt(customer.learnt)
+    , m_stored(customer, environment.id, secrets, clock)
+    , m_check(customer, environment.id)
+    , m_tokens(std::make_unique<SessionTokens>())
 {
     m_tokens->info.mark = {.user = customer.tokenUser, .isVerified = customer.isTokenVerified};
-    m_tokens->mayBeStored = customer.hasRefreshToken;
-    m_tokens->isPasswordStored = customer.hasPassword;
+    connect(&m_stored, &StoredSignIn::tokensMarked, this, &Session::storedChanged);
+    connect(&m_stored, &StoredSignIn::passwordMarked, this, &Session::passwordStoredChanged);
 }
 
 /// Calls that are withdrawn with it must find nothing that is half gone.
@@ -107,16 +83,14 @@ Session::~Session()
     qDeleteAll(findChildren<SessionCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void Session::DeleteTokens::operator()(Tokens *tokens) const
-{
-    delete tokens;
-}
-
 Session::ParkedTokens Session::park()
 {
     if (!std::holds_alternative<session::SignedIn>(m_state) || m_tokens->access.isEmpty())
         return nullptr;
-    return std::exchange(m_tokens, ParkedTokens(new Tokens));
+    ParkedTokens parked = std::exchange(m_tokens, std::make_unique<SessionTokens>());
+    parked->mayBeStored = m_stored.mayHaveTokens();
+    parked->isPasswordStored = m_stored.mayHavePassword();
+    return parked;
 }
 
 void Session::unpark(ParkedTokens tokens)
@@ -127,6 +101,7 @@ void Session::unpark(ParkedTokens tokens)
     if (!isGood || isSignedIn())
         return;
     tokens->info.mark = m_tokens->info.mark; // the list knows better
+    m_stored.note(tokens->mayBeStored, tokens->isPasswordStored);
     m_tokens = std::move(tokens);
     apply(session::RestoreRequested {});
     apply(session::Authenticated {m_tokens->generation});
@@ -134,7 +109,7 @@ void Session::unpark(ParkedTokens tokens)
 
 bool Session::isSignedIn() const
 {
-    return !m_tokens->access.isEmpty() || !m_tokens->refresh.isEmpty();
+    return !m_tokens->isEmpty();
 }
 
 bool Session::isAwaitingTokens() const
@@ -169,11 +144,7 @@ void Session::apply(const session::Event &event)
 
 bool Session::isAccessTokenGood() const
 {
-    if (m_tokens->access.isEmpty() || !std::holds_alternative<session::SignedIn>(m_state))
-        return false;
-    // Nothing to go on with: then it is good to its very end, which the service will tell.
-    return m_tokens->refresh.isEmpty() || !m_tokens->usableUntil
-        || m_clock.monotonic() < *m_tokens->usableUntil;
+    return std::holds_alternative<session::SignedIn>(m_state) && m_tokens->isAccessGood(m_clock);
 }
 
 std::optional<Error> Session::whyNotSignIn(bool remember) const
@@ -225,54 +196,6 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     return CallHandle(call);
 }
 
-/// Who else has or had what \p reply brings; nobody where it names this customer.
-std::optional<TokenHolder> Session::otherHolder(const TokenResponse &reply) const
-{
-    if (!m_holders.other || matchToken(reply.owner, m_learnt, m_customer.username) == TokenMatch::Same)
-        return {};
-    for (const QByteArray &token : {reply.accessToken, reply.refreshToken}) {
-        const auto holder = token.isEmpty() ? std::nullopt : m_holders.other(token);
-        if (holder)
-            return holder;
-    }
-    return std::nullopt;
-}
-
-bool Session::isNameOf(const TokenHolder &holder, const QString &name) const
-{
-    return !name.trimmed().isEmpty() && ownerDigest(m_environment.id, name) == holder.owner;
-}
-
-/// A session that was mixed up on the way: what an earlier password taught, and who is a customer here,
-/// counts more than what comes now.
-std::optional<Error> Session::whyNotTake(const TokenResponse &reply) const
-{
-    if (isOtherUser(reply.owner, m_learnt))
-        return Error {.kind = Error::Kind::NotPermitted,
-                      .message
-                      = CoreText::tr("The service answered with the sign-in of %1. Earlier sign-ins of this "
-                                     "customer were of %2. It is not used.")
-                            .arg(reply.owner.name(), m_learnt.name()),
-                      .field = QStringLiteral("tokenUser")};
-    for (const TokenOwner &owner : {reply.owner, reply.refreshOwner}) {
-        const QString other = m_otherCustomer && !owner.saysNothing() ? m_otherCustomer(owner) : QString();
-        if (!other.isEmpty())
-            return Error {.kind = Error::Kind::NotPermitted,
-                          .message
-                          = CoreText::tr("The service answered the sign-in of %1 with a token of %2, who is "
-                                         "another customer of this list. It is not used, and nothing of it "
-                                         "is kept. Tell the service owner.")
-                                .arg(plainExcerpt(m_customer.username, 320), plainExcerpt(other, 320))};
-    }
-    if (const std::optional<TokenHolder> holder = otherHolder(reply))
-        return Error {.kind = Error::Kind::NotPermitted,
-                      .message
-                      = CoreText::tr("The service answered the sign-in of %1 with %2. It is not used, and "
-                                     "nothing of it is kept. Tell the service owner.")
-                            .arg(plainExcerpt(m_customer.username, 320), heldToken(*holder))};
-    return std::nullopt;
-}
-
 void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                          const Done &done)
 {
@@ -284,30 +207,26 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(reply.error());
         return done(tl::unexpected(reply.error()));
     }
-    if (const std::optional<Error> other = whyNotTake(*reply)) {
+    if (const std::optional<Error> other = m_check.whyNotTake(*reply)) {
         apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
                                      !m_tokens->refresh.isEmpty()});
         resumeWaiting(other);
         return done(tl::unexpected(*other));
     }
     // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
-    take(*reply, Source::Service);
+    m_tokens->take(*reply, SessionTokens::Source::Service, m_clock);
     if (m_onPasswordTaken)
         m_onPasswordTaken(password);
     const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
     const TokenOwner learnt = reply->owner.lasting();
     const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);
-    setOwner(learnt.isEmpty() ? m_learnt : learnt,
+    setOwner(learnt.isEmpty() ? m_check.learnt() : learnt,
              {.user = isVerified ? reply->owner.name() : told.name(), .isVerified = isVerified});
     if (remember) {
-        m_tokens->isPasswordStored = true; // from now on it may be there, whatever the keychain answers
-        if (m_secrets.isPersistent())
-            Q_EMIT passwordStoredChanged(true);
-        m_secrets.write(secretKey(SecretKind::Password), password, this,
-                        [this, before = m_signOuts](const Result<void> &) {
-                            if (m_signOuts != before && !isSignedIn())
-                                eraseLate();
-                        });
+        m_stored.keepPassword(password, [this, before = m_signOuts] {
+            if (m_signOuts != before && !isSignedIn())
+                m_stored.eraseLate();
+        });
     }
     keepTokens([this, done](bool isCurrent) {
         if (!isCurrent)
@@ -322,57 +241,26 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
 {
     const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
-        return later(context, done, tl::unexpected(read.error()));
-    const TokenVerdict verdict = judgeToken(*read, m_learnt, m_customer.username);
-    if (const std::optional<Error> other = whyNotOf(*read, verdict, tokenUser, m_customer.username))
-        return later(context, done, tl::unexpected(*other));
-    for (const TokenOwner &owner : {read->owner, read->refreshOwner}) {
-        const bool mayBeOther = m_otherCustomer && tokenUser.isEmpty() && !owner.saysNothing();
-        const QString other = mayBeOther ? m_otherCustomer(owner) : QString();
-        if (!other.isEmpty())
-            return later(context, done,
-                         tl::unexpected(tokenOfAnother({.userName = other}, m_customer.username)));
-    }
-    const std::optional<TokenHolder> holder = otherHolder(*read);
-    if (holder && !isNameOf(*holder, tokenUser))
-        return later(context, done, tl::unexpected(tokenHeldByAnother(*holder, m_customer.username)));
+        return postAnswer(context, done, tl::unexpected(read.error()));
+    if (const std::optional<Error> other = m_check.whyNotAdopt(*read, tokenUser))
+        return postAnswer(context, done, tl::unexpected(*other));
     if (const std::optional<Error> refused = whyNotSignIn(false))
-        return later(context, done, tl::unexpected(*refused));
+        return postAnswer(context, done, tl::unexpected(*refused));
     apply(session::SignInRequested {});
-    wipe(m_tokens->refresh); // of another sign-in
-    take(*read, Source::Elsewhere);
-    setOwner(m_learnt, {.user = verdict.owner.name(), .isVerified = verdict.match == TokenMatch::Same});
+    m_tokens->forget(); // of another sign-in
+    m_tokens->take(*read, SessionTokens::Source::Elsewhere, m_clock);
+    const TokenVerdict verdict = judgeToken(*read, m_check.learnt(), m_customer.username);
+    setOwner(m_check.learnt(),
+             {.user = verdict.owner.name(), .isVerified = verdict.match == TokenMatch::Same});
     QPointer<QObject> const guard(context);
     keepTokens([this, guard, done](bool isCurrent) {
         if (!isCurrent)
-            return guard ? later(guard, done, tl::unexpected(signInNeeded())) : void();
+            return guard ? postAnswer(guard, done, tl::unexpected(signInNeeded())) : void();
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt);
         if (guard)
-            later(guard, done, {});
+            postAnswer(guard, done, {});
     });
-}
-
-void Session::take(const TokenResponse &reply, Source source)
-{
-    m_tokens->access = reply.accessToken;
-    if (!reply.refreshToken.isEmpty())
-        m_tokens->refresh = reply.refreshToken;
-    ++m_tokens->generation;
-    const std::optional<AccessTokenClaims> read = accessTokenClaims(reply.accessToken);
-    const AccessTokenClaims claims = read.value_or(AccessTokenClaims {});
-    const bool isNew = source == Source::Service;
-    const auto life = accessTokenLife(reply, claims, isNew, m_clock.now());
-    m_tokens->usableUntil.reset();
-    m_tokens->info.accessTokenExpiresAt = {};
-    if (life) {
-        m_tokens->usableUntil = m_clock.monotonic() + *life - refreshMargin(*life);
-        m_tokens->info.accessTokenExpiresAt
-            = isNew || !claims.expiresAt.isValid() ? m_clock.now().addSecs(life->count()) : claims.expiresAt;
-    }
-    m_tokens->owner = reply.owner.orElse(reply.refreshOwner);
-    m_tokens->info.tenantName = claims.tenantName;
-    m_tokens->info.needChangePassword = reply.needChangePassword;
 }
 
 CallHandle Session::run(QObject *context, Attempt attempt, std::function<void(const Error &)> onFailed,
@@ -401,7 +289,7 @@ void Session::proceed(Waiting waiting)
         return refresh();
     Error error = signInNeeded();
     if (std::holds_alternative<session::Expired>(m_state)) { // pasted or imported, with nothing to renew it
-        forgetTokens(); // not what is stored: it may have been refused for another reason
+        m_tokens->forget(); // not what is stored: it may have been refused for another reason
         apply(session::RefreshRefused {});
         error.message
             = CoreText::tr("The access token is not accepted any more. Sign in again, or give a new one.");
@@ -441,6 +329,12 @@ void Session::send(Waiting waiting)
     call->setRequest(waiting.attempt(m_tokens->access, call, verdict));
 }
 
+void Session::setHolders(const Holders &holders)
+{
+    m_check.setOtherHolder(holders.other);
+    m_onTaken = holders.onTaken;
+}
+
 void Session::setFallbackPassword(const QByteArray &password)
 {
     m_fallbackPassword = password;
@@ -455,14 +349,380 @@ bool Session::signInWithFallback()
     return true;
 }
 
-void Session::forgetTokens()
+/// In this program, and in all that share the stored sign-in.
+void Session::refresh()
 {
-    wipe(m_tokens->access);
-    wipe(m_tokens->refresh);
-    m_tokens->usableUntil.reset();
-    m_tokens->owner = {};
-    m_tokens->info.accessTokenExpiresAt = {};
-    m_tokens->info.tenantName.clear();
+    apply(session::RefreshRequested {});
+    const quint64 round = ++m_round;
+    const bool isShared = !m_lockFolder.isEmpty() && m_tokens->info.isStored && m_stored.isPersistent();
+    if (!isShared)
+        return sendRefresh(nullptr, round);
+    awaitRefreshTurn(
+        m_lockFolder, m_customer.id, this, [this, round] { return isRefreshing(round); },
+        [this, round](const Result<RefreshTurn> &turn) {
+            if (turn)
+                return readShared(*turn, round);
+            apply(session::RefreshFailed {});
+            resumeWaiting(turn.error());
+        });
+}
+
+bool Session::isRefreshing(quint64 round) const
+{
+    return round == m_round && std::holds_alternative<session::Refreshing>(m_state);
+}
+
+/// In our turn: what another program stored since we read it takes the place of a refresh of our own.
+void Session::readShared(const RefreshTurn &turn, quint64 round)
+{
+    m_stored.read(SecretKind::RefreshToken, [this, turn, round](const Result<QByteArray> &read) {
+        if (!isRefreshing(round))
+            return;
+        const QByteArray stored = read.value_or(QByteArray());
+        if (stored.isEmpty() || stored == m_tokens->refresh)
+            return sendRefresh(turn, round);
+        takeShared(stored, turn, round);
+    });
+}
+
+void Session::takeShared(const QByteArray &refresh, const RefreshTurn &turn, quint64 round)
+{
+    m_stored.readAccess([this, refresh, turn, round](const std::optional<StoredAccess> &stored) {
+        if (!isRefreshing(round))
+            return;
+        const TokenOwner owner = TokenOwner::of(refresh);
+        if (matchExpected(owner) == TokenMatch::Other)
+            return dropOther(owner);
+        m_tokens->refresh = refresh;
+        const bool isOfUse = stored && stored->access != m_tokens->access;
+        if (!isOfUse)
+            return sendRefresh(turn, round);
+        const TokenResponse reply = stored->reply(m_clock.now());
+        if (matchExpected(reply.owner) == TokenMatch::Other)
+            return dropOther(reply.owner);
+        m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+        apply(session::Authenticated {m_tokens->generation});
+        resumeWaiting(std::nullopt, true);
+    });
+}
+
+void Session::sendRefresh(const RefreshTurn &turn, quint64 round)
+{
+    m_client.send(RefreshTokenEndpoint {m_tokens->refresh}, {.customer = m_customer.id}, this,
+                  [this, turn, round](const Result<TokenResponse> &reply) {
+                      if (isRefreshing(round)) // else signed out or in again meanwhile
+                          onRefreshed(reply, turn, round);
+                  });
+}
+
+/// \p turn is given up when the last callback that holds it is: when what came is stored.
+void Session::onRefreshed(const Result<TokenResponse> &reply, const RefreshTurn &turn, quint64 round)
+{
+    if (reply) {
+        for (const TokenOwner &owner : {reply->owner, reply->refreshOwner}) {
+            if (matchExpected(owner) == TokenMatch::Other)
+                return refuseOther(owner);
+        }
+        if (const std::optional<TokenHolder> holder = m_check.otherHolder(*reply))
+            return refuseHeld(*holder);
+        if (!m_lookAgain)
+            return keepRefreshed(*reply, turn);
+        return m_lookAgain([this, came = *reply, turn, round](const std::optional<Error> &gone) {
+            if (!isRefreshing(round))
+                return;
+            if (gone)
+                return giveUpTokens(*gone);
+            keepRefreshed(came, turn);
+        });
+    }
+    if (reply.error().kind != Error::Kind::SignInAgain) {
+        apply(session::RefreshFailed {});
+        return resumeWaiting(reply.error());
+    }
+    m_tokens->forget();
+    m_stored.dropTokens([turn] { }); // what is left is asked for once more and refused
+    apply(session::RefreshRefused {});
+    if (!signInWithFallback())
+        resumeWaiting(reply.error());
+}
+
+void Session::keepRefreshed(const TokenResponse &reply, const RefreshTurn &turn)
+{
+    markRefreshed(reply);
+    m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+    keepTokens([this, turn](bool isCurrent) {
+        if (!isCurrent)
+            return; // who waits for it was answered, or waits for what is read again
+        apply(session::Authenticated {m_tokens->generation});
+        resumeWaiting(std::nullopt, true);
+    });
+}
+
+/// The service answered for another user than the one asked about.
+void Session::refuseOther(const TokenOwner &owner)
+{
+    m_stored.dropTokens();
+    setOwner(m_check.learnt(), {});
+    dropOther(owner);
+}
+
+/// It names nobody, and somebody else has it.
+void Session::refuseHeld(const TokenHolder &holder)
+{
+    m_stored.dropTokens();
+    setOwner(m_check.learnt(), {});
+    giveUpTokens({.kind = Error::Kind::NotPermitted,
+                  .message = CoreText::tr("The service renewed the sign-in of %1 with %2. It is not used: "
+                                          "sign in again.")
+                                 .arg(plainExcerpt(m_customer.username, 320), heldToken(holder))});
+}
+
+/// As refuseOther(), when another program stored it, which may know more: that stays.
+void Session::dropOther(const TokenOwner &owner)
+{
+    Error error = tokenOfAnother(owner, m_customer.username);
+    error.message
+        = CoreText::tr("The sign-in of %1 brought a token that names %2. It is not used: sign in again.")
+              .arg(m_customer.username, m_check.nameOf(owner));
+    error.field.clear(); // nobody gave it: there is nothing to confirm
+    giveUpTokens(std::move(error));
+}
+
+void Session::giveUpTokens(Error error)
+{
+    m_tokens->forget();
+    apply(session::RefreshRefused {});
+    resumeWaiting(std::move(error));
+}
+
+/// What it says of itself now; a token of the same sign-in that says nothing is as good as the one before.
+void Session::markRefreshed(const TokenResponse &reply)
+{
+    TokenMark mark = m_tokens->info.mark;
+    const TokenOwner owner = reply.owner.orElse(reply.refreshOwner);
+    const bool isConfirmedOther = !mark.user.isEmpty() && mark.isVerified == false;
+    if (isConfirmedOther)
+        return;
+    if (matchExpected(owner) == TokenMatch::Same)
+        mark = {.user = owner.name(), .isVerified = true};
+    else if (!mark.isVerified)
+        mark.isVerified = false;
+    setOwner(m_check.learnt(), mark);
+}
+
+TokenMatch Session::matchExpected(const TokenOwner &claimed) const
+{
+    return m_check.match(claimed, m_tokens->info.mark, m_tokens->owner);
+}
+
+void Session::setOwner(const TokenOwner &learnt, const TokenMark &mark)
+{
+    const bool isOther = learnt != m_check.learnt() || mark != m_tokens->info.mark;
+    m_check.setLearnt(learnt);
+    m_tokens->info.mark = mark;
+    if (isOther)
+        Q_EMIT ownerChanged();
+}
+
+void Session::noteOwner(const TokenOwner &learnt, const TokenMark &mark)
+{
+    m_check.setLearnt(learnt);
+    m_tokens->info.mark = mark;
+}
+
+void Session::resumeWaiting(const std::optional<Error> &error, bool isRefreshed)
+{
+    std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    QPointer<Session> const guard(this); // an answer may destroy the session
+    for (Waiting &one : waiting) {
+        if (!guard)
+            return;
+        if (!one.call || one.call->isOver())
+            continue;
+        one.isRefreshed = one.isRefreshed || isRefreshed;
+        if (!error)
+            proceed(std::move(one));
+        else if (one.call->finish())
+            one.onFailed(*error);
+    }
+}
+
+void Session::noteStored(bool token, bool password)
+{
+    m_stored.note(token, password);
+}
+
+void Session::restore(QObject *context, Done done)
+{
+    if (isSigningIn())
+        return awaitSignIn(context, done);
+    const bool isNeeded = std::holds_alternative<session::SignedOut>(m_state)
+        || std::holds_alternative<session::SecretsLocked>(m_state);
+    if (!isNeeded || isSignedIn() || (!m_stored.mayHaveTokens() && !m_stored.mayHavePassword()))
+        return postAnswer(context, done, {});
+    apply(session::RestoreRequested {});
+    const Done answer = Continuation<Result<void>>(context, std::move(done));
+    readStored(SecretKind::RefreshToken, answer, [this, answer](const QByteArray &refresh) {
+        if (!refresh.isEmpty())
+            return restoreRefresh(refresh, answer);
+        readStored(SecretKind::AccessToken, answer, [this, answer](const QByteArray &access) {
+            if (!access.isEmpty())
+                return restoreAccess(access, answer);
+            readStored(SecretKind::Password, answer, [this, answer](const QByteArray &password) {
+                finishRestore(session::SecretMissing {},
+                              password.isEmpty() ? answer : Done([](const auto &) { }));
+                if (!password.isEmpty())
+                    signIn(password, false, this, answer);
+            });
+        });
+    });
+}
+
+/// With the access token beside it as long as it lasts, so that not every start costs a refresh.
+void Session::restoreRefresh(const QByteArray &refresh, const Done &answer)
+{
+    m_tokens->info.isStored = true;
+    m_stored.readAccess([this, refresh, answer](const std::optional<StoredAccess> &stored) {
+        if (!std::holds_alternative<session::Restoring>(m_state))
+            return answer({}); // signed in or out meanwhile
+        m_tokens->refresh = refresh;
+        const TokenResponse reply = stored ? stored->reply(m_clock.now()) : TokenResponse {};
+        const bool isOfUse = stored && lastsBeyondMargin(stored->until, m_clock.now())
+            && matchExpected(reply.owner) != TokenMatch::Other;
+        if (!isOfUse)
+            return finishRestore(session::SecretFound {}, answer);
+        m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+        finishRestore(session::Authenticated {m_tokens->generation}, answer);
+    });
+}
+
+/// Stored before anybody looked whose it is: it is looked at now.
+void Session::restoreAccess(const QByteArray &access, const Done &answer)
+{
+    const std::optional<StoredAccess> stored = StoredAccess::fromJson(access);
+    const QByteArray token = stored ? stored->access : access;
+    if (!isBearerToken(token)) { // an earlier version took more letters
+        finishRestore(session::SecretMissing {}, answer);
+        return;
+    }
+    const TokenResponse reply {.accessToken = token, .owner = TokenOwner::of(token)};
+    if (matchExpected(reply.owner) == TokenMatch::Other) {
+        finishRestore(session::SecretMissing {}, [](const auto &) { });
+        return answer(tl::unexpected(tokenOfAnother(reply.owner, m_customer.username)));
+    }
+    markRefreshed(reply);
+    m_tokens->take(reply, SessionTokens::Source::Elsewhere, m_clock);
+    m_tokens->info.isStored = true;
+    finishRestore(session::Authenticated {m_tokens->generation}, answer);
+}
+
+void Session::readAgain(Elsewhere what)
+{
+    const bool isOutdated = std::holds_alternative<session::SignedIn>(m_state)
+        || std::holds_alternative<session::Expired>(m_state)
+        || std::holds_alternative<session::Refreshing>(m_state);
+    if (isOutdated) {
+        ++m_endings;
+        if (what == Elsewhere::SignedOut)
+            ++m_signOuts;
+        apply(session::SignOutRequested {});
+        m_tokens->forget();
+        apply(session::SignOutFinished {});
+    }
+    m_stored.note(true, false);
+    restore(this, [](const Result<void> &) { });
+}
+
+bool Session::areStored(const ParkedTokens &tokens)
+{
+    return tokens && tokens->info.isStored;
+}
+
+bool Session::isSigningIn() const
+{
+    return std::holds_alternative<session::Restoring>(m_state)
+        || std::holds_alternative<session::SigningIn>(m_state);
+}
+
+/// Somebody else restores or signs in: that counts for every caller meanwhile.
+void Session::awaitSignIn(const QPointer<QObject> &context, const Done &done)
+{
+    const auto look = [this, context, done] {
+        if (!context)
+            return;
+        if (isSigningIn())
+            return awaitSignIn(context, done);
+        const auto *locked = std::get_if<session::SecretsLocked>(&m_state);
+        done(locked ? failure(locked->reason, CoreText::tr("The stored sign-in cannot be read now."))
+                    : Result<void> {});
+    };
+    // Later: what was restored may sign in next.
+    connect(
+        this, &Session::stateChanged, this, [this, look] { QTimer::singleShot(0, this, look); },
+        Qt::SingleShotConnection);
+}
+
+/// Calls \p then with what is stored, empty when nothing is; ends the restoring when it cannot be read.
+void Session::readStored(SecretKind kind, const Done &answer,
+                         const std::function<void(const QByteArray &)> &then)
+{
+    m_stored.read(kind, [this, answer, then](const Result<QByteArray> &read) {
+        if (!std::holds_alternative<session::Restoring>(m_state))
+            return answer({}); // signed in or out meanwhile
+        if (read)
+            return then(*read);
+        apply(session::SecretsUnavailable {read.error().kind});
+        resumeWaiting(read.error());
+        answer(tl::unexpected(read.error()));
+    });
+}
+
+void Session::finishRestore(const session::Event &event, const Done &answer)
+{
+    apply(event);
+    resumeWaiting(std::nullopt);
+    answer({});
+}
+
+/// The rotated token is safe, or known not to be, before anyone goes on.
+void Session::keepTokens(const std::function<void(bool isCurrent)> &then)
+{
+    if (m_onTaken)
+        m_onTaken(m_tokens->access, m_tokens->refresh);
+    m_stored.keep(m_tokens->access, m_tokens->refresh, m_tokens->info.accessTokenExpiresAt,
+                  {.onStored =
+                       [this, endings = m_endings](bool isStored) {
+                           if (m_endings == endings)
+                               m_tokens->info.isStored = isStored;
+                       },
+                   .onEnded =
+                       [this, then, endings = m_endings, signOuts = m_signOuts] {
+                           if (m_signOuts != signOuts && !isSignedIn())
+                               m_stored.eraseLate();
+                           then(m_endings == endings);
+                       }});
+}
+
+void Session::signOut(QObject *context, Done done)
+{
+    ++m_endings;
+    ++m_signOuts;
+    apply(session::SignOutRequested {});
+    m_tokens->forget();
+    setOwner(m_check.learnt(), {});
+    m_client.forgetConnections();
+    resumeWaiting(signInNeeded());
+    m_stored.erase(
+        [this, answer = Continuation<Result<void>>(context, std::move(done))](Result<void> result) {
+            if (result)
+                m_tokens->info.isStored = false;
+            apply(session::SignOutFinished {});
+            if (!result)
+                result.error().message
+                    = CoreText::tr("Signed out here, but the stored sign-in may still be in the keychain: %1")
+                          .arg(result.error().message);
+            answer(result);
+        });
 }
 
 } // namespace onboarding

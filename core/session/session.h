@@ -6,7 +6,11 @@
 #include "core/kyc/customer.h"
 #include "core/kyc/issuedtoken.h"
 #include "core/secrets/secretstore.h"
+#include "core/session/refreshturn.h"
 #include "core/session/sessionstate.h"
+#include "core/session/sessiontokens.h"
+#include "core/session/storedsignin.h"
+#include "core/session/tokencheck.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,43 +19,6 @@
 #include <vector>
 
 namespace onboarding {
-
-class ProcessLock;
-
-/// Whom a token names, and whether that is the customer it is used for.
-struct TokenMark
-{
-    QString user {}; ///< on one line; empty: it does not say
-    std::optional<bool> isVerified {}; ///< absent: there is no token, or nobody looked at it yet
-    /// Whom it names where that is verified and yet not the user name \p username; empty otherwise. An id
-    /// that only the service knows is no name.
-    [[nodiscard]] QString otherName(const QString &username) const;
-    bool operator==(const TokenMark &) const = default;
-};
-
-/// One sign-in, so that what was confirmed for it is not done with another one.
-struct SignInStamp
-{
-    quint64 number = 0; ///< another one with each sign-in, sign-out and reading of what is stored
-    TokenMark mark {};
-    /// Whether \p now may stand for it: the same sign-in, or one that is verified to be the same user's.
-    [[nodiscard]] bool covers(const SignInStamp &now) const;
-    bool operator==(const SignInStamp &) const = default;
-};
-
-/// NotPermitted, in field signIn: what was confirmed for one sign-in is not done with another one.
-[[nodiscard]] Error signInChanged(const QString &username);
-
-/// What the session knows of the tokens; never the tokens.
-struct SessionInfo
-{
-    QDateTime
-        accessTokenExpiresAt {}; ///< UTC, by this computer's clock at receipt + expires_in; null when unknown
-    QString tenantName {}; ///< claim of the access token; warn when it differs from the environment's
-    bool isStored = false; ///< the tokens in use are in the keychain too; false: this session only
-    bool needChangePassword = false;
-    TokenMark mark {}; ///< whom the tokens in use name
-};
 
 /// Withdraws a call of a Session, whatever it is waiting for. Copyable.
 class CallHandle
@@ -79,13 +46,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(Result<void>)>;
-    struct Tokens;
-    struct DeleteTokens
-    {
-        void operator()(Tokens *tokens) const;
-    };
     /// Tokens in memory without a session; wiped when they are let go.
-    using ParkedTokens = std::unique_ptr<Tokens, DeleteTokens>;
+    using ParkedTokens = std::unique_ptr<SessionTokens>;
 
     Session(const Customer &customer, const Environment &environment, ApiClient &client, SecretStore &secrets,
             const Clock &clock, QObject *parent = nullptr);
@@ -105,17 +67,16 @@ public:
     void setFallbackPassword(const QByteArray &password);
     /// Who else of the list a token may name: the user name of another customer, empty for nobody else. A
     /// password sign-in that brings such a token is refused.
-    using OtherCustomer = std::function<QString(const TokenOwner &)>;
-    void setOtherCustomer(OtherCustomer other) { m_otherCustomer = std::move(other); }
+    void setOtherCustomer(TokenCheck::OtherCustomer other) { m_check.setOtherCustomer(std::move(other)); }
     /// Who else has a token, or had it. Such a token is not taken, unless it names this customer or somebody
     /// says that it is meant. And who remembers those that this one has; isVerified of info() says whether
     /// they surely are the customer's.
     struct Holders
     {
-        std::function<std::optional<TokenHolder>(const QByteArray &token)> other {};
+        TokenCheck::OtherHolder other {};
         std::function<void(const QByteArray &access, const QByteArray &refresh)> onTaken {};
     };
-    void setHolders(Holders holders) { m_holders = std::move(holders); }
+    void setHolders(const Holders &holders);
     /// Asked when new tokens came and before they are taken: what other programs did to the customer
     /// meanwhile. An error ends what brought them, and they are forgotten.
     using LookAgain = std::function<void(const std::function<void(const std::optional<Error> &)> &then)>;
@@ -129,7 +90,10 @@ public:
     void noteStored(bool token, bool password);
     /// Of the same customer, as the list has it now: by another program or an import.
     void noteOwner(const TokenOwner &learnt, const TokenMark &mark);
-    [[nodiscard]] const TokenOwner &learnt() const { return m_learnt; } ///< who a password sign-in said it is
+    [[nodiscard]] const TokenOwner &learnt() const
+    {
+        return m_check.learnt();
+    } ///< who a password sign-in said it is
     /// Every program that keeps its locks in \p folder shares one rotation of the refresh token: one
     /// refreshes, the others wait and take what it stored. Without it, or where nothing is stored, each is
     /// alone.
@@ -204,62 +168,47 @@ private:
     void proceed(Waiting waiting);
     void send(Waiting waiting);
     [[nodiscard]] bool signInWithFallback();
-    using Turn = std::shared_ptr<ProcessLock>;
     void refresh();
     [[nodiscard]] bool isRefreshing(quint64 round) const;
-    void awaitTurn(const Turn &turn, quint64 round, int triesLeft);
-    void readShared(const Turn &turn, quint64 round);
-    void takeShared(const QByteArray &refresh, const Turn &turn, quint64 round);
-    void sendRefresh(const Turn &turn, quint64 round);
-    void onRefreshed(const Result<TokenResponse> &reply, const Turn &turn, quint64 round);
-    void keepRefreshed(const TokenResponse &reply, const Turn &turn);
+    void readShared(const RefreshTurn &turn, quint64 round);
+    void takeShared(const QByteArray &refresh, const RefreshTurn &turn, quint64 round);
+    void sendRefresh(const RefreshTurn &turn, quint64 round);
+    void onRefreshed(const Result<TokenResponse> &reply, const RefreshTurn &turn, quint64 round);
+    void keepRefreshed(const TokenResponse &reply, const RefreshTurn &turn);
     void refuseOther(const TokenOwner &owner);
     void refuseHeld(const TokenHolder &holder);
     void dropOther(const TokenOwner &owner);
     void giveUpTokens(Error error);
     void resumeWaiting(const std::optional<Error> &error, bool isRefreshed = false);
-    enum class Source { Service, Elsewhere }; ///< Elsewhere: it was issued some time ago
-    void take(const TokenResponse &reply, Source source);
     void setOwner(const TokenOwner &learnt, const TokenMark &mark);
     [[nodiscard]] TokenMatch matchExpected(const TokenOwner &claimed) const;
     void markRefreshed(const TokenResponse &reply);
     /// isCurrent: nobody signed out or read again meanwhile.
     void keepTokens(const std::function<void(bool isCurrent)> &then);
-    struct StoredAccess;
-    void readStoredAccess(const std::function<void(const std::optional<StoredAccess> &)> &then);
     void restoreRefresh(const QByteArray &refresh, const Done &answer);
     void restoreAccess(const QByteArray &access, const Done &answer);
     void readStored(SecretKind kind, const Done &answer, const std::function<void(const QByteArray &)> &then);
     void finishRestore(const session::Event &event, const Done &answer);
-    void eraseStored(const Done &done);
-    void eraseLate();
-    void eraseKinds(const QList<SecretKind> &kinds, const Done &done);
     void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
                     const Done &done);
-    [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
-    [[nodiscard]] std::optional<TokenHolder> otherHolder(const TokenResponse &reply) const;
-    [[nodiscard]] bool isNameOf(const TokenHolder &holder, const QString &name) const;
-    void forgetTokens();
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;
     [[nodiscard]] std::optional<Error> whyNotSignIn(bool remember) const;
     void awaitSignIn(const QPointer<QObject> &context, const Done &done);
-    [[nodiscard]] SecretKey secretKey(SecretKind kind) const;
 
     const Customer m_customer;
     const Environment m_environment;
     ApiClient &m_client;
-    SecretStore &m_secrets;
     const Clock &m_clock;
+    StoredSignIn m_stored;
+    TokenCheck m_check;
     session::State m_state;
-    ParkedTokens m_tokens;
+    std::unique_ptr<SessionTokens> m_tokens; ///< never null
     QByteArray m_fallbackPassword;
-    OtherCustomer m_otherCustomer;
-    Holders m_holders;
+    std::function<void(const QByteArray &access, const QByteArray &refresh)> m_onTaken;
     std::function<void(const QByteArray &)> m_onPasswordTaken;
     LookAgain m_lookAgain;
     QString m_lockFolder; ///< empty: refreshes are not shared
-    TokenOwner m_learnt;
     quint64 m_signIns = 0; ///< see SignInStamp
     quint64 m_endings = 0; ///< how often the tokens in memory were let go
     quint64 m_signOuts = 0; ///< how often for good, so that nothing of them may stay in the keychain

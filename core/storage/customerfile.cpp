@@ -57,11 +57,11 @@ void CustomerFile::read(QObject *context, Done<RosterSnapshot> done)
     ask<RosterSnapshot>([](Database &database) { return database.read(); }, context, std::move(done));
 }
 
-void CustomerFile::purge()
+void CustomerFile::purge(const QDateTime &now)
 {
     ask<void>(
-        [](Database &database) {
-            database.purge();
+        [now](Database &database) {
+            database.purge(now);
             return Result<void> {};
         },
         this, {});

@@ -34,7 +34,7 @@ public:
     ~CustomerFile() override;
 
     void read(QObject *context, Done<RosterSnapshot> done);
-    void purge();
+    void purge(const QDateTime &now);
     void putAside(QObject *context, Done<QString> done);
     void wasChangedElsewhere(QObject *context, Done<bool> done);
     void checkIntegrity(QObject *context, Done<void> done);

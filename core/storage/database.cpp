@@ -82,16 +82,15 @@ Result<void> Database::checkIntegrity()
 }
 
 /// A full, busy or read-only file keeps them for another time.
-void Database::purge()
+void Database::purge(const QDateTime &now)
 {
     constexpr qint64 UndoTime = 600'000;
-    const QVariantList longGone {QDateTime::currentMSecsSinceEpoch() - UndoTime};
+    const QVariantList longGone {now.toMSecsSinceEpoch() - UndoTime};
     const QString condition = QStringLiteral("removed_at < ?");
     const Result<bool> isNeeded = m_connection.hasRow(
         QStringLiteral("SELECT 1 FROM customers WHERE %1 LIMIT 1").arg(condition), longGone);
     if (m_connection.isReadOnly())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_issued.hasOld(now).value_or(false))
         (void)m_connection.transaction([&] { return m_issued.purge(now); });
     if (isNeeded.value_or(false))

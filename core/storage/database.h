@@ -74,7 +74,7 @@ public:
     /// Out of sight; gone for good ten minutes later at the next purge(), so that it can be taken back.
     [[nodiscard]] Result<void> remove(const QList<QUuid> &customers, const QDateTime &now);
     /// Takes those out for good that were removed ten minutes ago; when it can.
-    void purge();
+    void purge(const QDateTime &now);
     /// Brings back those that are not gone for good, and whose name nobody else took meanwhile; InvalidInput
     /// when that is none.
     [[nodiscard]] Result<QList<CustomerRecord>> restore(const QList<QUuid> &customers);

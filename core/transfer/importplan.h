@@ -146,27 +146,6 @@ struct ImportPlan
 /// The rows of \p plan without those that are not whole: each becomes a rejected one, with its reasons.
 [[nodiscard]] ImportPlan onlyWholeRows(ImportPlan plan);
 
-constexpr qint64 MaxRosterFile = 256 * 1024 * 1024; ///< bytes
-
-/// CSV with a header line (see csv::parse() and importcolumns; only user names are needed; tags are separated
-/// by "," or ";"; cells that are not there at the end of a row are columns that are not there), or a JSON
-/// array of objects with these members, or JSON Lines, in any TextEncoding. An error when it cannot be read
-/// as a whole; what other options would help with is ImportPlan::problem instead.
-[[nodiscard]] Result<ImportPlan> readImport(const QByteArray &content, const ImportOptions &options = {});
-
-/// The same for when there is nobody to ask: a problem is an error, and letters that are not Unicode too
-/// unless
-/// \p options name their encoding.
-[[nodiscard]] Result<ImportPlan> readRosterFile(const QByteArray &content, const ImportOptions &options = {});
-
-/// Compares with the roster: fills what the rows would do, warns of names that are like those of others, and
-/// rejects the rows whose token names somebody else. A name that is kept already is taken as it is, also one
-/// that is not fit for another customer, so that an export reads back.
-/// \p notes: those of the roster by customer, newest first. A note of the same text and second is there
-/// already, and so is one that was edited here since.
-void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, const QUuid &environment,
-                       const QHash<QUuid, QList<Note>> &notes = {});
-
 /// The rows that were not taken, or not whole, as CSV with the separator and the columns of their file
 /// (tokens left out) and why.
 [[nodiscard]] QByteArray rejectedToCsv(const ImportPlan &plan);

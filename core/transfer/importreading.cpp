@@ -1,4 +1,5 @@
-// A file of customers as a plan: CSV and JSON.
+#include "core/transfer/importreading.h"
+
 #include "core/api/strictjson.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
@@ -8,7 +9,6 @@
 #include "core/session/pastedtoken.h"
 #include "core/transfer/csv.h"
 #include "core/transfer/headerrow.h"
-#include "core/transfer/importplan.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,10 +1,10 @@
-// What a plan would do to the roster.
+#include "core/transfer/rostercomparison.h"
+
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/duerules.h"
 #include "core/session/pastedtoken.h"
-#include "core/transfer/importplan.h"
 
 #include <QHash>
 #include <QSet>

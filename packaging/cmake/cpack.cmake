@@ -43,6 +43,10 @@ if(WIN32)
         SetDateSave off
         !pragma warning disable 6001
         !pragma warning disable 6010")
+    # The entry that starts the console with the session was made by its settings, so the console takes it away. An upgrade
+    # runs the uninstaller where it lies, not in a copy, and keeps the entry.
+    set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "StrCmp $EXEDIR $INSTDIR +2
+  ExecWait '\"$INSTDIR\\bin\\onboarding-console.exe\" --forget-autostart'")
     set(CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS -WX)
     if(CMAKE_HOST_UNIX)
         # Debian's NSIS has a 64-bit stub, which runs where no 32-bit Windows is. That of nsis.sourceforge.io has not.

@@ -6,6 +6,6 @@ _onboarding_console() {
             mapfile -t COMPREPLY < <(compgen -W 'sandbox' -- "$current")
             return ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W '--environment --no-embedded-sandbox --no-keychain --hidden --self-test --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W '--environment --no-embedded-sandbox --no-keychain --hidden --self-test --forget-autostart --help --version' -- "$current")
 }
 complete -F _onboarding_console onboarding-console

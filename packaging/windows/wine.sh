@@ -6,6 +6,14 @@ unset DISPLAY WAYLAND_DISPLAY
 drive=$WINEPREFIX/drive_c
 installed='C:\Program Files\Onboarding Console'
 home="$drive/Program Files/Onboarding Console"
+# for_user: where the MSI for a user alone puts it.
+for_user() {
+    local folder
+    folder=$(find "$drive/users" -maxdepth 3 -path '*/AppData/Local' | head -1)
+    home="$folder/Programs/Onboarding Console"
+    installed="C:${home#"$drive"}"
+    installed=${installed//\//\\}
+}
 uninstall='HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall'
 
 wine() { timeout "${WINE_SECONDS:-120}" /usr/lib/wine/wine64 "$@"; }
@@ -23,7 +31,7 @@ start_wine() {
 }
 
 # What belongs to the installation; what the user's programs wrote does not.
-traces() { find "$drive" -path "$drive/users/*/AppData/Local" -prune -o \( -iname '*onboarding*' -o -iname 'kycctl*' -o -iname 'kyc-sandbox*' \) -print; }
+traces() { find "$drive" -path "$drive/users/*/AppData/Local/onboarding-console" -prune -o \( -iname '*onboarding*' -o -iname 'kycctl*' -o -iname 'kyc-sandbox*' \) -print; }
 # is_known: once in the list of programs, in this version, with an entry in the menu, and with the notices.
 is_known() {
     [ -f "$home/share/doc/onboarding-console/THIRD-PARTY-NOTICES.md" ] || fail 'the notices are missing'
@@ -39,3 +47,5 @@ gone() {
     [ -z "$(traces)" ] || fail "left behind: $(traces)"
     ! wine reg query "$uninstall" /s 2>/dev/null | grep -q 'Onboarding Console' || fail 'the registry still knows it'
 }
+# Ends what a program that was given up left running.
+settle_by_force() { /usr/lib/wine/wineserver64 -k || true; }

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation>
+            <numerusform>1 attempt left</numerusform>
+            <numerusform>%Ln attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message numerus="yes">
         <source>%n attempts are left.</source>
@@ -62,44 +72,6 @@
         <translation>
             <numerusform>Take over 1 change</numerusform>
             <numerusform>Take over %Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::ConsoleApplication</name>
-    <message numerus="yes">
-        <source>%Ln customers are still to be removed; they will stay in the list.</source>
-        <translation>
-            <numerusform>1 customer is still to be removed; it will stay in the list.</numerusform>
-            <numerusform>%Ln customers are still to be removed; they will stay in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console and signed them out.</source>
-        <translation>
-            <numerusform>Removed 1 customer from this console and signed out.</numerusform>
-            <numerusform>Removed %Ln customers from this console and signed them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back, signed out.</source>
-        <translation>
-            <numerusform>1 customer is back, signed out.</numerusform>
-            <numerusform>%Ln customers are back, signed out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console.</source>
-        <translation>
-            <numerusform>Removed 1 customer from this console.</numerusform>
-            <numerusform>Removed %Ln customers from this console.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back.</source>
-        <translation>
-            <numerusform>1 customer is back.</numerusform>
-            <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +239,44 @@
     </message>
 </context>
 <context>
+    <name>onboarding::RemovalController</name>
+    <message numerus="yes">
+        <source>%Ln customers are still to be removed; they will stay in the list.</source>
+        <translation>
+            <numerusform>1 customer is still to be removed; it will stay in the list.</numerusform>
+            <numerusform>%Ln customers are still to be removed; they will stay in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console and signed them out.</source>
+        <translation>
+            <numerusform>Removed 1 customer from this console and signed out.</numerusform>
+            <numerusform>Removed %Ln customers from this console and signed them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back, signed out.</source>
+        <translation>
+            <numerusform>1 customer is back, signed out.</numerusform>
+            <numerusform>%Ln customers are back, signed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>Removed 1 customer from this console.</numerusform>
+            <numerusform>Removed %Ln customers from this console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -358,16 +368,6 @@
         <translation>
             <numerusform>1 customer</numerusform>
             <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::WorklistModel</name>
-    <message numerus="yes">
-        <source>%Ln attempts left</source>
-        <translation>
-            <numerusform>1 attempt left</numerusform>
-            <numerusform>%Ln attempts left</numerusform>
         </translation>
     </message>
 </context>

@@ -510,6 +510,140 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>in the future</source>
+        <translation>en el futuro</translation>
+    </message>
+    <message>
+        <source>just seen</source>
+        <translation>recién visto</translation>
+    </message>
+    <message>
+        <source>%1: in this status at least since %2, when this console first saw it. It may be longer.</source>
+        <translation>%1: en este estado al menos desde %2, cuando esta consola lo vio por primera vez. Puede ser más tiempo.</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation>
+            <numerusform>queda 1 intento</numerusform>
+            <numerusform>quedan %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>pospuesto %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>comprobado %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>The token names nobody: not verified to be this customer.</source>
+        <translation>El token no nombra a nadie: no está verificado que sea de este cliente.</translation>
+    </message>
+    <message>
+        <source>The token names %1: not verified to be this customer.</source>
+        <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
+    </message>
+    <message>
+        <source>In status</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>In status for</source>
+        <translation>Tiempo en el estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falló</translation>
+    </message>
+    <message>
+        <source>%1 The status was seen %2.</source>
+        <translation>%1 El estado se vio: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>It answered %1: “%2”</source>
@@ -2439,6 +2573,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message>
+        <source>Cut after %1 KiB of %2.</source>
+        <translation>Cortado tras %1 KiB de %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1 times: the connection ended without an answer, and the network library asked again by itself.</source>
+        <translation>Enviado %1 veces: la conexión terminó sin respuesta y la biblioteca de red preguntó otra vez por sí misma.</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>enviado, sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 B</source>
+        <translation>%1 · %2 ms · %3 B</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Tag</source>
@@ -3103,34 +3268,74 @@
     </message>
 </context>
 <context>
-    <name>WireText</name>
+    <name>WorklistParts</name>
     <message>
-        <source>Cut after %1 KiB of %2.</source>
-        <translation>Cortado tras %1 KiB de %2.</translation>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
     </message>
     <message>
-        <source>Sent %1 times: the connection ended without an answer, and the network library asked again by itself.</source>
-        <translation>Enviado %1 veces: la conexión terminó sin respuesta y la biblioteca de red preguntó otra vez por sí misma.</translation>
+        <source>Search name, tag, note or ID</source>
+        <translation>Buscar nombre, etiqueta, nota o ID</translation>
     </message>
     <message>
-        <source>sent, no answer</source>
-        <translation>enviado, sin respuesta</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
+        <source>Search customers by name, user name, tag, assignee, note or ID</source>
+        <translation>Buscar clientes por nombre, nombre de usuario, etiqueta, responsable, nota o ID</translation>
     </message>
     <message>
-        <source>%1 · %2 ms · %3 B</source>
-        <translation>%1 · %2 ms · %3 B</translation>
+        <source>Search name, user name, tag, assignee, note or ID (/)</source>
+        <translation>Buscar nombre, nombre de usuario, etiqueta, responsable, nota o ID (/)</translation>
     </message>
     <message>
-        <source>%1 · %2 ms</source>
-        <translation>%1 · %2 ms</translation>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation>Añadir un cliente (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More: import, export, views</source>
+        <translation>Más: importar, exportar, vistas</translation>
+    </message>
+    <message>
+        <source>Import, export, views</source>
+        <translation>Importar, exportar, vistas</translation>
+    </message>
+    <message>
+        <source>Show all customers again</source>
+        <translation>Ver de nuevo todos los clientes</translation>
+    </message>
+    <message>
+        <source>Drop this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by tag or assignee</source>
+        <translation>Filtrar por etiqueta o responsable</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Elegir las columnas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -4168,111 +4373,6 @@
         <translation>El idioma cambia en cuanto lo que escribió en «%1» se use o se borre.</translation>
     </message>
     <message>
-        <source>Remove %L1 customers from this console?</source>
-        <translation>¿Eliminar %L1 clientes de esta consola?</translation>
-    </message>
-    <message>
-        <source>Their notes, tags and all that was observed go with them, and they are signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes.</source>
-        <translation>Se eliminan también sus notas, sus etiquetas y todo lo observado, y se cierra su sesión. El servicio conserva lo que tiene. Ctrl+Z lo deshace durante unos minutos.</translation>
-    </message>
-    <message>
-        <source>Type %L1 to confirm</source>
-        <translation>Escriba %L1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Type %L1 to go on.</source>
-        <translation>Escriba %L1 para continuar.</translation>
-    </message>
-    <message>
-        <source>Remove a customer</source>
-        <translation>Eliminar un cliente</translation>
-    </message>
-    <message>
-        <source>Remove %1 from this console?</source>
-        <translation>¿Eliminar a %1 de esta consola?</translation>
-    </message>
-    <message>
-        <source>The notes, the tags and all that was observed go too, and the customer is signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes, but not the sign-in.</source>
-        <translation>Se eliminan también las notas, las etiquetas y todo lo observado, y se cierra la sesión del cliente. El servicio conserva lo que tiene. Ctrl+Z lo deshace durante unos minutos, pero no la sesión.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Remove from this console</source>
-        <translation>Eliminar de esta consola</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are still to be removed; they will stay in the list.</source>
-        <translation>
-            <numerusform>Falta eliminar 1 cliente; permanecerá en la lista.</numerusform>
-            <numerusform>Falta eliminar %Ln clientes; permanecerán en la lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signing out: %L1 of %L2.</source>
-        <translation>Cerrando sesiones: %L1 de %L2.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Removed %1 from this console and signed out.</source>
-        <translation>%1 se eliminó de esta consola y se cerró su sesión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console and signed them out.</source>
-        <translation>
-            <numerusform>Se eliminó 1 cliente de esta consola y se cerró su sesión.</numerusform>
-            <numerusform>Se eliminaron %Ln clientes de esta consola y se cerró su sesión.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was not removed. %2</source>
-        <translation>%1 no se eliminó. %2</translation>
-    </message>
-    <message>
-        <source>Nobody was removed. %1</source>
-        <translation>No se eliminó a nadie. %1</translation>
-    </message>
-    <message>
-        <source>%L1 kept: %2</source>
-        <translation>Conservados: %L1. %2</translation>
-    </message>
-    <message>
-        <source>Nobody was removed.</source>
-        <translation>No se eliminó a nadie.</translation>
-    </message>
-    <message>
-        <source>%1 is back, signed out.</source>
-        <translation>%1 ha vuelto, sin sesión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back, signed out.</source>
-        <translation>
-            <numerusform>1 cliente ha vuelto, sin sesión.</numerusform>
-            <numerusform>%Ln clientes han vuelto, sin sesión.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 cannot be brought back any more.</source>
-        <translation>Ya no se pueden recuperar: %L1.</translation>
-    </message>
-    <message>
         <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
         <translation>El reloj del sandbox se adelantó %L1 minutos.</translation>
     </message>
@@ -4295,28 +4395,6 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
-    </message>
-    <message>
-        <source>Removed %1 from this console.</source>
-        <translation>%1 se ha quitado de esta consola.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console.</source>
-        <translation>
-            <numerusform>1 cliente se ha quitado de esta consola.</numerusform>
-            <numerusform>%Ln clientes se han quitado de esta consola.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>%1 ha vuelto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back.</source>
-        <translation>
-            <numerusform>1 cliente ha vuelto.</numerusform>
-            <numerusform>%Ln clientes han vuelto.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4496,177 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Copied as cURL, with its secrets as variables.</source>
         <translation>Copiado como cURL, con los secretos como variables.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerEditController</name>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Changes the name on this computer only. The user name %1 stays.</source>
+        <translation>Cambia el nombre solo en este equipo. El nombre de usuario %1 permanece.</translation>
+    </message>
+    <message>
+        <source>Display name (leave empty to show the user name)</source>
+        <translation>Nombre visible (vacío: se muestra el nombre de usuario)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2.</source>
+        <translation>%1 ahora se llama %2.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to unassign)</source>
+        <translation>Responsable (vacío: sin asignar)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>%1: unassigned.</source>
+        <translation>%1: sin asignar.</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2.</source>
+        <translation>%1: asignado a %2.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>They keep the tags they have. Put - before a tag to remove it.</source>
+        <translation>Conservan las etiquetas que tienen. Ponga - delante de una etiqueta para quitarla.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Establecer etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: tags set.</source>
+        <translation>%1: etiquetas establecidas.</translation>
+    </message>
+    <message>
+        <source>%1: tags set. Removed: %2.</source>
+        <translation>%1: etiquetas fijadas. Quitadas: %2.</translation>
+    </message>
+    <message>
+        <source>%1: tags changed.</source>
+        <translation>%1: etiquetas cambiadas.</translation>
+    </message>
+    <message>
+        <source>%L1 have no room for more tags and keep theirs.</source>
+        <translation>Sin sitio para más etiquetas, conservan las suyas: %L1.</translation>
+    </message>
+    <message>
+        <source>%L1 have no room for more tags.</source>
+        <translation>Sin sitio para más etiquetas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: their tags are like that already.</source>
+        <translation>No se cambió nada: sus etiquetas ya son así.</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>Posponer %1</translation>
+    </message>
+    <message>
+        <source>Hidden from Late until then.</source>
+        <translation>Oculto en Atrasados hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Until the end of this day (UTC)</source>
+        <translation>Hasta el fin de este día (UTC)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>End snooze</source>
+        <translation>Dejar de posponer</translation>
+    </message>
+    <message>
+        <source>Choose a future date.</source>
+        <translation>Elija una fecha futura.</translation>
+    </message>
+    <message>
+        <source>%1: no longer snoozed.</source>
+        <translation>%1: ya no está pospuesto.</translation>
+    </message>
+    <message>
+        <source>%1: snoozed until %2.</source>
+        <translation>%1: pospuesto hasta %2.</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>Fecha límite de %1</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
+        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes).</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC)</source>
+        <translation>Vence al final de este día (UTC)</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Establecer fecha límite</translation>
+    </message>
+    <message>
+        <source>Use default deadline</source>
+        <translation>Usar plazo predeterminado</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>%1: the default deadline applies.</source>
+        <translation>%1: se aplica el plazo predeterminado.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2.</source>
+        <translation>%1: vence el %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: it has been changed since.</source>
+        <translation>No se deshizo nada: ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%L1 have been changed since and stay as they are.</source>
+        <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5628,29 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::HttpLogPanel</name>
+    <message>
+        <source>Exchanges, newest last</source>
+        <translation>Intercambios, el más reciente al final</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Every request is shown here, without its secrets.</source>
+        <translation>Aún no se ha enviado nada. Aquí se muestra cada petición, sin sus secretos.</translation>
+    </message>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>kept with the customer</source>
+        <translation>guardado con el cliente</translation>
+    </message>
+    <message>
+        <source>Exchange #%1 is not of this session, or was dropped.</source>
+        <translation>El intercambio n.º %1 no es de esta sesión o se descartó.</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::ImportDialog</name>
     <message>
         <source>Changed %L1</source>
@@ -5902,6 +6174,25 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Edit the note of %1</source>
         <translation>Editar la nota de %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NotesController</name>
+    <message>
+        <source> Copy your text, close this, and read the note again.</source>
+        <translation> Copie su texto, cierre esto y lea la nota de nuevo.</translation>
+    </message>
+    <message>
+        <source>The note was not stored. %1</source>
+        <translation>La nota no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Nota cambiada.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6907,136 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::RemovalController</name>
+    <message>
+        <source>Remove %L1 customers from this console?</source>
+        <translation>¿Eliminar %L1 clientes de esta consola?</translation>
+    </message>
+    <message>
+        <source>Their notes, tags and all that was observed go with them, and they are signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes.</source>
+        <translation>Se eliminan también sus notas, sus etiquetas y todo lo observado, y se cierra su sesión. El servicio conserva lo que tiene. Ctrl+Z lo deshace durante unos minutos.</translation>
+    </message>
+    <message>
+        <source>Type %L1 to confirm</source>
+        <translation>Escriba %L1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Type %L1 to go on.</source>
+        <translation>Escriba %L1 para continuar.</translation>
+    </message>
+    <message>
+        <source>Remove a customer</source>
+        <translation>Eliminar un cliente</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this console?</source>
+        <translation>¿Eliminar a %1 de esta consola?</translation>
+    </message>
+    <message>
+        <source>The notes, the tags and all that was observed go too, and the customer is signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes, but not the sign-in.</source>
+        <translation>Se eliminan también las notas, las etiquetas y todo lo observado, y se cierra la sesión del cliente. El servicio conserva lo que tiene. Ctrl+Z lo deshace durante unos minutos, pero no la sesión.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Remove from this console</source>
+        <translation>Eliminar de esta consola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are still to be removed; they will stay in the list.</source>
+        <translation>
+            <numerusform>Falta eliminar 1 cliente; permanecerá en la lista.</numerusform>
+            <numerusform>Falta eliminar %Ln clientes; permanecerán en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out: %L1 of %L2.</source>
+        <translation>Cerrando sesiones: %L1 de %L2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this console and signed out.</source>
+        <translation>%1 se eliminó de esta consola y se cerró su sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console and signed them out.</source>
+        <translation>
+            <numerusform>Se eliminó 1 cliente de esta consola y se cerró su sesión.</numerusform>
+            <numerusform>Se eliminaron %Ln clientes de esta consola y se cerró su sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 no se eliminó. %2</translation>
+    </message>
+    <message>
+        <source>Nobody was removed. %1</source>
+        <translation>No se eliminó a nadie. %1</translation>
+    </message>
+    <message>
+        <source>%L1 kept: %2</source>
+        <translation>Conservados: %L1. %2</translation>
+    </message>
+    <message>
+        <source>Nobody was removed.</source>
+        <translation>No se eliminó a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 is back, signed out.</source>
+        <translation>%1 ha vuelto, sin sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back, signed out.</source>
+        <translation>
+            <numerusform>1 cliente ha vuelto, sin sesión.</numerusform>
+            <numerusform>%Ln clientes han vuelto, sin sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 cannot be brought back any more.</source>
+        <translation>Ya no se pueden recuperar: %L1.</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this console.</source>
+        <translation>%1 se ha quitado de esta consola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>1 cliente se ha quitado de esta consola.</numerusform>
+            <numerusform>%Ln clientes se han quitado de esta consola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ha vuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 cliente ha vuelto.</numerusform>
+            <numerusform>%Ln clientes han vuelto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::RunChooser</name>
     <message>
         <source>Which id is the accountId?</source>
@@ -6683,6 +7104,81 @@ workflowId %3</translation>
     <message>
         <source>The review ends after five minutes (.)</source>
         <translation>La revisión termina tras cinco minutos (.)</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SavedViewsController</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>My queue shows the customers that are assigned to you. You can change your name in Settings.</source>
+        <translation>Mi cola muestra los clientes asignados a usted. Puede cambiar su nombre en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your name, as it is used for assignees</source>
+        <translation>Su nombre, tal como se usa para los responsables</translation>
+    </message>
+    <message>
+        <source>Show my queue</source>
+        <translation>Ver mi cola</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Introduzca su nombre.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Search, statuses, filters and the order, as they are now.</source>
+        <translation>Búsqueda, estados, filtros y orden, tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Vista «%1» guardada.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Ya hay una vista con este nombre.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Cambiar el nombre de la vista «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed to “%2”.</source>
+        <translation>La vista «%1» ahora se llama «%2».</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Esta vista ya no existe.</translation>
+    </message>
+    <message>
+        <source>No environment is open.</source>
+        <translation>No hay ningún entorno abierto.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>Vista «%1» eliminada.</translation>
     </message>
 </context>
 <context>
@@ -7432,29 +7928,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     </message>
 </context>
 <context>
-    <name>onboarding::WirePanel</name>
-    <message>
-        <source>Exchanges, newest last</source>
-        <translation>Intercambios, el más reciente al final</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet. Every request is shown here, without its secrets.</source>
-        <translation>Aún no se ha enviado nada. Aquí se muestra cada petición, sin sus secretos.</translation>
-    </message>
-    <message>
-        <source>HTTP log</source>
-        <translation>Registro HTTP</translation>
-    </message>
-    <message>
-        <source>kept with the customer</source>
-        <translation>guardado con el cliente</translation>
-    </message>
-    <message>
-        <source>Exchange #%1 is not of this session, or was dropped.</source>
-        <translation>El intercambio n.º %1 no es de esta sesión o se descartó.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::WorklistController</name>
     <message numerus="yes">
         <source>%Ln checks of an earlier run are waiting. Resume when you are ready.</source>
@@ -7486,16 +7959,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>No se deshizo nada: ha cambiado desde entonces.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -7522,232 +7987,12 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>En revisión: %1.</translation>
     </message>
     <message>
-        <source>At most %1 characters.</source>
-        <translation>Como máximo %1 caracteres.</translation>
-    </message>
-    <message>
         <source>%L1 × %2</source>
         <translation>%L1 × %2</translation>
     </message>
     <message>
         <source>Open the customer and sign in, or import a list with a column token.</source>
         <translation>Abra el cliente e inicie sesión, o importe una lista con una columna token.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Cambiar el nombre de %1</translation>
-    </message>
-    <message>
-        <source>Changes the name on this computer only. The user name %1 stays.</source>
-        <translation>Cambia el nombre solo en este equipo. El nombre de usuario %1 permanece.</translation>
-    </message>
-    <message>
-        <source>Display name (leave empty to show the user name)</source>
-        <translation>Nombre visible (vacío: se muestra el nombre de usuario)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>%1 renamed to %2.</source>
-        <translation>%1 ahora se llama %2.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>My queue shows the customers that are assigned to you. You can change your name in Settings.</source>
-        <translation>Mi cola muestra los clientes asignados a usted. Puede cambiar su nombre en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Your name, as it is used for assignees</source>
-        <translation>Su nombre, tal como se usa para los responsables</translation>
-    </message>
-    <message>
-        <source>Show my queue</source>
-        <translation>Ver mi cola</translation>
-    </message>
-    <message>
-        <source>Enter your name.</source>
-        <translation>Introduzca su nombre.</translation>
-    </message>
-    <message>
-        <source>Assign %1</source>
-        <translation>Asignar %1</translation>
-    </message>
-    <message>
-        <source>Assignee (leave empty to unassign)</source>
-        <translation>Responsable (vacío: sin asignar)</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Asignar</translation>
-    </message>
-    <message>
-        <source>%1: unassigned.</source>
-        <translation>%1: sin asignar.</translation>
-    </message>
-    <message>
-        <source>%1: assigned to %2.</source>
-        <translation>%1: asignado a %2.</translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>Etiquetar %1</translation>
-    </message>
-    <message>
-        <source>Tags of %1</source>
-        <translation>Etiquetas de %1</translation>
-    </message>
-    <message>
-        <source>They keep the tags they have. Put - before a tag to remove it.</source>
-        <translation>Conservan las etiquetas que tienen. Ponga - delante de una etiqueta para quitarla.</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation>Etiquetas, separadas por comas</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Set tags</source>
-        <translation>Establecer etiquetas</translation>
-    </message>
-    <message>
-        <source>%1: tags set.</source>
-        <translation>%1: etiquetas establecidas.</translation>
-    </message>
-    <message>
-        <source>%1: tags changed.</source>
-        <translation>%1: etiquetas cambiadas.</translation>
-    </message>
-    <message>
-        <source>%L1 have no room for more tags and keep theirs.</source>
-        <translation>Sin sitio para más etiquetas, conservan las suyas: %L1.</translation>
-    </message>
-    <message>
-        <source>%L1 have no room for more tags.</source>
-        <translation>Sin sitio para más etiquetas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: their tags are like that already.</source>
-        <translation>No se cambió nada: sus etiquetas ya son así.</translation>
-    </message>
-    <message>
-        <source>Snooze %1</source>
-        <translation>Posponer %1</translation>
-    </message>
-    <message>
-        <source>Hidden from Late until then.</source>
-        <translation>Oculto en Atrasados hasta entonces.</translation>
-    </message>
-    <message>
-        <source>Until the end of this day (UTC)</source>
-        <translation>Hasta el fin de este día (UTC)</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>End snooze</source>
-        <translation>Dejar de posponer</translation>
-    </message>
-    <message>
-        <source>Choose a future date.</source>
-        <translation>Elija una fecha futura.</translation>
-    </message>
-    <message>
-        <source>%1: no longer snoozed.</source>
-        <translation>%1: ya no está pospuesto.</translation>
-    </message>
-    <message>
-        <source>%1: snoozed until %2.</source>
-        <translation>%1: pospuesto hasta %2.</translation>
-    </message>
-    <message>
-        <source>Due date of %1</source>
-        <translation>Fecha límite de %1</translation>
-    </message>
-    <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes).</translation>
-    </message>
-    <message>
-        <source>Due at the end of this day (UTC)</source>
-        <translation>Vence al final de este día (UTC)</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Establecer fecha límite</translation>
-    </message>
-    <message>
-        <source>Use default deadline</source>
-        <translation>Usar plazo predeterminado</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Fecha límite</translation>
-    </message>
-    <message>
-        <source>%1: the default deadline applies.</source>
-        <translation>%1: se aplica el plazo predeterminado.</translation>
-    </message>
-    <message>
-        <source>%1: due on %2.</source>
-        <translation>%1: vence el %2.</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Guardar esta vista</translation>
-    </message>
-    <message>
-        <source>Search, statuses, filters and the order, as they are now.</source>
-        <translation>Búsqueda, estados, filtros y orden, tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Guardar vista</translation>
-    </message>
-    <message>
-        <source>View “%1” saved.</source>
-        <translation>Vista «%1» guardada.</translation>
-    </message>
-    <message>
-        <source>There is a view of this name already.</source>
-        <translation>Ya hay una vista con este nombre.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Introduzca un nombre.</translation>
-    </message>
-    <message>
-        <source>Rename the view “%1”</source>
-        <translation>Cambiar el nombre de la vista «%1»</translation>
-    </message>
-    <message>
-        <source>View “%1” renamed to “%2”.</source>
-        <translation>La vista «%1» ahora se llama «%2».</translation>
-    </message>
-    <message>
-        <source>This view is not there any more.</source>
-        <translation>Esta vista ya no existe.</translation>
-    </message>
-    <message>
-        <source>No environment is open.</source>
-        <translation>No hay ningún entorno abierto.</translation>
-    </message>
-    <message>
-        <source>View “%1” removed.</source>
-        <translation>Vista «%1» eliminada.</translation>
     </message>
     <message>
         <source>No environment is open yet.</source>
@@ -7770,22 +8015,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Su último estado queda como se observó.</translation>
     </message>
     <message>
-        <source> Copy your text, close this, and read the note again.</source>
-        <translation> Copie su texto, cierre esto y lea la nota de nuevo.</translation>
-    </message>
-    <message>
-        <source>The note was not stored. %1</source>
-        <translation>La nota no se guardó. %1</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Anotado.</translation>
-    </message>
-    <message>
-        <source>Note changed.</source>
-        <translation>Nota cambiada.</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -7794,11 +8023,15 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>sin sesión: %L1</translation>
     </message>
     <message>
+        <source>%L1 decided</source>
+        <translation>resueltos: %L1</translation>
+    </message>
+    <message>
         <source>next check in %1</source>
         <translation>próxima comprobación en %1</translation>
     </message>
     <message>
-        <source>no check is due: %L1 not signed in, %L2 settled</source>
+        <source>no check is due: %L1 not signed in, %L2 decided</source>
         <translation>ninguna comprobación pendiente; sin sesión: %L1, resueltos: %L2</translation>
     </message>
     <message>
@@ -7806,16 +8039,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>ninguna comprobación pendiente; sin sesión: %L1</translation>
     </message>
     <message>
-        <source>%1: tags set. Removed: %2.</source>
-        <translation>%1: etiquetas fijadas. Quitadas: %2.</translation>
-    </message>
-    <message>
-        <source>%L1 decided</source>
-        <translation>decididos: %L1</translation>
-    </message>
-    <message>
         <source>no check is due: %L1 decided</source>
-        <translation>ninguna comprobación pendiente; decididos: %L1</translation>
+        <translation>ninguna comprobación pendiente; resueltos: %L1</translation>
     </message>
 </context>
 <context>
@@ -7845,119 +8070,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>incierto</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <translation>en el futuro</translation>
-    </message>
-    <message>
-        <source>just seen</source>
-        <translation>recién visto</translation>
-    </message>
-    <message>
-        <source>%1: in this status at least since %2, when this console first saw it. It may be longer.</source>
-        <translation>%1: en este estado al menos desde %2, cuando esta consola lo vio por primera vez. Puede ser más tiempo.</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>consultando…</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>%1 de retraso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempts left</source>
-        <translation>
-            <numerusform>queda 1 intento</numerusform>
-            <numerusform>quedan %Ln intentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>comprobado %1</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconocido</translation>
-    </message>
-    <message>
-        <source>The token names nobody: not verified to be this customer.</source>
-        <translation>El token no nombra a nadie: no está verificado que sea de este cliente.</translation>
-    </message>
-    <message>
-        <source>The token names %1: not verified to be this customer.</source>
-        <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
-    </message>
-    <message>
-        <source>In status</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Comprobado</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>In status for</source>
-        <translation>Tiempo en el estado</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Última comprobación</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>snoozed %1</source>
-        <translation>pospuesto %1</translation>
-    </message>
-    <message>
-        <source>%1 The status was seen %2.</source>
-        <translation>%1 El estado se vio: %2.</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falló</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1, falló</translation>
     </message>
 </context>
 <context>
@@ -8104,70 +8218,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Check %L1 selected</source>
         <translation>Comprobar seleccionados: %L1</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>Añadir cliente</translation>
-    </message>
-    <message>
-        <source>Search name, tag, note or ID</source>
-        <translation>Buscar nombre, etiqueta, nota o ID</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search customers by name, user name, tag, assignee, note or ID</source>
-        <translation>Buscar clientes por nombre, nombre de usuario, etiqueta, responsable, nota o ID</translation>
-    </message>
-    <message>
-        <source>Search name, user name, tag, assignee, note or ID (/)</source>
-        <translation>Buscar nombre, nombre de usuario, etiqueta, responsable, nota o ID (/)</translation>
-    </message>
-    <message>
-        <source>Add a customer (Ctrl+N)</source>
-        <translation>Añadir un cliente (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>More: import, export, views</source>
-        <translation>Más: importar, exportar, vistas</translation>
-    </message>
-    <message>
-        <source>Import, export, views</source>
-        <translation>Importar, exportar, vistas</translation>
-    </message>
-    <message>
-        <source>Show all customers again</source>
-        <translation>Ver de nuevo todos los clientes</translation>
-    </message>
-    <message>
-        <source>Drop this filter</source>
-        <translation>Quitar este filtro</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Filter by tag or assignee</source>
-        <translation>Filtrar por etiqueta o responsable</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Elegir las columnas</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
     </message>
     <message>
         <source>Check now</source>

@@ -510,6 +510,140 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>in the future</source>
+        <translation>no futuro</translation>
+    </message>
+    <message>
+        <source>just seen</source>
+        <translation>visto agora</translation>
+    </message>
+    <message>
+        <source>%1: in this status at least since %2, when this console first saw it. It may be longer.</source>
+        <translation>%1: neste status pelo menos desde %2, quando este console o viu pela primeira vez. Pode ser mais tempo.</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>%1 de atraso</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts left</source>
+        <translation>
+            <numerusform>resta %Ln tentativa</numerusform>
+            <numerusform>restam %Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>adiado %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>consultado %1</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>The token names nobody: not verified to be this customer.</source>
+        <translation>O token não cita ninguém: não foi verificado que é deste cliente.</translation>
+    </message>
+    <message>
+        <source>The token names %1: not verified to be this customer.</source>
+        <translation>O token cita %1: não foi verificado que é este cliente.</translation>
+    </message>
+    <message>
+        <source>In status</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>In status for</source>
+        <translation>Tempo no status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falhou</translation>
+    </message>
+    <message>
+        <source>%1 The status was seen %2.</source>
+        <translation>%1 O status foi visto: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>It answered %1: “%2”</source>
@@ -2439,6 +2573,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeText</name>
+    <message>
+        <source>Cut after %1 KiB of %2.</source>
+        <translation>Cortado após %1 KiB de %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1 times: the connection ended without an answer, and the network library asked again by itself.</source>
+        <translation>Enviado %1 vezes: a conexão terminou sem resposta, e a biblioteca de rede perguntou de novo por conta própria.</translation>
+    </message>
+    <message>
+        <source>sent, no answer</source>
+        <translation>enviado, sem resposta</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 B</source>
+        <translation>%1 · %2 ms · %3 B</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Tag</source>
@@ -3103,34 +3268,74 @@
     </message>
 </context>
 <context>
-    <name>WireText</name>
+    <name>WorklistParts</name>
     <message>
-        <source>Cut after %1 KiB of %2.</source>
-        <translation>Cortado após %1 KiB de %2.</translation>
+        <source>Add customer</source>
+        <translation>Adicionar cliente</translation>
     </message>
     <message>
-        <source>Sent %1 times: the connection ended without an answer, and the network library asked again by itself.</source>
-        <translation>Enviado %1 vezes: a conexão terminou sem resposta, e a biblioteca de rede perguntou de novo por conta própria.</translation>
+        <source>Search name, tag, note or ID</source>
+        <translation>Buscar nome, etiqueta, nota ou ID</translation>
     </message>
     <message>
-        <source>sent, no answer</source>
-        <translation>enviado, sem resposta</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sem resposta</translation>
+        <source>Search customers by name, user name, tag, assignee, note or ID</source>
+        <translation>Buscar clientes por nome, nome de usuário, etiqueta, responsável, nota ou ID</translation>
     </message>
     <message>
-        <source>%1 · %2 ms · %3 B</source>
-        <translation>%1 · %2 ms · %3 B</translation>
+        <source>Search name, user name, tag, assignee, note or ID (/)</source>
+        <translation>Buscar nome, nome de usuário, etiqueta, responsável, nota ou ID (/)</translation>
     </message>
     <message>
-        <source>%1 · %2 ms</source>
-        <translation>%1 · %2 ms</translation>
+        <source>Check</source>
+        <translation>Consultar</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>oculto</translation>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation>Adicionar um cliente (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More: import, export, views</source>
+        <translation>Mais: importar, exportar, exibições</translation>
+    </message>
+    <message>
+        <source>Import, export, views</source>
+        <translation>Importar, exportar, exibições</translation>
+    </message>
+    <message>
+        <source>Show all customers again</source>
+        <translation>Mostrar de novo todos os clientes</translation>
+    </message>
+    <message>
+        <source>Drop this filter</source>
+        <translation>Remover este filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by tag or assignee</source>
+        <translation>Filtrar por etiqueta ou responsável</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Escolher as colunas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -4168,111 +4373,6 @@
         <translation>O idioma muda assim que o que você digitou em “%1” for usado ou apagado.</translation>
     </message>
     <message>
-        <source>Remove %L1 customers from this console?</source>
-        <translation>Remover %L1 clientes deste console?</translation>
-    </message>
-    <message>
-        <source>Their notes, tags and all that was observed go with them, and they are signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes.</source>
-        <translation>As notas, as etiquetas e tudo o que foi observado vão junto, e eles são desconectados. O serviço mantém o que tem. Ctrl+Z desfaz por alguns minutos.</translation>
-    </message>
-    <message>
-        <source>Type %L1 to confirm</source>
-        <translation>Digite %L1 para confirmar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Type %L1 to go on.</source>
-        <translation>Digite %L1 para continuar.</translation>
-    </message>
-    <message>
-        <source>Remove a customer</source>
-        <translation>Remover um cliente</translation>
-    </message>
-    <message>
-        <source>Remove %1 from this console?</source>
-        <translation>Remover %1 deste console?</translation>
-    </message>
-    <message>
-        <source>The notes, the tags and all that was observed go too, and the customer is signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes, but not the sign-in.</source>
-        <translation>As notas, as etiquetas e tudo o que foi observado vão junto, e o cliente é desconectado. O serviço mantém o que tem. Ctrl+Z desfaz por alguns minutos, mas não o login.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de usuário</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>Remove from this console</source>
-        <translation>Remover deste console</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are still to be removed; they will stay in the list.</source>
-        <translation>
-            <numerusform>%Ln cliente ainda será removido; ele ficará na lista.</numerusform>
-            <numerusform>%Ln clientes ainda serão removidos; eles ficarão na lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signing out: %L1 of %L2.</source>
-        <translation>Encerrando sessões: %L1 de %L2.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Removed %1 from this console and signed out.</source>
-        <translation>%1 foi removido deste console e desconectado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console and signed them out.</source>
-        <translation>
-            <numerusform>%Ln cliente foi removido deste console e desconectado.</numerusform>
-            <numerusform>%Ln clientes foram removidos deste console e desconectados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was not removed. %2</source>
-        <translation>%1 não foi removido. %2</translation>
-    </message>
-    <message>
-        <source>Nobody was removed. %1</source>
-        <translation>Ninguém foi removido. %1</translation>
-    </message>
-    <message>
-        <source>%L1 kept: %2</source>
-        <translation>Mantidos: %L1. %2</translation>
-    </message>
-    <message>
-        <source>Nobody was removed.</source>
-        <translation>Ninguém foi removido.</translation>
-    </message>
-    <message>
-        <source>%1 is back, signed out.</source>
-        <translation>%1 voltou, sem login.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back, signed out.</source>
-        <translation>
-            <numerusform>%Ln cliente voltou, sem login.</numerusform>
-            <numerusform>%Ln clientes voltaram, sem login.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 cannot be brought back any more.</source>
-        <translation>Não podem mais ser recuperados: %L1.</translation>
-    </message>
-    <message>
         <source>The sandbox&apos;s clock was moved on by %L1 minutes.</source>
         <translation>O relógio do sandbox foi adiantado em %L1 minutos.</translation>
     </message>
@@ -4295,28 +4395,6 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
-    </message>
-    <message>
-        <source>Removed %1 from this console.</source>
-        <translation>%1 foi removido deste console.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %Ln customers from this console.</source>
-        <translation>
-            <numerusform>1 cliente foi removido deste console.</numerusform>
-            <numerusform>%Ln clientes foram removidos deste console.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>%1 voltou.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customers are back.</source>
-        <translation>
-            <numerusform>1 cliente voltou.</numerusform>
-            <numerusform>%Ln clientes voltaram.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4496,177 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Copied as cURL, with its secrets as variables.</source>
         <translation>Copiado como cURL, com os segredos como variáveis.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerEditController</name>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>No máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renomear %1</translation>
+    </message>
+    <message>
+        <source>Changes the name on this computer only. The user name %1 stays.</source>
+        <translation>Muda o nome só neste computador. O nome de usuário %1 fica.</translation>
+    </message>
+    <message>
+        <source>Display name (leave empty to show the user name)</source>
+        <translation>Nome de exibição (vazio: mostra o nome de usuário)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2.</source>
+        <translation>%1 renomeado para %2.</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Atribuir %1</translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to unassign)</source>
+        <translation>Responsável (vazio: sem responsável)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>%1: unassigned.</source>
+        <translation>%1: sem responsável.</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2.</source>
+        <translation>%1: atribuído a %2.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>They keep the tags they have. Put - before a tag to remove it.</source>
+        <translation>Eles mantêm as etiquetas que têm. Ponha - antes de uma etiqueta para removê-la.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Definir etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: tags set.</source>
+        <translation>%1: etiquetas definidas.</translation>
+    </message>
+    <message>
+        <source>%1: tags set. Removed: %2.</source>
+        <translation>%1: etiquetas definidas. Removidas: %2.</translation>
+    </message>
+    <message>
+        <source>%1: tags changed.</source>
+        <translation>%1: etiquetas alteradas.</translation>
+    </message>
+    <message>
+        <source>%L1 have no room for more tags and keep theirs.</source>
+        <translation>Sem espaço para mais etiquetas, mantêm as suas: %L1.</translation>
+    </message>
+    <message>
+        <source>%L1 have no room for more tags.</source>
+        <translation>Sem espaço para mais etiquetas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: their tags are like that already.</source>
+        <translation>Nada foi alterado: as etiquetas já são assim.</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>Adiar %1</translation>
+    </message>
+    <message>
+        <source>Hidden from Late until then.</source>
+        <translation>Oculto em Atrasados até lá.</translation>
+    </message>
+    <message>
+        <source>Until the end of this day (UTC)</source>
+        <translation>Até o fim deste dia (UTC)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>End snooze</source>
+        <translation>Encerrar adiamento</translation>
+    </message>
+    <message>
+        <source>Choose a future date.</source>
+        <translation>Escolha uma data futura.</translation>
+    </message>
+    <message>
+        <source>%1: no longer snoozed.</source>
+        <translation>%1: não está mais adiado.</translation>
+    </message>
+    <message>
+        <source>%1: snoozed until %2.</source>
+        <translation>%1: adiado até %2.</translation>
+    </message>
+    <message>
+        <source>Due date of %1</source>
+        <translation>Data de vencimento de %1</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
+        <translation>Sem data própria vale o prazo padrão do status (Ajustes).</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC)</source>
+        <translation>Vence no fim deste dia (UTC)</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Definir vencimento</translation>
+    </message>
+    <message>
+        <source>Use default deadline</source>
+        <translation>Usar prazo padrão</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Data de vencimento</translation>
+    </message>
+    <message>
+        <source>%1: the default deadline applies.</source>
+        <translation>%1: vale o prazo padrão.</translation>
+    </message>
+    <message>
+        <source>%1: due on %2.</source>
+        <translation>%1: vence em %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: it has been changed since.</source>
+        <translation>Nada foi desfeito: mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>%L1 have been changed since and stay as they are.</source>
+        <translation>Alterados desde então, ficam como estão: %L1.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5628,29 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::HttpLogPanel</name>
+    <message>
+        <source>Exchanges, newest last</source>
+        <translation>Intercâmbios, o mais novo por último</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Every request is shown here, without its secrets.</source>
+        <translation>Nada foi enviado ainda. Cada requisição é mostrada aqui, sem os segredos.</translation>
+    </message>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>kept with the customer</source>
+        <translation>guardado com o cliente</translation>
+    </message>
+    <message>
+        <source>Exchange #%1 is not of this session, or was dropped.</source>
+        <translation>O intercâmbio nº %1 não é desta sessão ou foi descartado.</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::ImportDialog</name>
     <message>
         <source>Changed %L1</source>
@@ -5902,6 +6174,25 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Edit the note of %1</source>
         <translation>Editar a nota de %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NotesController</name>
+    <message>
+        <source> Copy your text, close this, and read the note again.</source>
+        <translation> Copie seu texto, feche isto e leia a nota de novo.</translation>
+    </message>
+    <message>
+        <source>The note was not stored. %1</source>
+        <translation>A nota não foi guardada. %1</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Nota alterada.</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6907,136 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::RemovalController</name>
+    <message>
+        <source>Remove %L1 customers from this console?</source>
+        <translation>Remover %L1 clientes deste console?</translation>
+    </message>
+    <message>
+        <source>Their notes, tags and all that was observed go with them, and they are signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes.</source>
+        <translation>As notas, as etiquetas e tudo o que foi observado vão junto, e eles são desconectados. O serviço mantém o que tem. Ctrl+Z desfaz por alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Type %L1 to confirm</source>
+        <translation>Digite %L1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Type %L1 to go on.</source>
+        <translation>Digite %L1 para continuar.</translation>
+    </message>
+    <message>
+        <source>Remove a customer</source>
+        <translation>Remover um cliente</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this console?</source>
+        <translation>Remover %1 deste console?</translation>
+    </message>
+    <message>
+        <source>The notes, the tags and all that was observed go too, and the customer is signed out. The service keeps what it has. Ctrl+Z takes it back for some minutes, but not the sign-in.</source>
+        <translation>As notas, as etiquetas e tudo o que foi observado vão junto, e o cliente é desconectado. O serviço mantém o que tem. Ctrl+Z desfaz por alguns minutos, mas não o login.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Remove from this console</source>
+        <translation>Remover deste console</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are still to be removed; they will stay in the list.</source>
+        <translation>
+            <numerusform>%Ln cliente ainda será removido; ele ficará na lista.</numerusform>
+            <numerusform>%Ln clientes ainda serão removidos; eles ficarão na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing out: %L1 of %L2.</source>
+        <translation>Encerrando sessões: %L1 de %L2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this console and signed out.</source>
+        <translation>%1 foi removido deste console e desconectado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console and signed them out.</source>
+        <translation>
+            <numerusform>%Ln cliente foi removido deste console e desconectado.</numerusform>
+            <numerusform>%Ln clientes foram removidos deste console e desconectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not removed. %2</source>
+        <translation>%1 não foi removido. %2</translation>
+    </message>
+    <message>
+        <source>Nobody was removed. %1</source>
+        <translation>Ninguém foi removido. %1</translation>
+    </message>
+    <message>
+        <source>%L1 kept: %2</source>
+        <translation>Mantidos: %L1. %2</translation>
+    </message>
+    <message>
+        <source>Nobody was removed.</source>
+        <translation>Ninguém foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 is back, signed out.</source>
+        <translation>%1 voltou, sem login.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back, signed out.</source>
+        <translation>
+            <numerusform>%Ln cliente voltou, sem login.</numerusform>
+            <numerusform>%Ln clientes voltaram, sem login.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 cannot be brought back any more.</source>
+        <translation>Não podem mais ser recuperados: %L1.</translation>
+    </message>
+    <message>
+        <source>Removed %1 from this console.</source>
+        <translation>%1 foi removido deste console.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>1 cliente foi removido deste console.</numerusform>
+            <numerusform>%Ln clientes foram removidos deste console.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 voltou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 cliente voltou.</numerusform>
+            <numerusform>%Ln clientes voltaram.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::RunChooser</name>
     <message>
         <source>Which id is the accountId?</source>
@@ -6683,6 +7104,81 @@ workflowId %3</translation>
     <message>
         <source>The review ends after five minutes (.)</source>
         <translation>A análise termina após cinco minutos (.)</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::SavedViewsController</name>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>My queue shows the customers that are assigned to you. You can change your name in Settings.</source>
+        <translation>Minha fila mostra os clientes atribuídos a você. Você pode mudar seu nome em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Your name, as it is used for assignees</source>
+        <translation>Seu nome, como é usado para responsáveis</translation>
+    </message>
+    <message>
+        <source>Show my queue</source>
+        <translation>Mostrar minha fila</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Informe seu nome.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvar esta exibição</translation>
+    </message>
+    <message>
+        <source>Search, statuses, filters and the order, as they are now.</source>
+        <translation>Busca, status, filtros e ordem, como estão agora.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salvar exibição</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Exibição “%1” salva.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Já existe uma exibição com este nome.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Informe um nome.</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Renomear a exibição “%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed to “%2”.</source>
+        <translation>Exibição “%1” renomeada para “%2”.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more.</source>
+        <translation>Esta exibição não existe mais.</translation>
+    </message>
+    <message>
+        <source>No environment is open.</source>
+        <translation>Nenhum ambiente está aberto.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>Exibição “%1” removida.</translation>
     </message>
 </context>
 <context>
@@ -7432,29 +7928,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     </message>
 </context>
 <context>
-    <name>onboarding::WirePanel</name>
-    <message>
-        <source>Exchanges, newest last</source>
-        <translation>Intercâmbios, o mais novo por último</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet. Every request is shown here, without its secrets.</source>
-        <translation>Nada foi enviado ainda. Cada requisição é mostrada aqui, sem os segredos.</translation>
-    </message>
-    <message>
-        <source>HTTP log</source>
-        <translation>Registro HTTP</translation>
-    </message>
-    <message>
-        <source>kept with the customer</source>
-        <translation>guardado com o cliente</translation>
-    </message>
-    <message>
-        <source>Exchange #%1 is not of this session, or was dropped.</source>
-        <translation>O intercâmbio nº %1 não é desta sessão ou foi descartado.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::WorklistController</name>
     <message numerus="yes">
         <source>%Ln checks of an earlier run are waiting. Resume when you are ready.</source>
@@ -7486,16 +7959,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: it has been changed since.</source>
-        <translation>Nada foi desfeito: mudou desde então.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
-    </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Alterados desde então, ficam como estão: %L1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
@@ -7522,232 +7987,12 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Em análise: %1.</translation>
     </message>
     <message>
-        <source>At most %1 characters.</source>
-        <translation>No máximo %1 caracteres.</translation>
-    </message>
-    <message>
         <source>%L1 × %2</source>
         <translation>%L1 × %2</translation>
     </message>
     <message>
         <source>Open the customer and sign in, or import a list with a column token.</source>
         <translation>Abra o cliente e faça login, ou importe uma lista com uma coluna token.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Renomear %1</translation>
-    </message>
-    <message>
-        <source>Changes the name on this computer only. The user name %1 stays.</source>
-        <translation>Muda o nome só neste computador. O nome de usuário %1 fica.</translation>
-    </message>
-    <message>
-        <source>Display name (leave empty to show the user name)</source>
-        <translation>Nome de exibição (vazio: mostra o nome de usuário)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
-        <source>%1 renamed to %2.</source>
-        <translation>%1 renomeado para %2.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Seu nome</translation>
-    </message>
-    <message>
-        <source>My queue shows the customers that are assigned to you. You can change your name in Settings.</source>
-        <translation>Minha fila mostra os clientes atribuídos a você. Você pode mudar seu nome em Ajustes.</translation>
-    </message>
-    <message>
-        <source>Your name, as it is used for assignees</source>
-        <translation>Seu nome, como é usado para responsáveis</translation>
-    </message>
-    <message>
-        <source>Show my queue</source>
-        <translation>Mostrar minha fila</translation>
-    </message>
-    <message>
-        <source>Enter your name.</source>
-        <translation>Informe seu nome.</translation>
-    </message>
-    <message>
-        <source>Assign %1</source>
-        <translation>Atribuir %1</translation>
-    </message>
-    <message>
-        <source>Assignee (leave empty to unassign)</source>
-        <translation>Responsável (vazio: sem responsável)</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Atribuir</translation>
-    </message>
-    <message>
-        <source>%1: unassigned.</source>
-        <translation>%1: sem responsável.</translation>
-    </message>
-    <message>
-        <source>%1: assigned to %2.</source>
-        <translation>%1: atribuído a %2.</translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>Etiquetar %1</translation>
-    </message>
-    <message>
-        <source>Tags of %1</source>
-        <translation>Etiquetas de %1</translation>
-    </message>
-    <message>
-        <source>They keep the tags they have. Put - before a tag to remove it.</source>
-        <translation>Eles mantêm as etiquetas que têm. Ponha - antes de uma etiqueta para removê-la.</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas</source>
-        <translation>Etiquetas, separadas por vírgulas</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Set tags</source>
-        <translation>Definir etiquetas</translation>
-    </message>
-    <message>
-        <source>%1: tags set.</source>
-        <translation>%1: etiquetas definidas.</translation>
-    </message>
-    <message>
-        <source>%1: tags changed.</source>
-        <translation>%1: etiquetas alteradas.</translation>
-    </message>
-    <message>
-        <source>%L1 have no room for more tags and keep theirs.</source>
-        <translation>Sem espaço para mais etiquetas, mantêm as suas: %L1.</translation>
-    </message>
-    <message>
-        <source>%L1 have no room for more tags.</source>
-        <translation>Sem espaço para mais etiquetas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: their tags are like that already.</source>
-        <translation>Nada foi alterado: as etiquetas já são assim.</translation>
-    </message>
-    <message>
-        <source>Snooze %1</source>
-        <translation>Adiar %1</translation>
-    </message>
-    <message>
-        <source>Hidden from Late until then.</source>
-        <translation>Oculto em Atrasados até lá.</translation>
-    </message>
-    <message>
-        <source>Until the end of this day (UTC)</source>
-        <translation>Até o fim deste dia (UTC)</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Adiar</translation>
-    </message>
-    <message>
-        <source>End snooze</source>
-        <translation>Encerrar adiamento</translation>
-    </message>
-    <message>
-        <source>Choose a future date.</source>
-        <translation>Escolha uma data futura.</translation>
-    </message>
-    <message>
-        <source>%1: no longer snoozed.</source>
-        <translation>%1: não está mais adiado.</translation>
-    </message>
-    <message>
-        <source>%1: snoozed until %2.</source>
-        <translation>%1: adiado até %2.</translation>
-    </message>
-    <message>
-        <source>Due date of %1</source>
-        <translation>Data de vencimento de %1</translation>
-    </message>
-    <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sem data própria vale o prazo padrão do status (Ajustes).</translation>
-    </message>
-    <message>
-        <source>Due at the end of this day (UTC)</source>
-        <translation>Vence no fim deste dia (UTC)</translation>
-    </message>
-    <message>
-        <source>Set due date</source>
-        <translation>Definir vencimento</translation>
-    </message>
-    <message>
-        <source>Use default deadline</source>
-        <translation>Usar prazo padrão</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Data de vencimento</translation>
-    </message>
-    <message>
-        <source>%1: the default deadline applies.</source>
-        <translation>%1: vale o prazo padrão.</translation>
-    </message>
-    <message>
-        <source>%1: due on %2.</source>
-        <translation>%1: vence em %2.</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Salvar esta exibição</translation>
-    </message>
-    <message>
-        <source>Search, statuses, filters and the order, as they are now.</source>
-        <translation>Busca, status, filtros e ordem, como estão agora.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>Salvar exibição</translation>
-    </message>
-    <message>
-        <source>View “%1” saved.</source>
-        <translation>Exibição “%1” salva.</translation>
-    </message>
-    <message>
-        <source>There is a view of this name already.</source>
-        <translation>Já existe uma exibição com este nome.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Informe um nome.</translation>
-    </message>
-    <message>
-        <source>Rename the view “%1”</source>
-        <translation>Renomear a exibição “%1”</translation>
-    </message>
-    <message>
-        <source>View “%1” renamed to “%2”.</source>
-        <translation>Exibição “%1” renomeada para “%2”.</translation>
-    </message>
-    <message>
-        <source>This view is not there any more.</source>
-        <translation>Esta exibição não existe mais.</translation>
-    </message>
-    <message>
-        <source>No environment is open.</source>
-        <translation>Nenhum ambiente está aberto.</translation>
-    </message>
-    <message>
-        <source>View “%1” removed.</source>
-        <translation>Exibição “%1” removida.</translation>
     </message>
     <message>
         <source>No environment is open yet.</source>
@@ -7770,22 +8015,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O último status deles fica como foi observado.</translation>
     </message>
     <message>
-        <source> Copy your text, close this, and read the note again.</source>
-        <translation> Copie seu texto, feche isto e leia a nota de novo.</translation>
-    </message>
-    <message>
-        <source>The note was not stored. %1</source>
-        <translation>A nota não foi guardada. %1</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>Anotado.</translation>
-    </message>
-    <message>
-        <source>Note changed.</source>
-        <translation>Nota alterada.</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
@@ -7794,11 +8023,15 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>sem login: %L1</translation>
     </message>
     <message>
+        <source>%L1 decided</source>
+        <translation>resolvidos: %L1</translation>
+    </message>
+    <message>
         <source>next check in %1</source>
         <translation>próxima consulta em %1</translation>
     </message>
     <message>
-        <source>no check is due: %L1 not signed in, %L2 settled</source>
+        <source>no check is due: %L1 not signed in, %L2 decided</source>
         <translation>nenhuma consulta pendente; sem login: %L1, resolvidos: %L2</translation>
     </message>
     <message>
@@ -7806,16 +8039,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>nenhuma consulta pendente; sem login: %L1</translation>
     </message>
     <message>
-        <source>%1: tags set. Removed: %2.</source>
-        <translation>%1: etiquetas definidas. Removidas: %2.</translation>
-    </message>
-    <message>
-        <source>%L1 decided</source>
-        <translation>decididos: %L1</translation>
-    </message>
-    <message>
         <source>no check is due: %L1 decided</source>
-        <translation>nenhuma consulta pendente; decididos: %L1</translation>
+        <translation>nenhuma consulta pendente; resolvidos: %L1</translation>
     </message>
 </context>
 <context>
@@ -7845,119 +8070,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>incerto</translation>
     </message>
     <message>
-        <source>in the future</source>
-        <translation>no futuro</translation>
-    </message>
-    <message>
-        <source>just seen</source>
-        <translation>visto agora</translation>
-    </message>
-    <message>
-        <source>%1: in this status at least since %2, when this console first saw it. It may be longer.</source>
-        <translation>%1: neste status pelo menos desde %2, quando este console o viu pela primeira vez. Pode ser mais tempo.</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>consultando…</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>%1 de atraso</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln attempts left</source>
-        <translation>
-            <numerusform>resta %Ln tentativa</numerusform>
-            <numerusform>restam %Ln tentativas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>consultado %1</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>The token names nobody: not verified to be this customer.</source>
-        <translation>O token não cita ninguém: não foi verificado que é deste cliente.</translation>
-    </message>
-    <message>
-        <source>The token names %1: not verified to be this customer.</source>
-        <translation>O token cita %1: não foi verificado que é este cliente.</translation>
-    </message>
-    <message>
-        <source>In status</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Consultado</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Tentativas</translation>
-    </message>
-    <message>
-        <source>In status for</source>
-        <translation>Tempo no status</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Vence</translation>
-    </message>
-    <message>
-        <source>Last checked</source>
-        <translation>Última consulta</translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation>Responsável</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de usuário</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>até %1</translation>
-    </message>
-    <message>
-        <source>snoozed %1</source>
-        <translation>adiado %1</translation>
-    </message>
-    <message>
-        <source>%1 The status was seen %2.</source>
-        <translation>%1 O status foi visto: %2.</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1, falhou</translation>
     </message>
 </context>
 <context>
@@ -8104,70 +8218,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Check %L1 selected</source>
         <translation>Consultar selecionados: %L1</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>Adicionar cliente</translation>
-    </message>
-    <message>
-        <source>Search name, tag, note or ID</source>
-        <translation>Buscar nome, etiqueta, nota ou ID</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search customers by name, user name, tag, assignee, note or ID</source>
-        <translation>Buscar clientes por nome, nome de usuário, etiqueta, responsável, nota ou ID</translation>
-    </message>
-    <message>
-        <source>Search name, user name, tag, assignee, note or ID (/)</source>
-        <translation>Buscar nome, nome de usuário, etiqueta, responsável, nota ou ID (/)</translation>
-    </message>
-    <message>
-        <source>Add a customer (Ctrl+N)</source>
-        <translation>Adicionar um cliente (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>More: import, export, views</source>
-        <translation>Mais: importar, exportar, exibições</translation>
-    </message>
-    <message>
-        <source>Import, export, views</source>
-        <translation>Importar, exportar, exibições</translation>
-    </message>
-    <message>
-        <source>Show all customers again</source>
-        <translation>Mostrar de novo todos os clientes</translation>
-    </message>
-    <message>
-        <source>Drop this filter</source>
-        <translation>Remover este filtro</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Filter by tag or assignee</source>
-        <translation>Filtrar por etiqueta ou responsável</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Escolher as colunas</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
     </message>
     <message>
         <source>Check now</source>

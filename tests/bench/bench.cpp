@@ -3,7 +3,7 @@
 #include "core/api/apiclient.h"
 #include "core/api/endpoints.h"
 #include "core/phonerun/sdkresult.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,6 +3,7 @@
 #include "core/checking/checkqueue.h"
 #include "core/platform/paths.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/transfer/importreading.h"
 #include "core/transfer/rosterimport.h"
 #include "tests/bench/firstpaint.h"
 #include "tests/support/crowd.h"

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QProcess>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop.serveNotifications());
         open();
         QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() > 10; }));
-        checkAll();
+        STEPS(checkAll());
     }
 
     void cleanupTestCase() { close(); } // before the desktop goes
@@ -47,7 +48,7 @@ private Q_SLOTS:
     {
         watch(str("Pia Pending"));
         setStatus("pia.pending", "APPROVED_VERIFIED");
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
         const Notification told = shown().constFirst();
         QCOMPARE(told.body, str("Pia Pending: Approved"));
@@ -63,7 +64,7 @@ private Q_SLOTS:
         // No further one follows, and what was clicked is done with.
         m_console->window().setCustomerOpen(false);
         m_desktop.click(told.id);
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(!m_console->window().isCustomerOpen());
         QCOMPARE(shown().size(), 1);
     }
@@ -74,11 +75,11 @@ private Q_SLOTS:
         watch(str("Ada Approve"));
         setStatus("lena.started", "PENDING");
         setStatus("ada.approve", "REJECTED");
-        checkAll();
+        STEPS(checkAll());
         QVERIFY(m_driver->waitFor([this] { return !shown().isEmpty(); }));
         QCOMPARE(shown().constFirst().body, str("In review 1, Rejected 1"));
         QVERIFY(shown().constFirst().title.startsWith(QLatin1Char('2')));
-        checkAll();
+        STEPS(checkAll());
         QCOMPARE(shown().size(), 1);
     }
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
         PRESS("notificationsCheck");
         PRESS("railWorklist");
         setStatus("pia.pending", "REJECTED");
-        checkAll();
+        STEPS(checkAll());
         // The window says it instead.
         QVERIFY(waitForToast(str("Pia Pending")));
         QCOMPARE(shown().size(), 0);
@@ -108,15 +109,23 @@ private Q_SLOTS:
     void startingWithTheSessionIsAFile()
     {
         PRESS("railSettings");
-        QVERIFY(!QFile::exists(paths::autostartFile()));
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
         PRESS("autostartCheck");
-        QVERIFY(QFile::exists(paths::autostartFile()));
+        QVERIFY(QFile::exists(paths::autostartPlace()));
         PRESS("autostartCheck");
-        QVERIFY(!QFile::exists(paths::autostartFile()));
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
+        // As an uninstaller does it.
+        PRESS("autostartCheck");
+        QVERIFY(QFile::exists(paths::autostartPlace()));
+        const QString program = str(PROGRAM_DIR "/onboarding-console");
+        QCOMPARE(QProcess::execute(program, {str("--forget-autostart")}), 0);
+        QVERIFY(!QFile::exists(paths::autostartPlace()));
         // What somebody else wrote stays, and it is said.
-        QFile file(paths::autostartFile());
+        QFile file(paths::autostartPlace());
         QVERIFY(file.open(QFile::WriteOnly) && file.write("[Desktop Entry]\nExec=true\n") > 0);
         file.close();
+        QCOMPARE(QProcess::execute(program, {str("--forget-autostart")}), 1);
+        QVERIFY(file.exists());
         PRESS("railWorklist");
         PRESS("railSettings");
         QVERIFY(!m_driver->find(str("autostartCheck"))->isEnabled());

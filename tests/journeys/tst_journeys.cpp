@@ -60,10 +60,10 @@ private Q_SLOTS:
 
     void aSelfRegisteredCustomerIsApproved()
     {
-        selfRegister(QStringLiteral("journey.approve"));
+        STEPS(selfRegister(QStringLiteral("journey.approve")));
         PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
-        runOnce();
+        STEPS(runOnce());
         waitForStatus(QStringLiteral("In review"));
         PRESS("lensCase");
         PRESS("advanceClockButton");
@@ -74,7 +74,7 @@ private Q_SLOTS:
     /// Tester 3, finding 23: the journey had the token ticked while the next step asked for another one.
     void aTokenThatRanOutIsTheStepToTake()
     {
-        selfRegister(QStringLiteral("journey.late"));
+        STEPS(selfRegister(QStringLiteral("journey.late")));
         PRESS("checkNowButton");
         PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("secretEdit")); }));
@@ -90,12 +90,12 @@ private Q_SLOTS:
 
     void threeResubmissionsEndRejected()
     {
-        selfRegister(QStringLiteral("journey.resubmit"));
+        STEPS(selfRegister(QStringLiteral("journey.resubmit")));
         PRESS("checkNowButton");
         for (const QString &expected :
              {QStringLiteral("Resubmit"), QStringLiteral("Resubmit"), QStringLiteral("Rejected")}) {
             PRESS("lensCase");
-            runOnce();
+            STEPS(runOnce());
             if (expected == QLatin1String("Rejected")) { // the third is asked for once more
                 QVERIFY(m_driver->waitForEnabled(QStringLiteral("confirmCancelButton")));
                 PRESS("confirmCancelButton");
@@ -113,12 +113,12 @@ private Q_SLOTS:
 
     void aCutRegistrationIsSettledByTheStatusWithOnePost()
     {
-        selfRegister(QStringLiteral("journey.cut"));
+        STEPS(selfRegister(QStringLiteral("journey.cut")));
         PRESS("checkNowButton");
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("registerUser")},
                                  {QStringLiteral("mode"), QStringLiteral("reset-after-apply")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
-        runOnce();
+        STEPS(runOnce());
         waitForStatus(QStringLiteral("In review"));
         QVERIFY(m_driver->waitFor([this] {
             const QWidget *card = m_driver->find(QStringLiteral("submissionCard"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("selfRegister")},
                                  {QStringLiteral("mode"), QStringLiteral("close-after-apply")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
-        enterSelfRegistration(QStringLiteral("journey.lost"));
+        STEPS(enterSelfRegistration(QStringLiteral("journey.lost")));
         const auto says = [this](const QString &words) {
             return m_driver->waitFor([this, words] {
                 const QWidget *card = m_driver->find(QStringLiteral("addErrorCard"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void cancelTakesAStalledCheckBack()
     {
-        selfRegister(QStringLiteral("journey.stall"));
+        STEPS(selfRegister(QStringLiteral("journey.stall")));
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
                                  {QStringLiteral("mode"), QStringLiteral("stall")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void itIsClosedWhileACheckIsUnderWay()
     {
-        selfRegister(QStringLiteral("journey.close"));
+        STEPS(selfRegister(QStringLiteral("journey.close")));
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
                                  {QStringLiteral("mode"), QStringLiteral("stall")}};
         QVERIFY(!m_sandbox->post(QStringLiteral("faults"), fault).isNull());
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_sandbox->journal(QStringLiteral("userStatus")).size(), 1);
         open();
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
-        PRESS("lensWire"); // that it was withdrawn is known
+        PRESS("lensHttpLog"); // that it was withdrawn is known
         const auto *list = m_driver->find<QAbstractItemView>(QStringLiteral("exchangeList"));
         QVERIFY(list);
         const auto last = [list] {
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aRateLimitIsSaidAndObeyed()
     {
-        selfRegister(QStringLiteral("journey.limit"));
+        STEPS(selfRegister(QStringLiteral("journey.limit")));
         const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("userStatus")},
                                  {QStringLiteral("mode"), QStringLiteral("rate-limit")},
                                  {QStringLiteral("retryAfterSeconds"), 3600}};
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void whatThePhoneSaysIsOnlyForWhomItWasPlayed()
     {
         const QUuid ada = m_console->window().worklist().model().visibleIds().constFirst();
-        selfRegister(QStringLiteral("journey.phone"));
+        STEPS(selfRegister(QStringLiteral("journey.phone")));
         PRESS("checkNowButton");
         waitForStatus(QStringLiteral("Not started"));
         PRESS("getSdkTokenButton");
@@ -321,7 +321,7 @@ private:
 
     void selfRegister(const QString &username)
     {
-        enterSelfRegistration(username);
+        STEPS(enterSelfRegistration(username));
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
         PRESS("lensCase");
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));

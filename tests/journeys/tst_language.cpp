@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("secretEdit")); }));
         m_console->window().resize(size);
         QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
-        speak("es");
+        STEPS(speak("es"));
         QCOMPARE(m_console->window().page(), MainWindow::Page::Settings);
         QCOMPARE(m_console->window().size(), size);
         QCOMPARE(railText("railSettings"), str("Ajustes"));
@@ -102,30 +102,30 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return m_sandbox->journal(str("userStatus")).size() == 2; }));
         QCOMPARE(m_sandbox->journal(str("signIn")).size(), 1);
         QCOMPARE(m_sandbox->journal(str("sdkToken")).size(), 1);
-        speak("pt_BR");
+        STEPS(speak("pt_BR"));
         QCOMPARE(railText("railOverview"), str("Resumo"));
-        speak("en");
+        STEPS(speak("en"));
         QCOMPARE(railText("railOverview"), str("Overview"));
     }
 
     void numbersAndDatesFollowTheLanguage()
     {
-        speak("es");
+        STEPS(speak("es"));
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         QCOMPARE(QLocale().toString(12345.5, 'f', 1), str("12.345,5"));
-        speak("pt_BR");
+        STEPS(speak("pt_BR"));
         QCOMPARE(QLocale().toString(QDate(2026, 11, 29), str("d MMMM")), str("29 novembro"));
     }
 
     void theSandboxOfThisComputerIsNamedInTheLanguageOfTheWindow()
     {
-        speak("es");
+        STEPS(speak("es"));
         QVERIFY(m_console->window().windowTitle().startsWith(str("Sandbox (este equipo)")));
         PRESS("railEnvironments");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("environmentList")); }));
         const auto *list = m_driver->find<QListWidget>(str("environmentList"));
         QVERIFY(list->item(0)->text().startsWith(str("Sandbox (este equipo)\n")));
-        speak("en");
+        STEPS(speak("en"));
         QVERIFY(m_console->window().windowTitle().startsWith(str("Sandbox (this computer)")));
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, language);
         QFETCH(QSize, size);
-        speak(language.constData());
+        STEPS(speak(language.constData()));
         m_console->window().resize(size);
         for (const char *name : {"railWorklist", "railOverview", "railEnvironments", "railSettings"}) {
             const auto *button = m_driver->find<QAbstractButton>(str(name));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
         PRESS("railWorklist");
-        for (const char *name : {"lensCase", "lensWire", "lensSdkToken", "lensRegisterIds"}) {
+        for (const char *name : {"lensCase", "lensHttpLog", "lensSdkToken", "lensRegisterIds"}) {
             const QWidget *tab = m_driver->find(str(name));
             if (size.width() < 1000 && !tab)
                 continue; // the list has the window alone
@@ -246,7 +246,7 @@ private Q_SLOTS:
         Q_EMIT m_console->window().worklist().intentRequested(WorklistPage::Intent::Watch, {customer});
         QTRY_COMPARE(isWatched(customer), !wasWatched);
         QTRY_VERIFY(!toast().isEmpty());
-        speak("es");
+        STEPS(speak("es"));
         QVERIFY(!toast().isEmpty()); // with its Undo
         PRESS("railWorklist");
         QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const QUuid locked = customerNamed("lars.locked");
         m_console->window().selectCustomer(locked);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
-        speak("es");
+        STEPS(speak("es"));
         PRESS("railWorklist");
         QCOMPARE(m_console->window().selectedCustomer(), locked);
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("errorCard")); }));
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([&] { return m_sandbox->journal(str("userStatus")).size() > before; }));
         QVERIFY(m_driver->waitFor([said] { return said->text().startsWith(str("Comprobados: 0 de ")); }));
         PRESS("dismissChecksButton");
-        speak("en");
+        STEPS(speak("en"));
         PRESS("railWorklist");
         QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
         QVERIFY(!m_driver->has(str("checkRunText"))); // it was put away
@@ -289,7 +289,7 @@ private Q_SLOTS:
         PRESS("lensSdkToken");
         PRESS("getSdkTokenButton");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
-        speak("es");
+        STEPS(speak("es"));
         PRESS("railWorklist");
         PRESS("lensSdkToken");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("tokenFailureCard")); }));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         // What was put there by a program is no reason to wait.
         m_driver->find<QPlainTextEdit>(str("pasteEdit"))->document()->setModified(false);
         m_driver->find<QLineEdit>(str("accountIdEdit"))->setModified(false);
-        speak("es");
+        STEPS(speak("es"));
         PRESS("railWorklist");
         PRESS("lensRegisterIds");
         QCOMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(),
@@ -317,12 +317,12 @@ private Q_SLOTS:
         QVERIFY(writeEnvironments("{ not JSON"));
         openInFront();
         QVERIFY(m_driver->waitForEnabled(str("closeNoticeButton")));
-        speak("es");
+        STEPS(speak("es"));
         QVERIFY(m_driver->waitForEnabled(str("closeNoticeButton")));
         QVERIFY2(noticeTitle().contains(str("entornos")), qPrintable(noticeTitle()));
         PRESS("closeNoticeButton");
         QTRY_VERIFY(!m_driver->has(str("closeNoticeButton")));
-        speak("pt_BR");
+        STEPS(speak("pt_BR"));
         PRESS("railWorklist");
         QVERIFY(m_driver->waitForEnabled(str("checkViewButton")));
         QVERIFY(!m_driver->has(str("closeNoticeButton"))); // it was put away
@@ -347,7 +347,7 @@ private Q_SLOTS:
         open({.embeddedSandbox = false, .environment = str("no such name")});
         test::bringToFront(m_console->window());
         QVERIFY(m_driver->waitForEnabled(str("retrySandboxButton")));
-        speak("es");
+        STEPS(speak("es"));
         QVERIFY(m_driver->waitForEnabled(str("retrySandboxButton")));
         QVERIFY2(m_console->window().windowTitle().startsWith(str("Sandbox")),
                  qPrintable(m_console->window().windowTitle()));

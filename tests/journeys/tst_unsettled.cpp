@@ -133,7 +133,7 @@ private Q_SLOTS:
     void whatIsClosedInTheMiddleIsUnsettledToo()
     {
         const QUuid another = m_console->window().worklist().model().visibleIds().at(1);
-        getSdkTokenOf(another);
+        STEPS(getSdkTokenOf(another));
         const QJsonObject fault {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
         PRESS("playPhoneButton");
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void aRefusedRepetitionHidesNothing()
     {
         const QUuid third = m_console->window().worklist().model().visibleIds().at(3);
-        getSdkTokenOf(third);
+        STEPS(getSdkTokenOf(third));
         const QJsonObject lost {{str("operation"), str("registerUser")},
                                 {str("mode"), str("reset-before-apply")}};
         QVERIFY(!m_sandbox->post(str("faults"), lost).isNull());

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         const QString file = home.path() + str("/list.csv");
         writeList(file);
-        import(file);
+        STEPS(import(file));
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
         QCOMPARE(textOf("importSummary"),
                  str("%1 will be added, 0 changed, 0 unchanged, 1 rejected.").arg(Many));
@@ -135,8 +135,8 @@ private Q_SLOTS:
     {
         table()->setCurrentIndex(table()->model()->index(0, 0));
         PRESS("exchangeLink");
-        if (m_driver->has(str("wireRequest"))) // where both have no room
-            PRESS("wireRequest");
+        if (m_driver->has(str("exchangeRequest"))) // where both have no room
+            PRESS("exchangeRequest");
         QVERIFY(m_driver->waitFor([this] {
             const auto *request = m_driver->find<QPlainTextEdit>(str("requestText"));
             return request && request->toPlainText().contains(str("/kyc-ms/getUserInfo"));
@@ -146,8 +146,8 @@ private Q_SLOTS:
 
     void editsAreTakenBackOneAfterTheOther()
     {
-        assign("Silva");
-        assign("Tan");
+        STEPS(assign("Silva"));
+        STEPS(assign("Tan"));
         takeBack();
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("Silva"); }));
         takeBack();
@@ -157,13 +157,13 @@ private Q_SLOTS:
     void anImportIsTakenBackLikeAnyEdit()
     {
         QVERIFY(m_driver->enter(str("customerFilter"), str("officer.0.")));
-        assign("Silva");
+        STEPS(assign("Silva"));
         const QString name = home.path() + str("/assign.csv");
         QFile file(name);
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("username,assignee\nofficer.0.approve,From the file\n");
         file.close();
-        import(name);
+        STEPS(import(name));
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
         PRESS("importButton");
         QVERIFY(
@@ -185,7 +185,7 @@ private Q_SLOTS:
         file.write(R"([{"username":"officer.0.approve","notes":[{"text":"Came in person",)"
                    R"("writtenAt":"2026-11-27T08:00:00Z"}]}])");
         file.close();
-        import(name);
+        STEPS(import(name));
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
         const auto *rows = m_driver->find<QTableView>(str("importRows"));
         QVERIFY(rows);

@@ -14,6 +14,14 @@
 /// with QVERIFY: what follows would be about another state. Within a ConsoleTest.
 #define PRESS(name) QVERIFY2(m_driver->click(onboarding::test::str(name)), name)
 
+/// Calls a helper that has PRESS() or QVERIFY in it, which end the helper alone: here the test ends too.
+#define STEPS(helper)                                                                                        \
+    do {                                                                                                     \
+        helper;                                                                                              \
+        if (QTest::currentTestFailed())                                                                      \
+            return;                                                                                          \
+    } while (false)
+
 namespace onboarding::test {
 
 /// What every test in the real window has: the console, a driver of its window, and a sandbox beside it.

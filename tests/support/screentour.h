@@ -268,8 +268,8 @@ private:
         take(QStringLiteral("worklist-no-match"));
         use(QStringLiteral("worklistEmptyButton"));
         choose(QStringLiteral("Ada"));
-        use(QStringLiteral("lensWire"));
-        take(QStringLiteral("worklist-wire"));
+        use(QStringLiteral("lensHttpLog"));
+        take(QStringLiteral("worklist-http-log"));
         use(QStringLiteral("lensCase"));
     }
 };

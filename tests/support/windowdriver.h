@@ -1,8 +1,10 @@
 #pragma once
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTest>
 #include <functional>
 
@@ -52,7 +54,8 @@ public:
         });
     }
 
-    /// Waits until the button can be clicked, then clicks it. False when it never could.
+    /// Waits until the button can be pressed, then presses it with the mouse, as a user does: it gets the
+    /// focus where a click gives it. False when it never could.
     [[nodiscard]] bool click(const QString &name) const
     {
         if (!waitForEnabled(name))
@@ -60,7 +63,7 @@ public:
         auto *button = find<QAbstractButton>(name);
         if (!button)
             return report(name);
-        button->click();
+        QTest::mouseClick(button, Qt::LeftButton, {}, signOf(*button));
         return true;
     }
 
@@ -96,6 +99,15 @@ private:
                 return child;
         }
         return nullptr;
+    }
+
+    /// Where it reacts: the text of a check box may end long before the box does.
+    [[nodiscard]] static QPoint signOf(const QAbstractButton &button)
+    {
+        constexpr int Sign = 8;
+        if (!qobject_cast<const QCheckBox *>(&button) && !qobject_cast<const QRadioButton *>(&button))
+            return button.rect().center();
+        return {button.isRightToLeft() ? button.width() - Sign : Sign, button.height() / 2};
     }
 
     static bool report(const QString &name)

@@ -1,4 +1,6 @@
 // The dialogs of the worklist: what they show, and in which form.
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
 #include "tests/support/frontwindow.h"
 #include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"

@@ -1,4 +1,5 @@
 // Whatever was typed into a dialog goes only after a question: Esc, Cancel and the window's own button ask.
+#include "core/transfer/importreading.h"
 #include "tests/support/frontwindow.h"
 #include "tests/support/openworkspace.h"
 #include "tests/support/str.h"

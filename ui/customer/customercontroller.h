@@ -2,7 +2,7 @@
 #include "core/base/clock.h"
 #include "core/onboarding/workspace.h"
 #include "core/roster/duerules.h"
-#include "core/sandbox/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxcontrol.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,10 +2,10 @@
 
 #include "ui/customer/casepage.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/httplogpanel.h"
 #include "ui/customer/journey.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
-#include "ui/customer/wirepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -77,7 +77,7 @@ struct CustomerView::Private
     QPushButton *back = nullptr;
     QWidget *header = nullptr;
     QBoxLayout *headerLines = nullptr;
-    WirePanel *wire = nullptr;
+    HttpLogPanel *httpLog = nullptr;
     SdkTokenPage *token = nullptr;
     QUuid shown {}; ///< whose page it is
     bool isReady = false;
@@ -122,7 +122,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
-    lenses->addChoice(int(Lens::Wire), tr("HTTP log"), QStringLiteral("lensWire"));
+    lenses->addChoice(int(Lens::HttpLog), tr("HTTP log"), QStringLiteral("lensHttpLog"));
     lenses->addChoice(int(Lens::SdkToken), tr("SDK token"), QStringLiteral("lensSdkToken"));
     lenses->addChoice(int(Lens::RegisterIds), tr("Register IDs"), QStringLiteral("lensRegisterIds"));
     auto *who = new QHBoxLayout;
@@ -196,8 +196,8 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     QScrollArea *caseArea = scrolled(casePage);
     setMainContent(*caseArea);
     p.pages->addWidget(caseArea);
-    p.wire = new WirePanel(theme);
-    p.pages->addWidget(p.wire);
+    p.httpLog = new HttpLogPanel(theme);
+    p.pages->addWidget(p.httpLog);
     QScrollArea *tokenArea = scrolled(p.token);
     setMainContent(*tokenArea);
     p.pages->addWidget(tokenArea);
@@ -277,9 +277,9 @@ void CustomerView::setAlone(bool alone)
     m_private->back->setVisible(alone);
 }
 
-WirePanel &CustomerView::wire()
+HttpLogPanel &CustomerView::httpLog()
 {
-    return *m_private->wire;
+    return *m_private->httpLog;
 }
 
 void CustomerView::setReady(bool ready)

@@ -6,15 +6,15 @@ namespace onboarding {
 
 class CustomerController;
 class Theme;
-class WirePanel;
+class HttpLogPanel;
 
-/// Everything about the chosen customer: header, journey, and one of four lenses (Case, Wire, SDK token,
+/// Everything about the chosen customer: header, journey, and one of four lenses (Case, HTTP log, SDK token,
 /// Register IDs). Shows an empty state without a customer.
 class CustomerView : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Lens { Case, Wire, SdkToken, RegisterIds };
+    enum class Lens { Case, HttpLog, SdkToken, RegisterIds };
 
     /// \p controller must outlive the view.
     CustomerView(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
@@ -24,9 +24,9 @@ public:
     /// Opens the SDK token lens; where it is open already, asks for a token as its button does.
     void onSdkTokenKey();
     [[nodiscard]] Lens lens() const;
-    /// Alone in the window: then there is a way back to the list, and the wire panel stands beside it.
+    /// Alone in the window: then there is a way back to the list, and the HTTP log stands beside it.
     void setAlone(bool alone);
-    [[nodiscard]] WirePanel &wire();
+    [[nodiscard]] HttpLogPanel &httpLog();
     /// What the empty state says: false while the roster is read or the sandbox starts.
     void setReady(bool ready);
 

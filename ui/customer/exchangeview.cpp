@@ -1,8 +1,8 @@
 #include "ui/customer/exchangeview.h"
 
 #include "core/api/prettyjson.h"
-#include "ui/customer/wirehighlighter.h"
-#include "ui/customer/wiretext.h"
+#include "ui/customer/exchangehighlighter.h"
+#include "ui/customer/exchangetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -61,12 +61,12 @@ ExchangeView::ExchangeView(const Theme &theme, QWidget *parent)
     , m_headers(makeButton({}, QStringLiteral("responseHeadersButton"), ButtonKind::Link))
     , m_request(makeTextView(tr("Request"), QStringLiteral("requestText")))
     , m_response(makeTextView(tr("Response"), QStringLiteral("responseText")))
-    , m_requestColours(new WireHighlighter(theme, m_request->document()))
-    , m_responseColours(new WireHighlighter(theme, m_response->document()))
+    , m_requestColours(new ExchangeHighlighter(theme, m_request->document()))
+    , m_responseColours(new ExchangeHighlighter(theme, m_response->document()))
 {
     m_headers->setCheckable(true);
-    m_layout->addChoice(int(BodyLayout::AsReceived), tr("Raw"), QStringLiteral("wireRaw"));
-    m_layout->addChoice(int(BodyLayout::Pretty), tr("Pretty"), QStringLiteral("wirePretty"));
+    m_layout->addChoice(int(BodyLayout::AsReceived), tr("Raw"), QStringLiteral("exchangeRaw"));
+    m_layout->addChoice(int(BodyLayout::Pretty), tr("Pretty"), QStringLiteral("exchangePretty"));
     m_layout->setToolTip(tr("The bytes as they were sent and received, or a line for each member"));
     m_requestPart
         = makePart(tr("Request"), m_request, {makeLabel(tr("secrets are never stored"), "caption")});
@@ -88,8 +88,8 @@ ExchangeView::ExchangeView(const Theme &theme, QWidget *parent)
 
 QWidget *ExchangeView::makeHead()
 {
-    m_choice->addChoice(Response, tr("Response"), QStringLiteral("wireResponse"));
-    m_choice->addChoice(Request, tr("Request"), QStringLiteral("wireRequest"));
+    m_choice->addChoice(Response, tr("Response"), QStringLiteral("exchangeResponse"));
+    m_choice->addChoice(Request, tr("Request"), QStringLiteral("exchangeRequest"));
     m_summary->setElided(true);
     m_copy->setToolTip(tr("Secrets become shell variables"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -158,10 +158,11 @@ void ExchangeView::showTexts()
            responseText(m_exchange, isShown ? Headers::Shown : Headers::LeftOut, bodies));
 }
 
-void ExchangeView::showIn(QPlainTextEdit &view, WireHighlighter &colours, const WireText &wire)
+void ExchangeView::showIn(QPlainTextEdit &view, ExchangeHighlighter &colours,
+                          const ExchangeText &exchangeText)
 {
-    colours.setWire(wire); // before its lines are coloured
-    view.setPlainText(wire.text);
+    colours.setText(exchangeText); // before its lines are coloured
+    view.setPlainText(exchangeText.text);
 }
 
 void ExchangeView::resizeEvent(QResizeEvent *event)

@@ -11,8 +11,8 @@ namespace onboarding {
 class PlainLabel;
 class SegmentedControl;
 class Theme;
-class WireHighlighter;
-struct WireText;
+class ExchangeHighlighter;
+struct ExchangeText;
 
 /// Request and response of one exchange, as their bytes or, where a body is JSON, a line for each member. The
 /// body of the response gets the room: its headers are left out until they are asked for, and where both do
@@ -43,7 +43,7 @@ private:
     void arrange();
     void fitRequest();
     void showTexts();
-    void showIn(QPlainTextEdit &view, WireHighlighter &colours, const WireText &wire);
+    void showIn(QPlainTextEdit &view, ExchangeHighlighter &colours, const ExchangeText &exchangeText);
 
     Exchange m_exchange;
     SegmentedControl *m_choice;
@@ -53,8 +53,8 @@ private:
     QPushButton *m_headers;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_response;
-    WireHighlighter *m_requestColours;
-    WireHighlighter *m_responseColours;
+    ExchangeHighlighter *m_requestColours;
+    ExchangeHighlighter *m_responseColours;
     QWidget *m_requestPart;
     QWidget *m_responsePart;
     QList<PlainLabel *> m_titles;

@@ -35,7 +35,7 @@ QString consequence(const ConfirmFacts &facts)
     return sentences.join(QLatin1Char(' '));
 }
 
-Question questionOf(const Environment &environment, const ConfirmFacts &facts)
+ConfirmationQuestion questionOf(const Environment &environment, const ConfirmFacts &facts)
 {
     const bool isProduction = environment.kind == EnvironmentKind::Production;
     const bool isOfOther = facts.token.isVerified == false;

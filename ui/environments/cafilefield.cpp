@@ -83,7 +83,7 @@ void CaFileField::look()
     if (!certificates)
         return say(certificates.error().message, "danger");
     const QString held = tr("It holds %Ln certificates.", nullptr, int(certificates->size()));
-    const QString warning = caFileWarning(*certificates, QDateTime::currentDateTimeUtc());
+    const QString warning = caFileWarning(*certificates);
     say(warning.isEmpty() ? held : held + QLatin1Char(' ') + warning,
         warning.isEmpty() ? "caption" : "danger");
 }

@@ -2,8 +2,8 @@
 #include "ui/text/tooltip.h"
 
 #include "core/base/plaintext.h"
-#include "core/collection/collectionexport.h"
 #include "core/collection/contractproposal.h"
+#include "core/collection/exportedapi.h"
 #include "core/environments/contractcontents.h"
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/connectiontestcard.h"

@@ -68,7 +68,7 @@ void DesktopCard::onAutostartToggled(bool on)
     m_autostartReason->show();
 }
 
-/// The file is the setting: other programs change it, too.
+/// The entry is the setting: other programs change it, too.
 void DesktopCard::showAutostart()
 {
     if (!m_autostartCheck)
@@ -80,7 +80,7 @@ void DesktopCard::showAutostart()
     m_autostartReason->setVisible(state == Autostart::State::Foreign);
     m_autostartReason->setPlainText(
         tr("%1 was changed by somebody else and is left as it is. Remove it to choose here again.")
-            .arg(m_autostart.file()));
+            .arg(m_autostart.entryName()));
 }
 
 void DesktopCard::setTrayAvailable(bool available)

@@ -97,7 +97,7 @@ QWidget *SettingsPage::Private::makeAppearance(SettingsPage *page)
     addSwitch(page, card->content(), tr("Single letters are shortcuts (C, R, J, K …)"),
               QStringLiteral("singleKeysCheck"), settings::SingleKeys);
     addSwitch(page, card->content(), tr("Show the HTTP log beside a customer"),
-              QStringLiteral("wirePanelCheck"), settings::WirePanelShown);
+              QStringLiteral("httpLogPanelCheck"), settings::HttpLogShown);
     return card;
 }
 

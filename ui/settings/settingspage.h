@@ -9,7 +9,7 @@ namespace onboarding {
 class Autostart;
 class Theme;
 
-/// What can be set: theme, keys, the wire panel, due dates, the desktop; and the list of all keys. Takes
+/// What can be set: theme, keys, the HTTP log, due dates, the desktop; and the list of all keys. Takes
 /// effect at once.
 class SettingsPage : public QWidget
 {

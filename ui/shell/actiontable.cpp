@@ -136,7 +136,7 @@ QList<ActionRow> windowRows()
              {inWindow(Qt::Key_F6, Do::NextPane), inWindow(Qt::SHIFT | Qt::Key_F6, Do::PreviousPane)}},
             {QStringLiteral("Ctrl+W"),
              ActionTable::tr("show or hide the HTTP log beside an open customer"),
-             {inWindow(Qt::CTRL | Qt::Key_W, Do::ToggleWire)}},
+             {inWindow(Qt::CTRL | Qt::Key_W, Do::ToggleHttpLog)}},
             {QStringLiteral("?, F1"),
              ActionTable::tr("all keys"),
              {byLetter(Qt::Key_Question, Do::ShowKeys), inWindow(Qt::Key_F1, Do::ShowKeys)}}};

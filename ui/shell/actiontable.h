@@ -37,7 +37,7 @@ enum class WindowAction {
     SwitchEnvironment,
     NextPane,
     PreviousPane,
-    ToggleWire,
+    ToggleHttpLog,
     ShowKeys,
     OfWidget ///< what a field, a view or a dialog does by itself
 };

@@ -24,7 +24,7 @@
 namespace onboarding {
 
 namespace {
-constexpr int NarrowWidth = 1240; ///< below, list and customer take turns, and the wire panel gives its place
+constexpr int NarrowWidth = 1240; ///< below, list and customer take turns, and the HTTP log gives its place
 } // namespace
 
 struct MainWindow::Private : MainWindowParts
@@ -35,8 +35,8 @@ struct MainWindow::Private : MainWindowParts
     bool isCloseConfirmed = false;
     bool isHiddenByClosing = false;
     bool isQuitting = false;
-    bool isWireWanted = true;
-    bool isWireBeside = true; ///< the page itself is not the log
+    bool isHttpLogWanted = true;
+    bool isHttpLogBeside = true; ///< the page itself is not the log
     bool isCustomerOpen = false;
     QPointer<const QWidget> lastFocus; ///< in this window, not in a dialog
     QPointer<QWidget> taken; ///< had the focus when it was hidden or disabled
@@ -65,7 +65,7 @@ void MainWindow::build()
 {
     m_private = std::make_unique<Private>(*this, m_theme, m_settings, m_store, m_clock);
     setWindowIcon(m_theme.icon(QStringLiteral("shield"), 32));
-    m_private->isWireWanted = m_settings.value(settings::WirePanelShown);
+    m_private->isHttpLogWanted = m_settings.value(settings::HttpLogShown);
     connectParts();
     addShortcuts();
     showPage(Page::Worklist);
@@ -217,7 +217,7 @@ void MainWindow::run(WindowAction action, int argument)
     case WindowAction::SwitchEnvironment: return openEnvironmentMenu();
     case WindowAction::NextPane: return m_private->focusPane(1);
     case WindowAction::PreviousPane: return m_private->focusPane(-1);
-    case WindowAction::ToggleWire: return setWireShown(!m_private->wire->isVisible());
+    case WindowAction::ToggleHttpLog: return setHttpLogShown(!m_private->httpLog->isVisible());
     case WindowAction::ShowKeys: return m_private->showKeys();
     case WindowAction::OpenCustomer:
     case WindowAction::CopyCustomers:
@@ -388,23 +388,23 @@ void MainWindow::onEscape()
         m_private->worklist->clearSearch();
 }
 
-WirePanel &MainWindow::wire()
+HttpLogPanel &MainWindow::httpLog()
 {
-    return *m_private->wire;
+    return *m_private->httpLog;
 }
 
-void MainWindow::setWireShown(bool shown)
+void MainWindow::setHttpLogShown(bool shown)
 {
-    m_private->isWireWanted = shown;
-    m_private->settings.setValue(settings::WirePanelShown, shown);
+    m_private->isHttpLogWanted = shown;
+    m_private->settings.setValue(settings::HttpLogShown, shown);
     layoutPanes();
     if (shown && width() < NarrowWidth)
-        m_private->wire->setVisible(page() == Page::Worklist && m_private->isCustomerOpen);
+        m_private->httpLog->setVisible(page() == Page::Worklist && m_private->isCustomerOpen);
 }
 
 void MainWindow::setLogShownBeside(bool shown)
 {
-    m_private->isWireBeside = shown;
+    m_private->isHttpLogBeside = shown;
     layoutPanes();
 }
 
@@ -413,21 +413,21 @@ void MainWindow::layoutPanes()
     const bool hasRoom = width() >= NarrowWidth;
     const bool isWorklist = page() == Page::Worklist;
     const bool isOpen = m_private->isCustomerOpen;
-    m_private->wire->setVisible(m_private->isWireWanted && m_private->isWireBeside && hasRoom && isWorklist
-                                && isOpen);
+    m_private->httpLog->setVisible(m_private->isHttpLogWanted && m_private->isHttpLogBeside && hasRoom
+                                   && isWorklist && isOpen);
     m_private->worklist->header()->setVisible(isWorklist && !isOpen);
     m_private->worklist->setVisible(isWorklist && !isOpen);
     m_private->middle->setVisible(!isWorklist || isOpen || hasRoom);
     constexpr int DetailWidth = 424;
     constexpr int LeastDetail = 404; // with less its buttons are cut
     constexpr int ListWidth = 860; // where room is short the names of the list come first
-    constexpr int WireWidth = 352;
+    constexpr int HttpLogWidth = 352;
     const int room = width() - MainWindowParts::RailWidth; // the splitter itself is not as wide yet
     const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
         m_private->splitter->setSizes({room - detail, detail, 0});
-    else if (!m_private->wire->isHidden()) // also before the window itself is shown
-        m_private->splitter->setSizes({0, room - WireWidth, WireWidth});
+    else if (!m_private->httpLog->isHidden()) // also before the window itself is shown
+        m_private->splitter->setSizes({0, room - HttpLogWidth, HttpLogWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
 }
 

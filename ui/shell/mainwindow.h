@@ -17,11 +17,11 @@ namespace onboarding {
 class CustomerStore;
 class MessageCard;
 class Theme;
-class WirePanel;
+class HttpLogPanel;
 struct WorklistFilter;
 enum class WindowAction;
 
-/// The shell: environment band, rail, worklist, the pages, the wire panel, status bar, toast, and
+/// The shell: environment band, rail, worklist, the pages, the HTTP log, status bar, toast, and
 /// everything the keyboard reaches from everywhere. Shows what it is given and says what was asked for;
 /// knows no network, keychain or file but its own settings (size, position, splitters).
 class MainWindow : public QMainWindow
@@ -60,10 +60,10 @@ public:
     void selectNobody();
     [[nodiscard]] QUuid selectedCustomer() const; ///< null when none, and before build()
 
-    [[nodiscard]] WirePanel &wire();
+    [[nodiscard]] HttpLogPanel &httpLog();
     /// Whether the panel may stand beside the page of a customer: not beside the log itself.
     void setLogShownBeside(bool shown);
-    void setWireShown(bool shown);
+    void setHttpLogShown(bool shown);
 
     /// The card above the pages, for what concerns the whole window (keychain, sandbox, roster). One at a
     /// time: the caller decides which matters most. Hidden until it is used.

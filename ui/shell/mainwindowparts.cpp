@@ -39,7 +39,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     , pages(new QStackedWidget)
     , bannerFrame(new QWidget)
     , banner(new MessageCard(look))
-    , wire(new WirePanel(look))
+    , httpLog(new HttpLogPanel(look))
     , splitter(new QSplitter(Qt::Horizontal))
     , status(new StatusLine(look))
 {
@@ -51,13 +51,13 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makeRail());
-    wire->setMinimumWidth(300);
+    httpLog->setMinimumWidth(300);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     makeMiddle();
     splitter->addWidget(worklist);
     splitter->addWidget(middle);
-    splitter->addWidget(wire);
+    splitter->addWidget(httpLog);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     // Beside the list and what is open: whatever page is shown, it is said. Below them, so that no row and no
@@ -179,7 +179,7 @@ void MainWindowParts::setPage(int index, QWidget *widget)
 
 void MainWindowParts::focusPane(int by)
 {
-    QList<QWidget *> panes {worklist, pages->currentWidget(), wire};
+    QList<QWidget *> panes {worklist, pages->currentWidget(), httpLog};
     panes.removeIf([](const QWidget *one) { return !one->isVisible(); });
     const QWidget *focused = QApplication::focusWidget();
     qsizetype now = -1;

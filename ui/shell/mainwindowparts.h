@@ -2,7 +2,7 @@
 #include "core/base/clock.h"
 #include "core/environments/environment.h"
 #include "core/platform/settings.h"
-#include "ui/customer/wirepanel.h"
+#include "ui/customer/httplogpanel.h"
 #include "ui/shell/statusline.h"
 #include "ui/widgets/envband.h"
 
@@ -59,7 +59,7 @@ public:
     QStackedWidget *pages;
     QWidget *bannerFrame;
     MessageCard *banner;
-    WirePanel *wire;
+    HttpLogPanel *httpLog;
     QSplitter *splitter;
     StatusLine *status;
     Toast *toast = nullptr;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSettings>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QSvgRenderer>
@@ -83,6 +84,14 @@ bool isDarkAtStart()
     const Qt::ColorScheme asked = QGuiApplication::styleHints()->colorScheme();
     if (asked != Qt::ColorScheme::Unknown)
         return asked == Qt::ColorScheme::Dark;
+#elif defined(Q_OS_WIN)
+    // The palette of 6.4 stays light there.
+    const QSettings personal(
+        QStringLiteral(
+            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QSettings::NativeFormat);
+    if (personal.contains(QStringLiteral("AppsUseLightTheme")))
+        return personal.value(QStringLiteral("AppsUseLightTheme")).toInt() == 0;
 #endif
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }

@@ -78,7 +78,7 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
     mutable QHash<QLatin1String, QColor> m_colours[2]; ///< light, dark: those that were asked for
-    mutable QHash<QString, StatusColours> m_statusColours; ///< of the scheme in force
+    mutable QHash<QString, StatusColours> m_statusColours; ///< of the scheme in use
     bool m_isSystemDark = false;
 };
 

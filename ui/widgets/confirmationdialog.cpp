@@ -15,7 +15,7 @@
 namespace onboarding {
 
 ConfirmationDialog::ConfirmationDialog(const Theme &theme, const Environment &environment,
-                                       const Question &question, QWidget *parent)
+                                       const ConfirmationQuestion &question, QWidget *parent)
     : BandedDialog(theme, environment, parent)
     , m_isRight(question.isRight)
 {
@@ -37,7 +37,7 @@ ConfirmationDialog::ConfirmationDialog(const Theme &theme, const Environment &en
         m_cancel->setFocus();
 }
 
-void ConfirmationDialog::addFacts(const QList<Question::Fact> &facts)
+void ConfirmationDialog::addFacts(const QList<ConfirmationQuestion::Fact> &facts)
 {
     auto *frame = new QFrame;
     frame->setProperty("card", QStringLiteral("code"));
@@ -45,7 +45,7 @@ void ConfirmationDialog::addFacts(const QList<Question::Fact> &facts)
     grid->setContentsMargins(12, 10, 12, 10);
     grid->setHorizontalSpacing(16);
     for (int row = 0; row < facts.size(); ++row) {
-        const Question::Fact &fact = facts.at(row);
+        const ConfirmationQuestion::Fact &fact = facts.at(row);
         grid->addWidget(makeLabel(fact.name, "secondary"), row, 0, Qt::AlignTop);
         grid->addWidget(makeLabel(fact.value, fact.isCode ? "mono" : "body", true), row, 1);
     }
@@ -71,7 +71,7 @@ void ConfirmationDialog::addTyping(const QString &ask)
     connect(m_edit, &QLineEdit::textChanged, this, &ConfirmationDialog::refresh);
 }
 
-void ConfirmationDialog::addButtons(const Question &question)
+void ConfirmationDialog::addButtons(const ConfirmationQuestion &question)
 {
     m_cancel = makeButton(tr("Cancel"), QStringLiteral("confirmCancelButton"));
     m_confirm = makeButton(question.yes, QStringLiteral("confirmButton"),

@@ -13,7 +13,7 @@ namespace onboarding {
 class PlainLabel;
 
 /// What is asked before something is done that cannot be taken back.
-struct Question
+struct ConfirmationQuestion
 {
     struct Fact
     {
@@ -33,15 +33,15 @@ struct Question
     bool isDangerous = false;
 };
 
-/// Asks a Question. Where something is typed Enter confirms when the text is right, and otherwise says what
-/// is missing; it never closes the dialog. Where nothing is typed Enter presses the button that has the
-/// focus, at first Cancel.
+/// Asks a ConfirmationQuestion. Where something is typed Enter confirms when the text is right, and otherwise
+/// says what is missing; it never closes the dialog. Where nothing is typed Enter presses the button that has
+/// the focus, at first Cancel.
 class ConfirmationDialog : public BandedDialog
 {
     Q_OBJECT
 public:
-    ConfirmationDialog(const Theme &theme, const Environment &environment, const Question &question,
-                       QWidget *parent);
+    ConfirmationDialog(const Theme &theme, const Environment &environment,
+                       const ConfirmationQuestion &question, QWidget *parent);
 
 Q_SIGNALS:
     void confirmed(const QString &typed); ///< once; the dialog closes
@@ -53,9 +53,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addFacts(const QList<Question::Fact> &facts);
+    void addFacts(const QList<ConfirmationQuestion::Fact> &facts);
     void addTyping(const QString &ask);
-    void addButtons(const Question &question);
+    void addButtons(const ConfirmationQuestion &question);
     void refresh();
     void confirm();
     [[nodiscard]] bool isRight() const;

@@ -130,6 +130,7 @@ void DateField::openCalendar()
     today.setFontWeight(QFont::Bold);
     today.setFontUnderline(true);
     m_calendar->setDateTextFormat(QDate(), {}); // the program may run for days
+    // The day of this computer, as everything else that QCalendarWidget shows.
     m_calendar->setDateTextFormat(QDate::currentDate(), today);
     m_calendar->setSelectedDate(shown.isValid() ? shown : QDate::currentDate());
     QWidget *popup = m_calendar->window();

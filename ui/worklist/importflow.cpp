@@ -3,6 +3,8 @@
 #include "core/base/aside.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/platform/paths.h"
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterexport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/worklist/importdialog.h"

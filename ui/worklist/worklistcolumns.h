@@ -16,7 +16,7 @@ struct WorklistColumn
     int shortWidth;
 };
 
-/// Every column, in the order of WorklistModel::Column. What it shows is in worklistmodeltext.cpp and
+/// Every column, in the order of WorklistModel::Column. What it shows is in celltext.cpp and
 /// worklistdelegate.cpp, how it is sorted in worklistmodel.cpp: the switches there name every column.
 inline constexpr std::array<WorklistColumn, WorklistModel::ColumnCount> WorklistColumns {{
     {WorklistModel::Name, "name", 160, 130},

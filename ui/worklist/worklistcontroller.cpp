@@ -2,18 +2,51 @@
 
 #include "core/base/plaintext.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/worklist/checkrunbar.h"
+#include "ui/worklist/customereditcontroller.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
-#include "ui/worklist/promptdialog.h"
+#include "ui/worklist/notescontroller.h"
+#include "ui/worklist/readingdialog.h"
+#include "ui/worklist/savedviewscontroller.h"
 #include "ui/worklist/worklistmodel.h"
 
-#include <QJsonDocument>
+#include <QMap>
 #include <algorithm>
 #include <utility>
 
 namespace onboarding {
+
+namespace {
+
+/// The rarest reason first: it is the one that is overlooked.
+QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QString &host)
+{
+    QMap<QString, QList<CheckFailure>> byReason;
+    for (const CheckFailure &one : failures)
+        byReason[one.error.message].append(one);
+    QList<QList<CheckFailure>> reasons = byReason.values();
+    std::sort(reasons.begin(), reasons.end(),
+              [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    QList<ReadingGroup> groups;
+    for (const QList<CheckFailure> &reason : std::as_const(reasons)) {
+        const ErrorText text = errorText(reason.constFirst().error, host);
+        ReadingGroup group {.heading = WorklistController::tr("%L1 × %2").arg(reason.size()).arg(text.title),
+                            .advice = text.sentence};
+        if (reason.constFirst().error.kind == Error::Kind::SignInAgain)
+            group.advice += QLatin1Char(' ')
+                + WorklistController::tr(
+                                "Open the customer and sign in, or import a list with a column token.");
+        for (const CheckFailure &one : reason)
+            group.lines.append(plainExcerpt(one.username));
+        groups.append(group);
+    }
+    return groups;
+}
+
+} // namespace
 
 WorklistController::WorklistController(MainWindow &window, CustomerStore &store, SealedSecretStore &secrets,
                                        const Theme &theme, const Clock &clock, QObject *parent)
@@ -24,6 +57,9 @@ WorklistController::WorklistController(MainWindow &window, CustomerStore &store,
     , m_theme(theme)
     , m_clock(clock)
     , m_undoer(std::make_shared<QPointer<WorklistController>>(this))
+    , m_edits(std::make_unique<CustomerEditController>(*this, window, store, theme, clock))
+    , m_notes(std::make_unique<NotesController>(*this, window, store, theme, clock))
+    , m_views(std::make_unique<SavedViewsController>(*this, window, store, theme))
 {
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &WorklistController::showWatch);
@@ -43,10 +79,10 @@ void WorklistController::connectPage()
     connect(&page, &WorklistPage::intentRequested, this, &WorklistController::onRequested);
     connect(&page, &WorklistPage::importRequested, this, &WorklistController::chooseImportFile);
     connect(&page, &WorklistPage::exportRequested, this, &WorklistController::askExport);
-    connect(&page, &WorklistPage::saveViewRequested, this, &WorklistController::askViewName);
-    connect(&page, &WorklistPage::renameViewRequested, this, &WorklistController::askNewViewName);
-    connect(&page, &WorklistPage::removeViewRequested, this, &WorklistController::removeView);
-    connect(&page, &WorklistPage::ownNameRequested, this, &WorklistController::askOwnName);
+    connect(&page, &WorklistPage::saveViewRequested, m_views.get(), &SavedViewsController::askName);
+    connect(&page, &WorklistPage::renameViewRequested, m_views.get(), &SavedViewsController::askNewName);
+    connect(&page, &WorklistPage::removeViewRequested, m_views.get(), &SavedViewsController::remove);
+    connect(&page, &WorklistPage::ownNameRequested, m_views.get(), &SavedViewsController::askOwnName);
     const auto withQueue = [this](void (CheckQueue::*command)()) {
         return [this, command] {
             if (m_queue)
@@ -103,7 +139,7 @@ void WorklistController::setWorkspace(Workspace *workspace)
     });
     m_watcher->setPaused(m_isWatchPaused);
     m_watcher->followRoster();
-    loadViews();
+    m_views->load();
 }
 
 bool WorklistController::hasOpenFile() const
@@ -155,12 +191,12 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
 {
     switch (intent) {
     case Intent::Check: return check(customers);
-    case Intent::Note: return askNote(customers.constFirst());
-    case Intent::Rename: return askName(customers.constFirst());
-    case Intent::Assign: return askAssignee(customers);
-    case Intent::Tag: return askTags(customers);
-    case Intent::Snooze: return askSnooze(customers);
-    case Intent::SetDue: return askDue(customers);
+    case Intent::Note: return m_notes->ask(customers.constFirst());
+    case Intent::Rename: return m_edits->askName(customers.constFirst());
+    case Intent::Assign: return m_edits->askAssignee(customers);
+    case Intent::Tag: return m_edits->askTags(customers);
+    case Intent::Snooze: return m_edits->askSnooze(customers);
+    case Intent::SetDue: return m_edits->askDue(customers);
     case Intent::Watch: return toggleWatch(customers);
     case Intent::Remove: Q_EMIT removeRequested(customers); return;
     }
@@ -169,10 +205,10 @@ void WorklistController::onRequested(Intent intent, const QList<QUuid> &customer
 void WorklistController::askFollowUp(const QUuid &customer, CustomerController::FollowUp what)
 {
     switch (what) {
-    case CustomerController::FollowUp::Tags: return askTags({customer});
-    case CustomerController::FollowUp::Assignee: return askAssignee({customer});
-    case CustomerController::FollowUp::Due: return askDue({customer});
-    case CustomerController::FollowUp::Snooze: return askSnooze({customer});
+    case CustomerController::FollowUp::Tags: return m_edits->askTags({customer});
+    case CustomerController::FollowUp::Assignee: return m_edits->askAssignee({customer});
+    case CustomerController::FollowUp::Due: return m_edits->askDue({customer});
+    case CustomerController::FollowUp::Snooze: return m_edits->askSnooze({customer});
     }
 }
 
@@ -184,61 +220,6 @@ QString WorklistController::countOf(const QList<QUuid> &customers) const
                                  plainExcerpt(only->customer.username, 60));
     return only ? plainExcerpt(only->customer.label(), 60)
                 : tr("%Ln customers", nullptr, int(customers.size()));
-}
-
-void WorklistController::edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
-                              const QPointer<PromptDialog> &dialog)
-{
-    this->edit(CustomerEdits {{edit, customers}}, said, dialog);
-}
-
-/// Several edits are one change: told and taken back together.
-void WorklistController::edit(const CustomerEdits &edits, const QString &said,
-                              const QPointer<PromptDialog> &dialog)
-{
-    QList<Change> changes;
-    for (const auto &[edit, customers] : edits) {
-        for (const QUuid &id : customers) {
-            if (const CustomerRecord *record = m_store.record(id))
-                changes.append({.customer = id, .made = edit, .back = edit.inverse(record->customer)});
-        }
-    }
-    m_store.edit(edits, this, [this, changes, said, dialog](const Result<void> &done) {
-        if (dialog)
-            dialog->finish(done);
-        else
-            say(done);
-        if (!done)
-            return;
-        offerUndo(said, [changes, said](WorklistController &now) { now.undo(changes, said); });
-    });
-}
-
-/// Those that were alike go back together. What somebody has changed since stays as it is now.
-void WorklistController::undo(const QList<Change> &changes, const QString &said)
-{
-    QHash<CustomerEdit, QList<QUuid>> alike;
-    qsizetype others = 0;
-    for (const Change &change : changes) {
-        const CustomerRecord *record = m_store.record(change.customer);
-        if (record && change.made.isIn(record->customer))
-            alike[change.back].append(change.customer);
-        else
-            ++others;
-    }
-    if (alike.isEmpty())
-        return m_window.showToast(tr("Nothing was undone: it has been changed since."));
-    CustomerEdits edits;
-    for (auto one = alike.cbegin(); one != alike.cend(); ++one)
-        edits.append({one.key(), one.value()});
-    m_store.edit(edits, this, [this, said, others](const Result<void> &done) {
-        if (!done)
-            return say(done);
-        QString text = tr("Undone: %1").arg(said);
-        if (others > 0)
-            text += QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
-        m_window.showToast(text);
-    });
 }
 
 void WorklistController::say(const Result<void> &done)
@@ -264,31 +245,12 @@ void WorklistController::toggleWatch(const QList<QUuid> &customers)
     const bool mayAllBeAsked = std::all_of(customers.begin(), customers.end(), [this](const QUuid &id) {
         return m_queue && m_queue->mayAsk(id);
     });
-    edit(customers, {.isWatched = !areAllWatched},
-         areAllWatched ? tr("%1 is no longer watched.").arg(countOf(customers))
-             : mayAllBeAsked
-             ? tr("Watching %1.").arg(countOf(customers))
-             : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers)));
-}
-
-void WorklistController::loadViews(const QString &chosen)
-{
-    if (!m_workspace)
-        return;
-    using Views = CustomerFile::Views;
-    m_store.file().views(m_workspace->environment().id,
-                         m_workspace, // not those of an environment that is open no more
-                         [this, chosen](const Result<Views> &saved) {
-                             QList<SavedView> views;
-                             m_views = saved.value_or(Views());
-                             for (const auto &[name, json] : std::as_const(m_views)) {
-                                 if (const auto view
-                                     = SavedView::fromJson(name, QJsonDocument::fromJson(json).object()))
-                                     views.append(*view);
-                             }
-                             m_window.worklist().setSavedViews(views);
-                             m_window.worklist().chooseView(chosen);
-                         });
+    m_edits->edit(
+        customers, {.isWatched = !areAllWatched},
+        areAllWatched ? tr("%1 is no longer watched.").arg(countOf(customers))
+            : mayAllBeAsked
+            ? tr("Watching %1.").arg(countOf(customers))
+            : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers)));
 }
 
 void WorklistController::setWatchPaused(bool paused)
@@ -315,7 +277,7 @@ void WorklistController::showWatch()
             parts.append(tr("%L1 decided").arg(m_outlook.decided));
         parts.append(tr("next check in %1").arg(countdownText(m_clock.now().secsTo(m_outlook.next))));
     } else if (m_outlook.notSignedIn > 0 && m_outlook.decided > 0) {
-        parts.append(tr("no check is due: %L1 not signed in, %L2 settled")
+        parts.append(tr("no check is due: %L1 not signed in, %L2 decided")
                          .arg(m_outlook.notSignedIn)
                          .arg(m_outlook.decided));
     } else if (m_outlook.notSignedIn > 0) {
@@ -326,6 +288,93 @@ void WorklistController::showWatch()
     const QString text = parts.join(QStringLiteral(" · "));
     m_window.setWatchText(text, tr("In review: %1.").arg(reviewTimesText(m_watcher->times())));
     m_outlook.next.isValid() ? m_second.start() : m_second.stop();
+}
+
+void WorklistController::chooseImportFile()
+{
+    if (!m_workspace)
+        return m_window.showToast(tr("No environment is open yet."));
+    auto *flow = new ImportFlow(m_window, m_store, m_secrets, m_theme, m_clock, *m_workspace, this);
+    connect(flow, &ImportFlow::imported, this, &WorklistController::showImported);
+    flow->chooseFile();
+}
+
+void WorklistController::showImported(const ImportDone &done, const QString &said)
+{
+    if (done.added.isEmpty() && done.changes.isEmpty() && done.notes.isEmpty())
+        return m_window.showToast(said);
+    offerUndo(said, [done, said](WorklistController &now) { now.undoImport(done, said); });
+}
+
+/// Those that were added go again, unless they were used since; the others get back what they had.
+void WorklistController::undoImport(const ImportDone &done, const QString &said)
+{
+    QHash<QUuid, QString> newest; // of the notes that came along; they are in the order they were written
+    for (const Note &note : done.notes)
+        newest.insert(note.customer, note.text);
+    QSet<QUuid> added;
+    QList<QUuid> unused;
+    for (const Customer &one : done.added) {
+        added.insert(one.id);
+        const CustomerRecord *record = m_store.record(one.id);
+        if (record && record->customer == one && !record->last && record->lastNote == newest.value(one.id)
+            && m_store.submissions(one.id).isEmpty())
+            unused.append(one.id);
+    }
+    QList<Note> notes; // of those who stay
+    for (const Note &note : done.notes) {
+        if (!added.contains(note.customer) && m_store.record(note.customer))
+            notes.append(note);
+    }
+    QList<CustomerEditController::Change> changes;
+    for (const ImportDone::Change &change : done.changes)
+        changes.append({.customer = change.customer, .made = change.made, .back = change.back});
+    const qsizetype stay = done.added.size() - unused.size();
+    const bool isAll = changes.isEmpty();
+    if (!notes.isEmpty())
+        m_store.removeNotes(notes, this,
+                            [this, said, isAlone = isAll && unused.isEmpty()](const auto &removed) {
+                                if (!removed)
+                                    return say(removed);
+                                if (isAlone)
+                                    m_window.showToast(tr("Undone: %1").arg(said));
+                            });
+    if (!changes.isEmpty())
+        m_edits->undo(changes, said);
+    if (unused.isEmpty()) {
+        if (isAll && notes.isEmpty())
+            m_window.showToast(tr("Nothing was undone: the customers have been used since."));
+        return;
+    }
+    m_store.remove(unused, this, [this, said, stay, isAll](const Result<void> &removed) {
+        if (!removed)
+            return say(removed);
+        if (stay > 0)
+            m_window.showToast(tr("Undone: %1").arg(said) + QLatin1Char(' ')
+                               + tr("%L1 have been used since and stay.").arg(stay));
+        else if (isAll)
+            m_window.showToast(tr("Undone: %1").arg(said));
+    });
+}
+
+void WorklistController::askExport(const QList<QUuid> &customers)
+{
+    if (!m_workspace)
+        return;
+    auto *flow = new ExportFlow(m_window, m_store, m_theme, m_clock, m_workspace->environment(), customers,
+                                m_window.worklist().model().rules(), m_window.worklist().ownName(), this);
+    flow->ask();
+}
+
+void WorklistController::showFailures()
+{
+    if (!m_workspace || !m_queue)
+        return;
+    auto *dialog = new ReadingDialog(
+        m_theme, m_workspace->environment(), tr("Checks without a result"),
+        tr("Their last status stays as it was observed."),
+        failureGroups(m_queue->report().failed, m_workspace->environment().url.host()), &m_window);
+    dialog->open();
 }
 
 } // namespace onboarding

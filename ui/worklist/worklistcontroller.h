@@ -3,7 +3,6 @@
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/transfer/rosterimport.h"
 #include "ui/customer/customercontroller.h"
-#include "ui/worklist/filtermenu.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QObject>
@@ -14,11 +13,13 @@
 namespace onboarding {
 
 class MainWindow;
-class NoteDialog;
+class CustomerEditController;
+class NotesController;
 class PromptDialog;
+class SavedViewsController;
 
-/// Carries out what is asked for on the worklist: checks, edits with a way back, import, export, views; and
-/// watches. Knows one workspace at a time.
+/// Carries out what is asked for on the worklist: checks, import and export; and watches. Edits, notes and
+/// saved views have a controller each, which this one owns. Knows one workspace at a time.
 class WorklistController : public QObject
 {
     Q_OBJECT
@@ -29,10 +30,13 @@ public:
     ~WorklistController() override;
 
     void setWorkspace(Workspace *workspace); ///< null while none is open
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] const QUuid &environment() const { return m_environment; } ///< the last one that was open
+    [[nodiscard]] CustomerEditController &edits() { return *m_edits; }
+    [[nodiscard]] NotesController &notes() { return *m_notes; }
+    [[nodiscard]] SavedViewsController &views() { return *m_views; }
     [[nodiscard]] CheckQueue *queue() const { return m_queue.get(); }
     void check(const QList<QUuid> &customers);
-    void askNote(const QUuid &customer);
-    void editNote(const Note &note);
     void askFollowUp(const QUuid &customer, CustomerController::FollowUp what);
     /// Watched customers are not asked about until it is taken back; lasts for this session.
     void setWatchPaused(bool paused);
@@ -41,6 +45,13 @@ public:
     [[nodiscard]] QString unfinishedText() const;
     /// An import or an export is not over: it is told when it is.
     [[nodiscard]] bool hasOpenFile() const;
+
+    using Undo = std::function<void(WorklistController &)>;
+    /// \p undo is carried out by the controller that is there by then: of this window or the next one.
+    void offerUndo(const QString &said, const Undo &undo);
+    void say(const Result<void> &done); ///< nothing when it went well
+    /// "Ada Byron", "3 customers"
+    [[nodiscard]] QString countOf(const QList<QUuid> &customers) const;
 
     /// What goes on in the next window.
     struct HandOver
@@ -64,52 +75,16 @@ Q_SIGNALS:
 
 private:
     using Intent = WorklistPage::Intent;
-    using Undo = std::function<void(WorklistController &)>;
 
     void connectPage();
     void onRequested(Intent intent, const QList<QUuid> &customers);
-    /// What follows when the file has answered; \p dialog may be gone.
-    void onNoteStored(const Result<void> &done, NoteDialog *dialog, const QString &said, const Undo &undo);
-    void askName(const QUuid &customer);
-    void askOwnName();
-    [[nodiscard]] FilterChoices namesInUse() const;
-    void askAssignee(const QList<QUuid> &customers);
-    void askTags(const QList<QUuid> &customers);
-    void askSnooze(const QList<QUuid> &customers);
-    void askDue(const QList<QUuid> &customers);
     void toggleWatch(const QList<QUuid> &customers);
-    /// Edits each, and offers to take all of it back.
-    void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
-              const QPointer<PromptDialog> &dialog = {});
-    /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
-    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
-    [[nodiscard]] QStringList tagsTakenBy(const QUuid &customer, const QStringList &tags) const;
-    void changeTags(const QList<QUuid> &customers, const QStringList &changes,
-                    const QPointer<PromptDialog> &dialog);
-    struct Change
-    {
-        QUuid customer;
-        CustomerEdit made;
-        CustomerEdit back;
-    };
-    void undo(const QList<Change> &changes, const QString &said);
     void chooseImportFile();
     void showImported(const ImportDone &done, const QString &said);
     void undoImport(const ImportDone &done, const QString &said);
     void askExport(const QList<QUuid> &customers);
-    void askViewName(const SavedView &shown);
-    [[nodiscard]] QString viewNameProblem(const QString &name) const;
-    void askNewViewName(const QString &name);
-    void keepView(const QString &name, const QByteArray &content, const QString &replaced,
-                  const std::function<void()> &done, const QPointer<PromptDialog> &dialog = {});
-    void removeView(const QString &name);
-    void loadViews(const QString &chosen = {});
     void showFailures();
     void showWatch();
-    void say(const Result<void> &done);
-    /// \p undo is carried out by the controller that is there by then: of this window or the next one.
-    void offerUndo(const QString &said, const Undo &undo);
-    [[nodiscard]] QString countOf(const QList<QUuid> &customers) const;
 
     MainWindow &m_window;
     CustomerStore &m_store;
@@ -119,6 +94,9 @@ private:
     QPointer<Workspace> m_workspace;
     QUuid m_environment {}; ///< the last one that was open
     std::shared_ptr<QPointer<WorklistController>> m_undoer;
+    std::unique_ptr<CustomerEditController> m_edits;
+    std::unique_ptr<NotesController> m_notes;
+    std::unique_ptr<SavedViewsController> m_views;
     std::unique_ptr<CheckQueue> m_queue;
     std::unique_ptr<CheckQueue> m_queueBefore; ///< of the window before, until the workspace is set
     std::unique_ptr<Watcher> m_watcher;
@@ -126,7 +104,6 @@ private:
     QTimer m_second; ///< while a countdown is shown
     QTimer m_progressSoon;
     bool m_isWatchPaused = false;
-    QList<QPair<QString, QByteArray>> m_views; ///< as they are stored
 };
 
 } // namespace onboarding

@@ -205,7 +205,7 @@ void WorklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     }
     case WorklistModel::Attempts: paintAttempts(*painter, rect, *record); break;
-    case WorklistModel::InStatus: paintText(*painter, rect, m_model.inStatusText(*record), "text"); break;
+    case WorklistModel::InStatus: paintText(*painter, rect, m_model.text(*record).inStatus(), "text"); break;
     case WorklistModel::Due: paintDue(*painter, rect, *record); break;
     case WorklistModel::Checked:
         paintChecked(*painter, rect, *record, index.data(WorklistModel::UnsettledRole).toBool());
@@ -247,7 +247,7 @@ void WorklistDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
                                           painter.device()->devicePixelRatioF()));
         text.adjust(0, 0, -Bell - 4, 0);
     }
-    if (WorklistModel::isTokenDoubtful(record)) {
+    if (CellText::isTokenDoubtful(record)) {
         constexpr int Mark = 14;
         painter.drawPixmap(QPoint(text.right() - Mark, text.center().y() - Mark / 2),
                            m_theme.pixmap(QStringLiteral("warn"), m_theme.colour("warnText"), Mark,
@@ -327,16 +327,16 @@ int WorklistDelegate::paintChip(QPainter &painter, const QRect &rect, const QStr
 void WorklistDelegate::paintDue(QPainter &painter, const QRect &rect, const CustomerRecord &record) const
 {
     const bool isSnoozed = record.customer.snoozedUntil > m_model.clock().now();
-    const DueState state = m_model.dueState(record);
+    const DueState state = m_model.text(record).dueState();
     if (state == DueState::None && !isSnoozed)
         return paintText(painter, rect, {}, "text3");
-    paintChip(painter, rect, m_model.dueText(record), isSnoozed ? SnoozedChip : dueChip(state));
+    paintChip(painter, rect, m_model.text(record).due(), isSnoozed ? SnoozedChip : dueChip(state));
 }
 
 void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,
                                     bool isUnsettled) const
 {
-    const QString text = m_model.checkedText(record);
+    const QString text = m_model.text(record).checked();
     if (isUnsettled) {
         constexpr int Sign = 14;
         painter.drawPixmap(QPoint(rect.left() - 2, rect.center().y() - Sign / 2 + 1),

@@ -1,5 +1,6 @@
 #include "ui/worklist/worklistmodel.h"
 
+#include "ui/text/tooltip.h"
 #include "ui/worklist/worklistcolumns.h"
 
 #include <algorithm>
@@ -503,6 +504,44 @@ int WorklistModel::rowCount(const QModelIndex &parent) const
 int WorklistModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+CellText WorklistModel::text(const CustomerRecord &record) const
+{
+    return {record, m_states.value(record.customer.id), m_rules, m_clock.now()};
+}
+
+QVariant WorklistModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CustomerRecord *record = recordAt(index.row());
+    if (!record)
+        return {};
+    const RowState state = m_states.value(record->customer.id);
+    switch (role) {
+    case Qt::DisplayRole: return text(*record).cell(index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Name ? text(*record).accessible(hasNamesake(*record))
+                                      : text(*record).cell(index.column());
+    case Qt::ToolTipRole: return plainToolTip(text(*record).hint(index.column()));
+    case IdRole: return record->customer.id;
+    case BusyRole: return state.isBusy;
+    case UnsettledRole: return state.isUnsettled;
+    default: return {};
+    }
+}
+
+QVariant WorklistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    switch (role) {
+    case ShortTitleRole: return CellText::shortHeading(section);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return CellText::heading(section);
+    default: return {};
+    }
 }
 
 } // namespace onboarding

@@ -4,6 +4,7 @@
 #include "core/roster/customerstore.h"
 #include "core/roster/savedview.h"
 #include "core/roster/searchindex.h"
+#include "ui/worklist/celltext.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -62,26 +63,15 @@ public:
     [[nodiscard]] static QString columnKey(int column);
     [[nodiscard]] static int columnOf(const QString &key);
 
-    [[nodiscard]] QString
-    inStatusText(const CustomerRecord &record) const; ///< "≥ 3 d", empty when never seen
-    [[nodiscard]] QString checkedText(const CustomerRecord &record) const;
-    [[nodiscard]] QString dueText(const CustomerRecord &record) const; ///< "late 1 d", "due 3 h"
-    [[nodiscard]] DueState dueState(const CustomerRecord &record) const;
+    /// What the row of \p record says; used up at once.
+    [[nodiscard]] CellText text(const CustomerRecord &record) const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const CustomerStore &store() const { return m_store; }
-
-    /// Its token in the keychain is not known to be of this customer.
-    [[nodiscard]] static bool isTokenDoubtful(const CustomerRecord &record);
 
 Q_SIGNALS:
     void countsChanged();
 
 private:
-    [[nodiscard]] static QString tokenText(const CustomerRecord &record);
-    [[nodiscard]] static QString shortTitle(int column);
-    [[nodiscard]] QString checkedHint(const CustomerRecord &record) const;
-    [[nodiscard]] QString inStatusHint(const CustomerRecord &record) const;
-    [[nodiscard]] static QString nameHint(const CustomerRecord &record);
     // A customer keeps its slot; the order is of slots, a place is a number in the order, what is shown are
     // places.
     struct Entry
@@ -91,11 +81,6 @@ private:
         size_t name = 0; ///< hash of the name that is shown, folded
         quint8 status = 0; ///< place in statusKeys()
         bool isRemoved = false; ///< and in no place; the id stays, by which the slot was filed
-    };
-    struct RowState
-    {
-        bool isBusy = false;
-        bool isUnsettled = false;
     };
 
     void reload();
@@ -125,8 +110,6 @@ private:
     [[nodiscard]] bool matches(const CustomerRecord &record) const;
     [[nodiscard]] static quint8 statusOf(const CustomerRecord &record);
     [[nodiscard]] std::vector<quint32>::iterator rowOf(quint32 place);
-    [[nodiscard]] QString accessibleText(const CustomerRecord &record) const;
-    [[nodiscard]] QString display(const CustomerRecord &record, int column) const;
 
     const CustomerStore &m_store;
     const Clock &m_clock;

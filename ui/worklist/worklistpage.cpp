@@ -9,7 +9,8 @@
 #include "ui/widgets/card.h"
 #include "ui/worklist/filtermenu.h"
 #include "ui/worklist/rowstext.h"
-#include "ui/worklist/worklistpage_p.h"
+#include "ui/worklist/viewcounts.h"
+#include "ui/worklist/worklistparts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,8 +20,12 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -62,35 +67,65 @@ QString withKey(const QString &text, WindowAction action)
 
 } // namespace
 
+struct WorklistPage::Private
+{
+    Private(WorklistPage &page, const Theme &theme, Settings &chosen, const CustomerStore &store,
+            const Clock &clock)
+        : settings(chosen)
+        , model(new WorklistModel(store, clock, &page))
+        , viewCounts(new ViewCounts(store, *model, &page))
+        , parts(page, *model, chosen, theme)
+    {
+        model->setRules(DueRules::of(chosen));
+    }
+
+    Settings &settings;
+    WorklistModel *model;
+    ViewCounts *viewCounts;
+    WorklistParts parts;
+    QString filterMeaning {};
+    QAction *watch = nullptr;
+    QAction *remove = nullptr;
+    bool asksBeforeRemoval = false; ///< also when it is one
+    QList<SavedView> savedViews {};
+    /// Column and direction before a view brought an order of its own; back with a view that has none.
+    std::optional<std::pair<int, Qt::SortOrder>> ownOrder {};
+    QString chosenView {}; ///< the name of the tab that was chosen last
+    QUuid lastSelected {}; ///< comes back when the filter lets it
+    QUuid told {}; ///< by customerSelected()
+    bool isChoosingView = false;
+    bool isSelectedByHand = false; ///< by its box or a key, not by being opened
+    bool isUnreadable = false; ///< the list
+
+    /// In the order of their tabs.
+    [[nodiscard]] QList<SavedView> views() const
+    {
+        QList<SavedView> all = builtInViews();
+        all.insert(1, queueOf(settings.value(settings::OwnName)));
+        return all + savedViews;
+    }
+    /// The view whose tab stands for \p filter; -1 when there is none.
+    [[nodiscard]] int tabOf(const WorklistFilter &filter) const;
+    /// In words what narrows the list beside the search; empty when nothing does.
+    [[nodiscard]] QString filterText() const;
+};
+
 WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const CustomerStore &store,
                            const Clock &clock, QWidget *parent)
     : QWidget(parent)
-    , m_private(new Private {.settings = settings})
+    , m_private(std::make_unique<Private>(*this, theme, settings, store, clock))
 {
     Private &p = *m_private;
     setObjectName(QStringLiteral("worklistPage"));
     setAttribute(Qt::WA_StyledBackground);
-    p.model = new WorklistModel(store, clock, this);
-    p.model->setRules(DueRules::of(settings));
-    p.viewCounts = new ViewCounts(store, *p.model, this);
-    p.checkRun = new CheckRunBar;
-    makeTable(theme);
-    makeHeader(theme);
-    p.empty = makeEmpty(theme);
-    p.checkRunFrame = new QVBoxLayout;
-    p.checkRunFrame->addWidget(p.checkRun);
+    keepRoomOnCheck();
     placeCheckRunBar();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(p.table, 1);
-    layout->addWidget(p.empty, 1);
-    layout->addLayout(p.checkRunFrame); // below: no row moves from under the pointer when it comes or goes
-    layout->addWidget(makeSelectionBar(theme));
+    connectHeader();
+    connectList();
 
     connect(p.model, &WorklistModel::countsChanged, this, [this] {
         keepRoomOnCheck();
-        m_private->chips->setCounts(m_private->model->counts());
+        m_private->parts.chips->setCounts(m_private->model->counts());
         showSelectedCount();
         showState();
     });
@@ -105,19 +140,19 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
         showState();
         tellSelected();
     });
-    connect(p.chips, &StatusChips::chosen, this, [this](const QSet<QString> &statuses) {
+    connect(p.parts.chips, &StatusChips::chosen, this, [this](const QSet<QString> &statuses) {
         WorklistFilter filter = m_private->model->filter();
         filter.statuses = statuses;
         setFilter(filter);
     });
-    connect(p.head, &SelectionHeader::selectedCountChanged, this, &WorklistPage::showSelectedCount);
+    connect(p.parts.head, &SelectionHeader::selectedCountChanged, this, &WorklistPage::showSelectedCount);
     connect(p.viewCounts, &ViewCounts::changed, this, &WorklistPage::showCounts);
-    connect(p.checkRun, &CheckRunBar::pauseRequested, this, &WorklistPage::pauseRequested);
-    connect(p.checkRun, &CheckRunBar::resumeRequested, this, &WorklistPage::resumeRequested);
-    connect(p.checkRun, &CheckRunBar::cancelRequested, this, &WorklistPage::cancelRequested);
-    connect(p.checkRun, &CheckRunBar::retryRequested, this, &WorklistPage::retryRequested);
-    connect(p.checkRun, &CheckRunBar::failuresRequested, this, &WorklistPage::failuresRequested);
-    connect(p.checkRun, &CheckRunBar::dismissed, this, &WorklistPage::placeCheckRunBar);
+    connect(p.parts.checkRun, &CheckRunBar::pauseRequested, this, &WorklistPage::pauseRequested);
+    connect(p.parts.checkRun, &CheckRunBar::resumeRequested, this, &WorklistPage::resumeRequested);
+    connect(p.parts.checkRun, &CheckRunBar::cancelRequested, this, &WorklistPage::cancelRequested);
+    connect(p.parts.checkRun, &CheckRunBar::retryRequested, this, &WorklistPage::retryRequested);
+    connect(p.parts.checkRun, &CheckRunBar::failuresRequested, this, &WorklistPage::failuresRequested);
+    connect(p.parts.checkRun, &CheckRunBar::dismissed, this, &WorklistPage::placeCheckRunBar);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, p.model, &WorklistModel::refreshAges);
     ages->start(std::chrono::seconds(10)); // as the page beside says it
@@ -126,28 +161,132 @@ WorklistPage::WorklistPage(const Theme &theme, Settings &settings, const Custome
     showState();
 }
 
+void WorklistPage::connectHeader()
+{
+    const Private &p = *m_private;
+    connect(p.parts.tabs, &ViewTabs::menuRequested, this, &WorklistPage::openViewMenu);
+    connect(p.parts.tabs, &ViewTabs::renameRequested, this, &WorklistPage::renameView);
+    connect(p.parts.tabs, &ViewTabs::removeRequested, this, &WorklistPage::removeView);
+    connect(p.parts.add, &QPushButton::clicked, this, &WorklistPage::addRequested);
+    connect(p.parts.menu, &QToolButton::clicked, this, &WorklistPage::openMenu);
+    connect(p.parts.check, &QPushButton::clicked, this, [this] {
+        const qsizetype count = m_private->parts.table->selectionModel()->selectedRows().size();
+        Q_EMIT intentRequested(Intent::Check, count > 1 ? selection() : m_private->model->visibleIds());
+    });
+    connect(p.parts.search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        WorklistFilter filter = m_private->model->filter();
+        filter.search = text;
+        setFilter(filter);
+    });
+    connect(p.parts.search, &QLineEdit::returnPressed, this, &WorklistPage::focusFirst);
+    auto *down = new QShortcut(Qt::Key_Down, p.parts.search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &WorklistPage::focusFirst);
+    // The tab that is current already, while something else than its view is shown.
+    connect(p.parts.tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        const Private &own = *m_private;
+        if (index >= 0 && index == own.parts.tabs->currentIndex() && own.tabOf(own.model->filter()) < 0)
+            showView(own.views().at(index));
+    });
+    connect(p.parts.tabs, &QTabBar::currentChanged, this, [this](int index) {
+        const QList<SavedView> views = m_private->views();
+        if (m_private->isChoosingView || index < 0 || index >= views.size())
+            return;
+        if (!views.at(index).needsOwnName)
+            return showView(views.at(index));
+        setFilter(m_private->model->filter()); // and its tab
+        Q_EMIT ownNameRequested();
+    });
+    connectDropChip(p.parts.meaning, [this] { chooseAll(); });
+    connectDropChip(p.parts.tagChip, [this] {
+        WorklistFilter filter = m_private->model->filter();
+        filter.tag.clear();
+        setFilter(filter);
+    });
+    connectDropChip(p.parts.assigneeChip, [this] {
+        WorklistFilter filter = m_private->model->filter();
+        filter.assignee.reset();
+        setFilter(filter);
+    });
+    connect(p.parts.filterButton, &QToolButton::clicked, this, &WorklistPage::openFilterMenu);
+    connect(p.parts.columns, &QToolButton::clicked, this, [this] {
+        openColumnMenu(m_private->parts.columns->mapToGlobal(QPoint(0, m_private->parts.columns->height())));
+    });
+}
+
+void WorklistPage::connectDropChip(QToolButton *chip, const std::function<void()> &onDropped)
+{
+    connect(chip, &QToolButton::clicked, this, [chip, onDropped] {
+        chip->setChecked(true);
+        onDropped();
+    });
+}
+
+void WorklistPage::connectList()
+{
+    const Private &p = *m_private;
+    QTableView *table = p.parts.table;
+    SelectionHeader *head = p.parts.head;
+    table->viewport()->installEventFilter(this);
+    connect(head, &QWidget::customContextMenuRequested, this,
+            [this, head](const QPoint &at) { openColumnMenu(head->mapToGlobal(at)); });
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WorklistPage::onCurrentChanged);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, table] {
+        m_private->isSelectedByHand = table->selectionModel()->selectedRows().size() > 1;
+    });
+    connect(table, &QAbstractItemView::entered, this,
+            [this](const QModelIndex &index) { m_private->parts.delegate->setHoveredRow(index.row()); });
+    connect(table, &QAbstractItemView::viewportEntered, this,
+            [this] { m_private->parts.delegate->setHoveredRow(-1); });
+    connect(table, &QAbstractItemView::doubleClicked, this, &WorklistPage::openRequested);
+    const SelectionBar *bar = p.parts.selectionBar;
+    connect(bar, &SelectionBar::checkRequested, this, [this] { request(Intent::Check); });
+    connect(bar, &SelectionBar::assignRequested, this, [this] { request(Intent::Assign); });
+    connect(bar, &SelectionBar::tagRequested, this, [this] { request(Intent::Tag); });
+    connect(bar, &SelectionBar::snoozeRequested, this, [this] { request(Intent::Snooze); });
+    connect(bar, &SelectionBar::exportRequested, this, [this] { Q_EMIT exportRequested(selection()); });
+    connect(bar, &SelectionBar::showHiddenRequested, this, &WorklistPage::dropFilters);
+    connect(bar, &SelectionBar::allRequested, this, [this] { m_private->parts.table->selectAll(); });
+    connect(bar, &SelectionBar::clearRequested, this, [this] {
+        m_private->parts.table->setCurrentIndex(m_private->parts.table->currentIndex()); // that one alone
+        focusList();
+    });
+    connect(p.parts.emptyImport, &QPushButton::clicked, this, &WorklistPage::importRequested);
+    connect(p.parts.emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_private->model->total() == 0)
+            Q_EMIT addRequested();
+        else if (m_private->model->hiddenMatches() > 0)
+            dropFilters();
+        else if (!m_private->parts.search->text().isEmpty())
+            clearSearch();
+        else
+            chooseAll();
+    });
+}
+
 WorklistPage::~WorklistPage()
 {
-    m_private->settings.setValue(settings::WorklistHeader, m_private->table->horizontalHeader()->saveState());
+    m_private->settings.setValue(settings::WorklistHeader,
+                                 m_private->parts.table->horizontalHeader()->saveState());
 }
 
 QWidget *WorklistPage::header() const
 {
-    return m_private->header;
+    return m_private->parts.header;
 }
 
 const QWidget *WorklistPage::rows() const
 {
-    return m_private->table->isVisible() ? m_private->table->viewport() : m_private->empty;
+    return m_private->parts.table->isVisible() ? m_private->parts.table->viewport() : m_private->parts.empty;
 }
 
 QRect WorklistPage::besideNames() const
 {
     constexpr int Least = 240;
     const QRect whole = rows()->rect();
-    if (rows() != m_private->table->viewport())
+    if (rows() != m_private->parts.table->viewport())
         return whole;
-    const QHeaderView &header = *m_private->table->horizontalHeader();
+    const QHeaderView &header = *m_private->parts.table->horizontalHeader();
     const int left = header.sectionViewportPosition(WorklistModel::Name);
     const int right = left + header.sectionSize(WorklistModel::Name);
     const QRect room
@@ -164,7 +303,7 @@ WorklistModel &WorklistPage::model()
 void WorklistPage::addActions()
 {
     using Do = WindowAction;
-    QTableView *table = m_private->table;
+    QTableView *table = m_private->parts.table;
     const auto add = [this, table](const QString &text, auto run) {
         auto *action = new QAction(text, table);
         table->addAction(action);
@@ -264,22 +403,22 @@ int WorklistPage::Private::tabOf(const WorklistFilter &filter) const
 QString WorklistPage::Private::filterText() const
 {
     const WorklistFilter &filter = model->filter();
-    const int tab = tabs->currentIndex();
-    QStringList parts;
+    const int tab = parts.tabs->currentIndex();
+    QStringList words;
     if (tab > 0)
-        parts.append(plainExcerpt(views().at(tab).name, 40));
-    else if (!meaning->isHidden())
-        parts.append(filterMeaning.isEmpty() ? tr("Filtered") : filterMeaning);
+        words.append(plainExcerpt(views().at(tab).name, 40));
+    else if (!parts.meaning->isHidden())
+        words.append(filterMeaning.isEmpty() ? tr("Filtered") : filterMeaning);
     for (const QString &key : statusKeys()) {
         if (filter.statuses.contains(key))
-            parts.append(statusName(key));
+            words.append(statusName(key));
     }
-    if (!tagChip->isHidden())
-        parts << tagFilterText(filter);
-    if (!assigneeChip->isHidden())
-        parts << assigneeFilterText(filter);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    if (!parts.tagChip->isHidden())
+        words << tagFilterText(filter);
+    if (!parts.assigneeChip->isHidden())
+        words << assigneeFilterText(filter);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 void WorklistPage::setFilter(const WorklistFilter &filter)
@@ -288,11 +427,11 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
     const WorklistFilter before = p.model->filter();
     p.model->setFilter(filter);
     p.isChoosingView = true;
-    p.tabs->setCurrentIndex(p.tabOf(filter));
+    p.parts.tabs->setCurrentIndex(p.tabOf(filter));
     p.isChoosingView = false;
     showFacts();
     showMeaning();
-    if (!p.table->currentIndex().isValid())
+    if (!p.parts.table->currentIndex().isValid())
         select(p.lastSelected);
     if (before != filter)
         showFirstRows(filter.search.isEmpty() && !before.search.isEmpty());
@@ -304,7 +443,7 @@ void WorklistPage::setFilter(const WorklistFilter &filter)
 /// customer stands in it.
 void WorklistPage::showFirstRows(bool isSearchOver)
 {
-    QTableView &table = *m_private->table;
+    QTableView &table = *m_private->parts.table;
     const bool isSearching = !m_private->model->filter().search.isEmpty();
     if (isSearchOver && table.currentIndex().isValid())
         return table.scrollTo(table.currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -324,28 +463,28 @@ void WorklistPage::showFacts()
     const SavedView chosen = tab >= 0 ? p.views().at(tab) : SavedView {};
     const WorklistFilter view
         = chosen.isBuiltIn || chosen.name == queueOf({}).name ? chosen.filter : WorklistFilter {};
-    p.tagChip->setText(chipText(tagFilterText(filter)));
-    p.tagChip->setVisible(!filter.tag.isEmpty() && filter.tag != view.tag);
-    p.assigneeChip->setText(chipText(assigneeFilterText(filter)));
-    p.assigneeChip->setVisible(filter.assignee && filter.assignee != view.assignee);
+    p.parts.tagChip->setText(chipText(tagFilterText(filter)));
+    p.parts.tagChip->setVisible(!filter.tag.isEmpty() && filter.tag != view.tag);
+    p.parts.assigneeChip->setText(chipText(assigneeFilterText(filter)));
+    p.parts.assigneeChip->setVisible(filter.assignee && filter.assignee != view.assignee);
 }
 
 /// Leaves the search alone.
 void WorklistPage::dropFilters()
 {
     m_private->chosenView.clear();
-    showFilter({.search = m_private->search->text()});
+    showFilter({.search = m_private->parts.search->text()});
     focusList();
 }
 
 void WorklistPage::showFilter(const WorklistFilter &filter, const QString &meaning)
 {
     m_private->filterMeaning = meaning;
-    m_private->search->setText(filter.search);
-    m_private->chips->setChosen(filter.statuses);
+    m_private->parts.search->setText(filter.search);
+    m_private->parts.chips->setChosen(filter.statuses);
     setFilter(filter);
     if (currentCustomer().isNull())
-        m_private->table->scrollToTop();
+        m_private->parts.table->scrollToTop();
 }
 
 /// What is filtered away without a tab that says so.
@@ -357,8 +496,8 @@ void WorklistPage::showMeaning()
         .statuses = filter.statuses, .search = filter.search, .tag = filter.tag, .assignee = filter.assignee};
     // A tab bar always has a current tab: whether one says what is shown is asked of the filter.
     const bool isHidden = p.tabOf(filter) < 0 && filter != bare;
-    p.meaning->setVisible(isHidden);
-    p.meaning->setText(chipText(p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning));
+    p.parts.meaning->setVisible(isHidden);
+    p.parts.meaning->setText(chipText(p.filterMeaning.isEmpty() ? tr("Filtered") : p.filterMeaning));
 }
 
 void WorklistPage::chooseView(const QString &name)
@@ -402,7 +541,7 @@ QString WorklistPage::ownName() const
 
 void WorklistPage::useOwnName()
 {
-    const int tab = m_private->tabs->currentIndex();
+    const int tab = m_private->parts.tabs->currentIndex();
     const bool isQueue = tab >= 0 && m_private->chosenView == queueOf({}).name;
     if (isQueue)
         chooseAll(); // the queue of another name is another list
@@ -417,9 +556,9 @@ void WorklistPage::showView(const SavedView &view)
     if (const int column = WorklistModel::columnOf(view.sortedBy); column >= 0) {
         if (!p.ownOrder)
             p.ownOrder = {p.model->sortColumn(), p.model->sortOrder()};
-        p.table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        p.parts.table->sortByColumn(column, view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     } else if (const auto own = std::exchange(p.ownOrder, std::nullopt)) {
-        p.table->sortByColumn(own->first, own->second);
+        p.parts.table->sortByColumn(own->first, own->second);
     }
 }
 
@@ -433,11 +572,11 @@ void WorklistPage::showViews()
 {
     Private &p = *m_private;
     p.isChoosingView = true;
-    while (p.tabs->count() > 0)
-        p.tabs->removeTab(0);
+    while (p.parts.tabs->count() > 0)
+        p.parts.tabs->removeTab(0);
     for (const SavedView &view : p.views())
-        p.tabs->setTabToolTip(p.tabs->addTab(tabText(view)),
-                              view.isBuiltIn ? QString() : plainToolTip(view.name));
+        p.parts.tabs->setTabToolTip(p.parts.tabs->addTab(tabText(view)),
+                                    view.isBuiltIn ? QString() : plainToolTip(view.name));
     p.isChoosingView = false;
     setFilter(p.model->filter());
     p.viewCounts->setViews(p.views());
@@ -452,7 +591,8 @@ void WorklistPage::showCounts()
     for (int i = 0; i < std::min(views.size(), counts.size()); ++i) {
         const QString text = tabText(views.at(i));
         const bool isCounted = counts.at(i) > 0 && !views.at(i).needsOwnName;
-        p.tabs->setTabText(i, isCounted ? tr("%1  %2").arg(text, QLocale().toString(counts.at(i))) : text);
+        p.parts.tabs->setTabText(i,
+                                 isCounted ? tr("%1  %2").arg(text, QLocale().toString(counts.at(i))) : text);
         if (views.at(i).isBuiltIn && views.at(i).filter.due == WorklistFilter::Due::Late)
             late = counts.at(i);
     }
@@ -461,20 +601,20 @@ void WorklistPage::showCounts()
 
 void WorklistPage::setProgress(const CheckProgress &progress)
 {
-    m_private->checkRun->setProgress(progress);
+    m_private->parts.checkRun->setProgress(progress);
     placeCheckRunBar();
 }
 
 bool WorklistPage::isProgressShown() const
 {
-    return !m_private->checkRun->isHidden();
+    return !m_private->parts.checkRun->isHidden();
 }
 
 /// What is not shown takes no room.
 void WorklistPage::placeCheckRunBar()
 {
-    const int above = m_private->checkRun->isHidden() ? 0 : 8;
-    m_private->checkRunFrame->setContentsMargins(16, above, 16, above);
+    const int above = m_private->parts.checkRun->isHidden() ? 0 : 8;
+    m_private->parts.checkRunFrame->setContentsMargins(16, above, 16, above);
 }
 
 void WorklistPage::showState()
@@ -482,34 +622,34 @@ void WorklistPage::showState()
     Private &p = *m_private;
     const bool isOpen = !p.model->environment().isNull();
     const bool isEmpty = p.model->rowCount() == 0;
-    const bool hadKeyboard = p.table->hasFocus() || p.emptyButton->hasFocus();
-    p.table->setVisible(!isEmpty);
-    p.empty->setVisible(isEmpty);
-    p.skeleton->setVisible(!isOpen && !p.isUnreadable);
-    setButtonState(*p.check, !isEmpty, tr("There is no customer to check."),
+    const bool hadKeyboard = p.parts.table->hasFocus() || p.parts.emptyButton->hasFocus();
+    p.parts.table->setVisible(!isEmpty);
+    p.parts.empty->setVisible(isEmpty);
+    p.parts.skeleton->setVisible(!isOpen && !p.isUnreadable);
+    setButtonState(*p.parts.check, !isEmpty, tr("There is no customer to check."),
                    tr("Check the selected customers, or all of the view (Shift+F5)"));
-    p.selectionBar->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
+    p.parts.selectionBar->setHiddenMatches(isEmpty ? 0 : p.model->hiddenMatches(), p.filterText());
     if (!isEmpty && hadKeyboard)
-        p.table->setFocus();
+        p.parts.table->setFocus();
     if (!isEmpty)
         return;
     if (p.isUnreadable) {
-        p.emptyTitle->setPlainText(tr("The list could not be read"));
-        p.emptyText->setPlainText(tr("The message above says what there is to do."));
+        p.parts.emptyTitle->setPlainText(tr("The list could not be read"));
+        p.parts.emptyText->setPlainText(tr("The message above says what there is to do."));
     } else if (!isOpen) {
-        p.emptyTitle->setPlainText(tr("Opening…"));
-        p.emptyText->setPlainText(tr("Customers are read from this computer. Nothing is sent."));
+        p.parts.emptyTitle->setPlainText(tr("Opening…"));
+        p.parts.emptyText->setPlainText(tr("Customers are read from this computer. Nothing is sent."));
     } else if (p.model->total() == 0) {
-        p.emptyTitle->setPlainText(tr("No customers yet"));
-        p.emptyText->setPlainText(
+        p.parts.emptyTitle->setPlainText(tr("No customers yet"));
+        p.parts.emptyText->setPlainText(
             tr("Add one by signing in, by self-registering or with a token; or import a list."));
     } else {
         const QString search = plainExcerpt(p.model->filter().search.trimmed(), 40);
         const QString filter = p.filterText();
         const int hidden = p.model->hiddenMatches();
-        p.emptyTitle->setPlainText(search.isEmpty() ? tr("No customer in this view")
-                                                    : tr("No match for “%1” in this view").arg(search));
-        p.emptyText->setPlainText(
+        p.parts.emptyTitle->setPlainText(search.isEmpty() ? tr("No customer in this view")
+                                                          : tr("No match for “%1” in this view").arg(search));
+        p.parts.emptyText->setPlainText(
             hidden > 0 ? hiddenMatchesText(hidden, filter)
                 : search.isEmpty()
                 ? tr("The list has %Ln customers.", nullptr, p.model->total()) + QLatin1Char(' ')
@@ -518,14 +658,14 @@ void WorklistPage::showState()
                                                                   : tr("Shown now: %1.").arg(filter))
                 : tr("The search looks at names, user names, tags, assignees, the newest note and IDs."));
     }
-    p.emptyButton->setVisible(isOpen);
-    p.emptyImport->setVisible(isOpen && !p.isUnreadable && p.model->total() == 0);
-    p.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
-                               : p.model->hiddenMatches() > 0        ? tr("Show all matches")
-                               : !p.model->filter().search.isEmpty() ? tr("Clear search")
-                                                                     : tr("Show all customers"));
+    p.parts.emptyButton->setVisible(isOpen);
+    p.parts.emptyImport->setVisible(isOpen && !p.isUnreadable && p.model->total() == 0);
+    p.parts.emptyButton->setText(p.model->total() == 0                     ? tr("Add customer…")
+                                     : p.model->hiddenMatches() > 0        ? tr("Show all matches")
+                                     : !p.model->filter().search.isEmpty() ? tr("Clear search")
+                                                                           : tr("Show all customers"));
     if (hadKeyboard && isOpen)
-        p.emptyButton->setFocus(); // what was hidden gives the focus to any button else
+        p.parts.emptyButton->setFocus(); // what was hidden gives the focus to any button else
 }
 
 void WorklistPage::openMenu()
@@ -546,8 +686,9 @@ void WorklistPage::openMenu()
                                   .sortedBy = WorklistModel::columnKey(model.sortColumn()),
                                   .isDescending = model.sortOrder() == Qt::DescendingOrder});
     });
-    addViewActions(*menu, m_private->tabs->currentIndex());
-    popUpWithin(*m_private->menu, *menu, m_private->menu->mapToGlobal(QPoint(0, m_private->menu->height())));
+    addViewActions(*menu, m_private->parts.tabs->currentIndex());
+    popUpWithin(*m_private->parts.menu, *menu,
+                m_private->parts.menu->mapToGlobal(QPoint(0, m_private->parts.menu->height())));
 }
 
 /// Nothing for the built-in ones.
@@ -590,18 +731,19 @@ void WorklistPage::openFilterMenu()
     QMenu *menu = makeFilterMenu(
         filterChoices(model.store().records(), model.environment()), model.filter(),
         [this](const WorklistFilter &filter) { setFilter(filter); }, this);
-    popUpWithin(*m_private->columns, *menu,
-                m_private->filterButton->mapToGlobal(QPoint(0, m_private->filterButton->height())));
+    popUpWithin(
+        *m_private->parts.columns, *menu,
+        m_private->parts.filterButton->mapToGlobal(QPoint(0, m_private->parts.filterButton->height())));
 }
 
 void WorklistPage::copySelection() const
 {
-    QGuiApplication::clipboard()->setText(selectedRowsText(*m_private->table, WorklistModel::User));
+    QGuiApplication::clipboard()->setText(selectedRowsText(*m_private->parts.table, WorklistModel::User));
 }
 
 void WorklistPage::openColumnMenu(const QPoint &at)
 {
-    QHeaderView *header = m_private->table->horizontalHeader();
+    QHeaderView *header = m_private->parts.table->horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = WorklistModel::Status; column < WorklistModel::ColumnCount; ++column) {
@@ -610,19 +752,19 @@ void WorklistPage::openColumnMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { m_private->fit->setShown(column, shown); });
+                [this, column](bool shown) { m_private->parts.fit->setShown(column, shown); });
     }
-    popUpWithin(*m_private->columns, *menu, at);
+    popUpWithin(*m_private->parts.columns, *menu, at);
 }
 
 /// The check mark selects without taking the others' marks away.
 bool WorklistPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QTableView *table = m_private->table;
+    QTableView *table = m_private->parts.table;
     if (watched == table && event->type() == QEvent::ContextMenu)
         nameActions();
     if (table && watched == table->viewport() && event->type() == QEvent::Leave)
-        m_private->delegate->setHoveredRow(-1);
+        m_private->parts.delegate->setHoveredRow(-1);
     if (table && watched == table->viewport() && event->type() == QEvent::Resize)
         Q_EMIT rowsResized();
     if (!table || watched != table->viewport() || event->type() != QEvent::MouseButtonPress)
@@ -668,21 +810,21 @@ void WorklistPage::select(const QUuid &customer)
     QModelIndex index = m_private->model->indexOf(customer);
     if (!index.isValid())
         return;
-    m_private->table->setCurrentIndex(index);
-    m_private->table->scrollTo(index);
+    m_private->parts.table->setCurrentIndex(index);
+    m_private->parts.table->scrollTo(index);
     // The keys of the list work from the start. Not before a row is selected: the focus would select the
     // first.
     if (const QWidget *focused = window()->focusWidget(); !focused || !focused->isVisible())
-        m_private->table->setFocus(Qt::OtherFocusReason);
+        m_private->parts.table->setFocus(Qt::OtherFocusReason);
 }
 
 void WorklistPage::setSelection(const QList<QUuid> &customers)
 {
-    m_private->table->selectionModel()->clearSelection(); // also when the filter hides the first
+    m_private->parts.table->selectionModel()->clearSelection(); // also when the filter hides the first
     select(customers.value(0));
     for (const QUuid &one : customers) {
         if (const QModelIndex index = m_private->model->indexOf(one); index.isValid())
-            m_private->table->selectionModel()->select(
+            m_private->parts.table->selectionModel()->select(
                 index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
@@ -690,19 +832,19 @@ void WorklistPage::setSelection(const QList<QUuid> &customers)
 void WorklistPage::selectNobody()
 {
     m_private->lastSelected = QUuid();
-    m_private->table->selectionModel()->clear();
+    m_private->parts.table->selectionModel()->clear();
     tellSelected();
 }
 
 QUuid WorklistPage::currentCustomer() const
 {
-    return m_private->model->idAt(m_private->table->currentIndex().row());
+    return m_private->model->idAt(m_private->parts.table->currentIndex().row());
 }
 
 QList<QUuid> WorklistPage::selection() const
 {
     QList<QUuid> customers;
-    const QModelIndexList rows = m_private->table->selectionModel()->selectedRows();
+    const QModelIndexList rows = m_private->parts.table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
         customers.append(m_private->model->idAt(index.row()));
     if (customers.isEmpty() && !currentCustomer().isNull())
@@ -715,17 +857,17 @@ void WorklistPage::move(int by)
     const int count = m_private->model->rowCount();
     if (count == 0)
         return;
-    const int row = std::clamp(m_private->table->currentIndex().row() + by, 0, count - 1);
-    m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+    const int row = std::clamp(m_private->parts.table->currentIndex().row() + by, 0, count - 1);
+    m_private->parts.table->setCurrentIndex(m_private->model->index(row, 0));
 }
 
 bool WorklistPage::moveToDue(int by)
 {
     const int count = m_private->model->rowCount();
-    for (int row = m_private->table->currentIndex().row() + by; row >= 0 && row < count; row += by) {
-        if (m_private->model->dueState(*m_private->model->recordAt(row)) == DueState::None)
+    for (int row = m_private->parts.table->currentIndex().row() + by; row >= 0 && row < count; row += by) {
+        if (m_private->model->text(*m_private->model->recordAt(row)).dueState() == DueState::None)
             continue;
-        m_private->table->setCurrentIndex(m_private->model->index(row, 0));
+        m_private->parts.table->setCurrentIndex(m_private->model->index(row, 0));
         return true;
     }
     return false;
@@ -733,7 +875,7 @@ bool WorklistPage::moveToDue(int by)
 
 void WorklistPage::toggleStatus(int number)
 {
-    m_private->chips->toggle(number);
+    m_private->parts.chips->toggle(number);
 }
 
 void WorklistPage::setUnreadable(bool unreadable)
@@ -746,7 +888,7 @@ void WorklistPage::setUnreadable(bool unreadable)
 void WorklistPage::keepRoomOnCheck()
 {
     constexpr int Usual = 888;
-    QPushButton &check = *m_private->check;
+    QPushButton &check = *m_private->parts.check;
     QString number = QLocale().toString(std::max(Usual, m_private->model->total()));
     for (QChar &digit : number) {
         if (digit.isDigit())
@@ -761,13 +903,14 @@ void WorklistPage::keepRoomOnCheck()
 /// How many a check would be for, as soon as there are several.
 void WorklistPage::showSelectedCount()
 {
-    const int count = m_private->head->selectedCount();
-    QItemSelectionModel *rows = m_private->table->selectionModel();
+    const int count = m_private->parts.head->selectedCount();
+    QItemSelectionModel *rows = m_private->parts.table->selectionModel();
     if (count > 0 && !rows->currentIndex().isValid()) // what is open is one of those that are selected
         rows->setCurrentIndex(rows->selection().constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_private->check->setText(count > 1 ? tr("Check %L1").arg(count) : tr("Check"));
-    m_private->check->setAccessibleName(count > 1 ? tr("Check %L1 selected").arg(count) : QString());
-    m_private->selectionBar->setSelected(count, m_private->model->rowCount(), m_private->model->staying());
+    m_private->parts.check->setText(count > 1 ? tr("Check %L1").arg(count) : tr("Check"));
+    m_private->parts.check->setAccessibleName(count > 1 ? tr("Check %L1 selected").arg(count) : QString());
+    m_private->parts.selectionBar->setSelected(count, m_private->model->rowCount(),
+                                               m_private->model->staying());
 }
 
 /// From the search: to the first match.
@@ -775,32 +918,32 @@ void WorklistPage::focusFirst()
 {
     if (m_private->model->rowCount() == 0)
         return;
-    if (!m_private->search->text().isEmpty())
-        m_private->table->setCurrentIndex(m_private->model->index(0, 0));
+    if (!m_private->parts.search->text().isEmpty())
+        m_private->parts.table->setCurrentIndex(m_private->model->index(0, 0));
     focusList();
 }
 
 void WorklistPage::clearSearch()
 {
-    if (m_private->search->text().isEmpty() && !m_private->search->hasFocus())
+    if (m_private->parts.search->text().isEmpty() && !m_private->parts.search->hasFocus())
         return;
-    m_private->search->clear();
+    m_private->parts.search->clear();
     focusList();
 }
 
 void WorklistPage::focusFilter()
 {
-    m_private->search->setFocus(Qt::ShortcutFocusReason);
-    m_private->search->selectAll();
+    m_private->parts.search->setFocus(Qt::ShortcutFocusReason);
+    m_private->parts.search->selectAll();
 }
 
 void WorklistPage::focusList()
 {
-    m_private->table->setFocus(Qt::ShortcutFocusReason);
-    if (!m_private->table->currentIndex().isValid())
+    m_private->parts.table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_private->parts.table->currentIndex().isValid())
         move(0);
     else
-        m_private->table->scrollTo(m_private->table->currentIndex());
+        m_private->parts.table->scrollTo(m_private->parts.table->currentIndex());
 }
 
 } // namespace onboarding

@@ -6,9 +6,11 @@
 #include "core/roster/savedview.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 class QMenu;
+class QToolButton;
 
 namespace onboarding {
 
@@ -91,12 +93,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeHeader(const Theme &theme);
-    [[nodiscard]] QWidget *makeViewRow(const Theme &theme);
-    [[nodiscard]] QWidget *makeChipRow(const Theme &theme);
-    [[nodiscard]] QWidget *makeEmpty(const Theme &theme);
-    void makeTable(const Theme &theme);
-    [[nodiscard]] QWidget *makeSelectionBar(const Theme &theme);
+    void connectHeader();
+    void connectList();
+    void connectDropChip(QToolButton *chip, const std::function<void()> &onDropped);
     void nameActions();
     void addActions();
     void setFilter(const WorklistFilter &filter);

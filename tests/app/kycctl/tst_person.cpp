@@ -210,7 +210,7 @@ private Q_SLOTS:
             QCOMPARE(refused.code, code(ExitCode::OwnRule));
             const QString said
                 = refused.json().value(str("error")).toObject().value(str("message")).toString();
-            QVERIFY2(said.contains(str("2 customers and an api-key")), qPrintable(said));
+            QVERIFY2(said.contains(str("2 customers and an API key")), qPrintable(said));
             QCOMPARE(run(words("env set real --confirm anna@x") + words(change)).code,
                      code(ExitCode::OwnRule));
         }

@@ -1,4 +1,5 @@
 // kyc-sandbox as a process, seen by a client that is not ours.
+#include "app/sandbox/runtimefile.h"
 #include "app/sandbox/sandboxserver.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"

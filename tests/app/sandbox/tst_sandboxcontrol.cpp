@@ -1,5 +1,5 @@
 // The client of the control API, as the window uses it, against a kyc-sandbox process.
-#include "core/sandbox/sandboxcontrol.h"
+#include "core/sandboxclient/sandboxcontrol.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 

@@ -1,3 +1,4 @@
+#include "core/api/contractjson.h"
 #include "core/api/endpoints.h"
 #include "core/api/strictjson.h"
 #include "tests/support/apipeer.h"
@@ -19,7 +20,7 @@ QJsonObject json(const QByteArray &text)
 /// The contract that \p text describes; the test ends when it is refused.
 ApiContract contractOf(const QByteArray &text)
 {
-    const Result<ApiContract> contract = ApiContract::fromJson(json(text));
+    const Result<ApiContract> contract = contractFromJson(json(text));
     if (!contract)
         qFatal("%s: %s", qPrintable(contract.error().field), qPrintable(contract.error().message));
     return *contract;
@@ -67,8 +68,8 @@ private Q_SLOTS:
         QFETCH(const QString, pointer);
         QFETCH(const QJsonValue, value);
         const ApiContract contract = contractOf(text);
-        QCOMPARE(atPointer(contract.toJson(), pointer), value);
-        const Result<ApiContract> again = ApiContract::fromJson(contract.toJson());
+        QCOMPARE(atPointer(contractToJson(contract), pointer), value);
+        const Result<ApiContract> again = contractFromJson(contractToJson(contract));
         QVERIFY(again.has_value());
         QCOMPARE(*again, contract);
         if (text == "{}")
@@ -183,7 +184,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QFETCH(const QString, field);
-        const Result<ApiContract> contract = ApiContract::fromJson(json(text));
+        const Result<ApiContract> contract = contractFromJson(json(text));
         QVERIFY(!contract.has_value());
         QCOMPARE(contract.error().field, field);
         QVERIFY(!contract.error().message.isEmpty());
@@ -227,7 +228,7 @@ private Q_SLOTS:
     {
         QFETCH(const QJsonObject, written);
         QFETCH(const QString, field);
-        const Result<ApiContract> contract = ApiContract::fromJson(written);
+        const Result<ApiContract> contract = contractFromJson(written);
         QVERIFY(!contract.has_value());
         QCOMPARE(contract.error().field, field);
         QVERIFY(contract.error().message.size() < 300);

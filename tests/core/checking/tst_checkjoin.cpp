@@ -1,13 +1,11 @@
 // A run of checks beside something else: what an earlier run left, a removal, a page that is being opened.
 #include "core/checking/checkqueue.h"
-#include "core/secrets/memorysecretstore.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
 
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -55,17 +53,15 @@ private:
 
 } // namespace
 
-class TestCheckJoin : public QObject
+class TestCheckJoin : public QObject, private test::OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
         m_stallsSignIn = false;
-        m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<HeldKeychain>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
-        QVERIFY(test::load(*m_store).has_value());
+        QVERIFY(openList());
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) {
             if (!request.target.startsWith("/auth"))
                 return RawAnswer::http(200, R"({"status":"PENDING"})");
@@ -77,16 +73,13 @@ private Q_SLOTS:
         environment.name = QStringLiteral("test");
         environment.url = m_server->url();
         environment.tenant = QStringLiteral("acme");
-        m_workspace = std::make_unique<Workspace>(environment, *m_keychain, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey("key");
+        openWorkspace(environment, *m_keychain);
         m_queue = std::make_unique<CheckQueue>(*m_workspace, m_clock, CheckLimits {.maxInFlight = 1});
     }
     void cleanup()
     {
         m_queue.reset();
-        m_workspace.reset();
-        m_store.reset();
+        closeWorkspace();
         m_server.reset();
     }
 
@@ -144,8 +137,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_queue.get(), &CheckQueue::finished);
         std::optional<int> left;
         // The store is busy until the service was asked about bea.
-        auto other
-            = std::make_unique<test::OtherWriter>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        auto other = std::make_unique<test::OtherWriter>(listFile());
         QVERIFY(other->isHeld());
         m_queue->restore(this, [&](int count) { left = count; });
         m_queue->check({bea});
@@ -189,13 +181,9 @@ private:
         return test::save(*m_store, one) ? one.id : QUuid();
     }
 
-    const SystemClock m_clock {};
     bool m_stallsSignIn = false;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HeldKeychain> m_keychain;
-    std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CheckQueue> m_queue;
 };
 

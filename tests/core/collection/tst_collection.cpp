@@ -1,10 +1,13 @@
 #include "tests/core/collection/tst_collection.h"
 
+#include "core/api/contractjson.h"
 #include "core/api/strictjson.h"
-#include "core/collection/collectionexport.h"
 #include "core/collection/collectionfile.h"
 #include "core/collection/contractproposal.h"
+#include "core/collection/curlexport.h"
+#include "core/collection/openapiexport.h"
 #include "core/collection/operationmatch.h"
+#include "core/collection/postmanexport.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,7 +76,7 @@ ApiContract unusualContract()
             "registerUser": {"method": "PUT", "path": "accounts/{acc}/registerUser",
                              "parameters": {"accountId": {"carrier": "path", "wireName": "acc"},
                                             "workflowId": {"carrier": "json", "wireName": "workflow_execution_id"}}}}})";
-    const Result<ApiContract> contract = ApiContract::fromJson(parseStrictJson(text).value().toObject());
+    const Result<ApiContract> contract = contractFromJson(parseStrictJson(text).value().toObject());
     if (!contract)
         qFatal("%s %s", qPrintable(contract.error().field), qPrintable(contract.error().message));
     return *contract;

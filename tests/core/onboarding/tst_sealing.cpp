@@ -1,5 +1,6 @@
 // Sealed secrets: only the right key, under the right name, opens them.
 #include "core/onboarding/sealedsecretstore.h"
+#include "core/onboarding/sealing.h"
 #include "core/secrets/memorysecretstore.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "core/environments/environmentstore.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/storage/database.h"
 #include "tests/support/temporaryhome.h"
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         ::umask(0);
 #else
-        QSKIP("folders of a profile are private there");
+        QSKIP("of modes and links; see tst_owneronly for access lists");
 #endif
     }
 

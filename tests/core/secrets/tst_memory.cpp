@@ -4,7 +4,7 @@
 #include "core/onboarding/workspace.h"
 #include "core/platform/paths.h"
 #include "core/platform/sanitized.h"
-#include "core/sandbox/sandboxinfo.h"
+#include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"

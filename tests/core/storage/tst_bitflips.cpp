@@ -113,7 +113,7 @@ void writeAll(Database &database, const CustomerRecord *customer)
              .observation = Observation {.status = KycStatus::fromWire(QStringLiteral("PENDING")),
                                          .observedAt = QDateTime::currentDateTimeUtc()}}});
     }
-    database.purge();
+    database.purge(QDateTime::currentDateTimeUtc());
 }
 
 } // namespace

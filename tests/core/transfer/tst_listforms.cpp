@@ -3,6 +3,7 @@
 #include "core/transfer/csv.h"
 #include "core/transfer/dateorder.h"
 #include "core/transfer/importplan.h"
+#include "core/transfer/importreading.h"
 #include "core/transfer/rosterexport.h"
 #include "tests/support/str.h"
 

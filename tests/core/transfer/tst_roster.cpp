@@ -3,6 +3,8 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/usernames.h"
 #include "core/transfer/csv.h"
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
 #include "tests/support/str.h"

@@ -1678,7 +1678,7 @@ private Q_SLOTS:
         });
         QVERIFY(name != labels.end());
         QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(Name));
-        view.showLens(CustomerView::Lens::Wire);
+        view.showLens(CustomerView::Lens::HttpLog);
         QCOMPARE(badges(), 1); // there it stands in the header
     }
 

@@ -5,7 +5,7 @@
 #include "tests/support/str.h"
 #include "ui/environments/environmentscontroller.h"
 
-#include "core/collection/collectionexport.h"
+#include "core/collection/exportedapi.h"
 
 #include <QFile>
 #include <QScopeGuard>

@@ -1,0 +1,34 @@
+#pragma once
+#include "ui/worklist/worklistcontroller.h"
+
+namespace onboarding {
+
+class NoteDialog;
+
+/// Writes and changes notes of customers, with a way back.
+class NotesController : public QObject
+{
+    Q_OBJECT
+public:
+    /// References must outlive it.
+    NotesController(WorklistController &worklist, MainWindow &window, CustomerStore &store,
+                    const Theme &theme, const Clock &clock);
+
+    void ask(const QUuid &customer);
+    void edit(const Note &note);
+    void remove(const Note &note);
+    void change(const Note &from, const Note &to); ///< without asking
+
+private:
+    /// What follows when the file has answered; \p dialog may be gone.
+    void onStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
+                  const WorklistController::Undo &undo);
+
+    WorklistController &m_worklist;
+    MainWindow &m_window;
+    CustomerStore &m_store;
+    const Theme &m_theme;
+    const Clock &m_clock;
+};
+
+} // namespace onboarding
