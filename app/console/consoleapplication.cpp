@@ -572,8 +572,10 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->desk.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
-            [this] { m_parts->window.setRequestCount(++m_parts->requests); });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        if (exchange.mayHaveLeft())
+            m_parts->window.setRequestCount(++m_parts->requests);
+    });
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);
     m_parts->worklist.setWorkspace(&workspace);
@@ -842,6 +844,9 @@ void ConsoleApplication::followLanguage()
     m_parts->languageSwitch.follow([this] { return whyNotMakeAgain(); },
                                    [this] { return placeOf(m_parts->window); });
     connect(&m_parts->languageSwitch, &LanguageSwitch::due, this, &ConsoleApplication::makeAgain);
+    // The toast goes; beside the choice it stays.
+    connect(&m_parts->languageSwitch, &LanguageSwitch::waits, this,
+            [this](const QString &why) { m_parts->settingsPage->showLanguageWaits(why); });
 }
 
 QString ConsoleApplication::whyNotMakeAgain() const

@@ -33,6 +33,8 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     take(&Customer::tags);
     take(&Customer::assignee);
     take(&Customer::due);
+    take(&Customer::snoozedUntil);
+    take(&Customer::isWatched);
     take(&Customer::tokenUser);
     take(&Customer::isTokenVerified);
     known.hasRefreshToken |= imported.hasRefreshToken;
@@ -70,6 +72,16 @@ QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
         return false;
     });
     return spellings;
+}
+
+/// False: it says nothing of the customer.
+bool takeSeen(CustomerRecord &record, const ExchangeEntry &entry)
+{
+    if (entry.observation)
+        record.observe(*entry.observation);
+    else if (entry.failed)
+        record.failed = entry.failed;
+    return entry.observation || entry.failed;
 }
 
 /// Notes and what is edited by hand stand in the open: in the file, in lists and in exports.
@@ -266,8 +278,8 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->waiting}) {
         for (const State::Waiting &one : *underWay) {
             CustomerRecord *known = m_state->list.record(one.entry.customer);
-            if (known && one.entry.observation)
-                known->observe(*one.entry.observation);
+            if (known)
+                (void)takeSeen(*known, one.entry);
         }
     }
     // Those that were given here, while there was no file to take them from.
@@ -829,8 +841,8 @@ void CustomerStore::tellFailed(const Error &error)
 void CustomerStore::record(const ExchangeEntry &entry, QObject *context, Done done)
 {
     ++m_state->writes;
-    if (CustomerRecord *known = m_state->list.record(entry.customer); known && entry.observation) {
-        known->observe(*entry.observation);
+    CustomerRecord *known = m_state->list.record(entry.customer);
+    if (known && takeSeen(*known, entry)) {
         Q_EMIT customerChanged(entry.customer);
     }
     m_state->waiting.push_back({entry, {context, std::move(done)}});

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(list);
         // The row says no longer that something is under way.
         QCOMPARE(list->currentIndex().siblingAtColumn(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Ada Approve, Never checked, never"));
+                 QStringLiteral("Ada Approve, No status yet, never"));
     }
 
     void aSelfRegisteredCustomerIsApproved()

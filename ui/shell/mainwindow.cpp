@@ -91,6 +91,7 @@ void MainWindow::connectParts()
             setCustomerOpen(false);
         showPage(chosen);
     });
+    connect(m_private->status, &StatusLine::keysRequested, this, [this] { m_private->showKeys(); });
     connect(m_private->status, &StatusLine::unsettledRequested, this, &MainWindow::unsettledRequested);
     m_private->bannerFrame->installEventFilter(this);
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
@@ -196,10 +197,7 @@ void MainWindow::run(WindowAction action, int argument)
     case WindowAction::Search: return onSearchKey();
     case WindowAction::ShowLate: return showLate();
     case WindowAction::PreviousDue: return moveToDue(-1);
-    case WindowAction::NextDue:
-        if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
-            return Q_EMIT advanceClockRequested();
-        return moveToDue(1);
+    case WindowAction::NextDue: return moveToDue(1);
     case WindowAction::ToggleStatus: return m_private->worklist->toggleStatus(argument);
     case WindowAction::Note: return onIntentKey(Intent::Note);
     case WindowAction::Assign: return onIntentKey(Intent::Assign);
@@ -428,7 +426,7 @@ void MainWindow::layoutPanes()
     const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
         m_private->splitter->setSizes({room - detail, detail, 0});
-    else if (m_private->httpLog->isVisible())
+    else if (!m_private->httpLog->isHidden()) // also before the window itself is shown
         m_private->splitter->setSizes({0, room - HttpLogWidth, HttpLogWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
 }

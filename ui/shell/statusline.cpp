@@ -37,10 +37,16 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addPermanentWidget(m_requests);
     for (PlainLabel *label : {m_watch, m_secrets, m_requests})
         label->setContentsMargins(0, 0, 12, 0);
-    addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
+    QPushButton *keys = makeButton(tr("? all keys"), QStringLiteral("allKeysButton"), ButtonKind::Link);
+    keys->setStyleSheet(QStringLiteral("QPushButton { font-size: 11px; min-height: 0; padding: 0; }"));
+    keys->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it was
+    connect(keys, &QPushButton::clicked, this, &StatusLine::keysRequested);
+    addPermanentWidget(keys);
     m_requests->setObjectName(QStringLiteral("requestCount"));
-    m_requests->setToolTip(tr("Made by this window since it was started, in all environments together: "
-                              "checks, sign-ins, tests and repeated tries, also those that reached nobody."));
+    m_requests->setToolTip(
+        tr("Made by this window since it was started, in all environments together: "
+           "checks, sign-ins, tests and repeated tries. What found no connection was not sent and "
+           "does not count."));
     setRequestCount(0);
     setSecretState(SecretStoreState::Unknown);
     connect(&theme, &Theme::changed, this, [this] {

@@ -27,6 +27,7 @@ public:
     void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 
 Q_SIGNALS:
+    void keysRequested();
     void unsettledRequested(); ///< the list of those whose outcome is not known
 
 protected:

@@ -247,6 +247,24 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void whatNobodyChoseHasNoEvidence()
+    {
+        ContractModel model;
+        const auto evidenceOf = [&model](const QString &name) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, ContractModel::NameColumn).data() == name)
+                    return model.index(row, ContractModel::EvidenceColumn).data().toString();
+            }
+            return QStringLiteral("no such row");
+        };
+        QCOMPARE(evidenceOf(QStringLiteral("statusAliases")), QString());
+        QCOMPARE(evidenceOf(QStringLiteral("userStatus.constants")), QString());
+        ApiContract contract = ApiContract::builtIn();
+        contract.statusAliases.insert(QStringLiteral("DONE"), QStringLiteral("ACCEPTED"));
+        model.setContract(contract);
+        QCOMPARE(evidenceOf(QStringLiteral("statusAliases")), QStringLiteral("chosen"));
+    }
+
     void whatIsChangedInAContractCountsAsChosen()
     {
         ContractModel model;
