@@ -710,7 +710,6 @@ void Session::signOut(QObject *context, Done done)
     apply(session::SignOutRequested {});
     m_tokens->forget();
     setOwner(m_check.learnt(), {});
-    m_client.forgetConnections();
     resumeWaiting(signInNeeded());
     m_stored.erase(
         [this, answer = Continuation<Result<void>>(context, std::move(done))](Result<void> result) {

@@ -765,6 +765,25 @@ private Q_SLOTS:
         QCOMPARE(wrong, QStringList());
     }
 
+    /// A gateway whose answers are out of step sends one too many.
+    void takesNoStrayAnswer()
+    {
+        RawServer server([](const RawRequest &) {
+            RawAnswer answer;
+            answer.send(withStatus(200, R"({"status":"LV1"})"));
+            return answer.wait(1ms).send(withStatus(200, R"({"status":"APPROVED_VERIFIED"})"));
+        });
+        Peer peer(server.url());
+        for (int i = 0; i < 4; ++i) {
+            const auto reply = peer.send(UserStatusEndpoint {});
+            QVERIFY(reply.has_value());
+            QCOMPARE(reply->status.raw, QStringLiteral("LV1"));
+        }
+        QCOMPARE(server.requests().size(), 4);
+        QCOMPARE(server.connections(), 4);
+        QCOMPARE(server.requests().constFirst().header("Connection"), QByteArray("close"));
+    }
+
     void keepsItsBearerUnderAnNtlmChallenge()
     {
         RawServer server([](const RawRequest &) {
