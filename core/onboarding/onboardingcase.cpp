@@ -927,15 +927,15 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
 /// Tried, and not seen. Where nothing left nobody was asked.
 void OnboardingCase::keepFailedCheck(const Error &error)
 {
-    const QUuid &id = m_private->customer.id;
-    if (error.exchange == 0 || !m_private->store.isLoaded() || !m_private->store.record(id))
+    const QUuid &id = m_data->customer.id;
+    if (error.exchange == 0 || !m_data->store.isLoaded() || !m_data->store.record(id))
         return;
-    m_private->store.record(ExchangeEntry {.customer = id,
-                                           .failed = FailedCheck {.at = m_private->clock.now(),
-                                                                  .kind = error.kind,
-                                                                  .httpStatus = error.httpStatus,
-                                                                  .exchange = error.exchange}},
-                            this, {});
+    m_data->store.record(ExchangeEntry {.customer = id,
+                                        .failed = FailedCheck {.at = m_data->clock.now(),
+                                                               .kind = error.kind,
+                                                               .httpStatus = error.httpStatus,
+                                                               .exchange = error.exchange}},
+                         this, {});
 }
 
 /// Another program gave the environment another address, tenant or contract while the service was asked.
