@@ -133,7 +133,7 @@ void ConsoleApplication::onFirstPainted()
     makePages();
     loadEnvironments();
     sayDamagedSettings();
-    m_parts->secretWatch.probe();
+    m_parts->keychainWatch.probe();
     loadRoster();
 }
 
@@ -359,7 +359,7 @@ void ConsoleApplication::connectCore()
     });
     connect(&m_parts->opener, &WorkspaceOpener::sandboxFailed, this, &ConsoleApplication::onSandboxFailed);
     connect(&m_parts->opener, &WorkspaceOpener::apiKeyChecked, this, &ConsoleApplication::onApiKeyChecked);
-    connect(&m_parts->secretWatch, &SecretWatch::unlocked, this, [this] {
+    connect(&m_parts->keychainWatch, &KeychainWatch::unlocked, this, [this] {
         m_parts->opener.loadApiKey();
         m_parts->controller.onSecretsUnlocked();
         if (OnboardingCase *opened = m_parts->controller.onboardingCase())
@@ -556,7 +556,7 @@ void ConsoleApplication::onWorkspaceClosed()
 {
     m_parts->window.forgetUndo();
     m_parts->controller.setCase(nullptr, nullptr, nullptr);
-    m_parts->desk.setLog(nullptr);
+    m_parts->placement.setLog(nullptr);
     m_parts->cases.setWorkspace(nullptr);
     m_parts->overviewPage->setEnvironment({});
     m_parts->worklist.setWorkspace(nullptr);
@@ -571,7 +571,7 @@ void ConsoleApplication::onWorkspaceOpened()
         return m_parts->environments.readNow(id); // cheap, and the next look of the timer may be too late
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
-    m_parts->desk.setLog(&workspace.exchanges());
+    m_parts->placement.setLog(&workspace.exchanges());
     connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
         if (exchange.mayHaveLeft())
             m_parts->window.setRequestCount(++m_parts->requests);
@@ -629,7 +629,7 @@ void ConsoleApplication::onCustomerSelected(const QUuid &customer)
 {
     OnboardingCase *opened = m_parts->cases.follow(customer);
     m_parts->controller.setCase(m_parts->opener.workspace(), opened, m_parts->opener.control());
-    m_parts->desk.setCustomer(customer);
+    m_parts->placement.setCustomer(customer);
     m_parts->isNobodyWanted = m_parts->isNobodyWanted && customer.isNull();
     if (!customer.isNull())
         m_parts->settings.setValue(settings::LastCustomer, customer.toString(QUuid::WithoutBraces));
@@ -751,7 +751,7 @@ void ConsoleApplication::connectCustomerView()
     CustomerView *view = m_parts->customerView;
     connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
-    connect(view, &CustomerView::unlockKeychainRequested, &m_parts->secretWatch, &SecretWatch::unlock);
+    connect(view, &CustomerView::unlockKeychainRequested, &m_parts->keychainWatch, &KeychainWatch::unlock);
     connect(&m_parts->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
     connect(&m_parts->controller, &CustomerController::addNoteRequested, &m_parts->worklist.notes(),
             &NotesController::ask);
@@ -824,7 +824,7 @@ void ConsoleApplication::showAbout()
 {
     const Workspace *workspace = m_parts->opener.workspace();
     auto *dialog = new AboutDialog(
-        aboutFacts(m_parts->secretWatch.state(), standInsOfThisBuild()), m_parts->theme,
+        aboutFacts(m_parts->keychainWatch.state(), standInsOfThisBuild()), m_parts->theme,
         workspace ? workspace->environment() : Environment::localSandbox(), &m_parts->window);
     dialog->open();
 }
@@ -950,7 +950,7 @@ void ConsoleApplication::showAgain()
         const Result<void> loaded = now.load();
         sayEnvironmentProblems(loaded, now.problems());
     }
-    m_parts->secretWatch.probe();
+    m_parts->keychainWatch.probe();
     if (!m_parts->isRosterLoaded)
         return loadRoster();
     // The one that is shown: the one used last may be another, and production.

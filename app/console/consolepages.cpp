@@ -40,7 +40,7 @@ void ConsolePages::connectEnvironments()
 {
     EnvironmentsController *controller = &m_parts.environmentsController;
     WorkspaceOpener *opener = &m_parts.opener;
-    connect(&m_parts.secretWatch, &SecretWatch::stateChanged, controller,
+    connect(&m_parts.keychainWatch, &KeychainWatch::stateChanged, controller,
             &EnvironmentsController::setSecretState);
     controller->setCustomersOf(
         [this](const QUuid &environment) { return m_parts.store.customers(environment).size(); });
@@ -55,7 +55,7 @@ void ConsolePages::connectEnvironments()
     connect(controller, &EnvironmentsController::apiKeyStored, this, &ConsolePages::apiKeyGiven);
     const EnvironmentsPage *page = m_parts.environmentsPage;
     connect(page, &EnvironmentsPage::useRequested, this, &ConsolePages::environmentChosen);
-    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_parts.secretWatch, &SecretWatch::unlock);
+    connect(page, &EnvironmentsPage::unlockKeychainRequested, &m_parts.keychainWatch, &KeychainWatch::unlock);
 }
 
 /// Overview does not draw what was before it as figures.

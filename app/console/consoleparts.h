@@ -1,7 +1,7 @@
 #pragma once
 #include "app/console/consoleapplication.h"
 #include "app/console/consolepages.h"
-#include "app/console/customerdesk.h"
+#include "app/console/customerplacement.h"
 #include "app/console/languageswitch.h"
 #include "app/console/passingnotice.h"
 #include "app/console/removalcontroller.h"
@@ -19,10 +19,10 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/desktoppresence.h"
+#include "ui/shell/keychainwatch.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
-#include "ui/shell/secretwatch.h"
 #include "ui/shell/windowbanner.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -132,12 +132,12 @@ struct ConsoleParts
         , end {frame}
         , banner(window)
         , notifier(window, settings)
-        , secretWatch(secrets, window, banner)
+        , keychainWatch(secrets, window, banner)
         , cases(window.worklist().model(), store)
         , worklist(window, store, secrets, theme, clock)
         , presence(window, settings, worklist)
         , customerView(new CustomerView(controller, theme))
-        , desk(window, *customerView, controller)
+        , placement(window, *customerView, controller)
         , passing(theme, window)
         , removals(window, theme, store, opener)
     {
@@ -169,7 +169,7 @@ struct ConsoleParts
     } end;
     WindowBanner banner;
     Notifier notifier;
-    SecretWatch secretWatch;
+    KeychainWatch keychainWatch;
     OpenCases cases;
     WorklistController worklist;
     DesktopPresence presence;
@@ -179,7 +179,7 @@ struct ConsoleParts
     OverviewPage *overviewPage = nullptr;
     EnvironmentsPage *environmentsPage = nullptr;
     SettingsPage *settingsPage = nullptr;
-    CustomerDesk desk;
+    CustomerPlacement placement;
     PassingNotice passing;
     RemovalController removals;
     LanguageSwitch languageSwitch;

@@ -4492,13 +4492,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerDesk</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, con los secretos como variables.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerEditController</name>
     <message>
         <source>At most %1 characters.</source>
@@ -4667,6 +4660,13 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>%L1 have been changed since and stay as they are.</source>
         <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerPlacement</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, con los secretos como variables.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5974,68 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::KeychainWatch</name>
+    <message>
+        <source>Continue for this session</source>
+        <translation>Continuar para esta sesión</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <translation>Los inicios de sesión y las claves de API guardados no se pueden leer hasta que se desbloquee. Los nuevos se guardan solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Ningún llavero responde en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
+        <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión, y nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection.</source>
+        <translation>El llavero no tiene colección predeterminada.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión. Elija una predeterminada en su programa de llavero; la consola la ve por sí misma.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>El llavero no responde.</translation>
+    </message>
+    <message>
+        <source>The console goes on without it; secrets are kept for this session only.</source>
+        <translation>La consola sigue sin él; los secretos se guardan solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain refused this program.</source>
+        <translation>El llavero rechazó este programa.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of your keychain, then ask again.</source>
+        <translation>Permítalo en los ajustes de su llavero y pregunte otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::LinesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::MainWindow</name>
     <message>
         <source>Onboarding Console</source>
@@ -6467,13 +6529,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR del token del SDK</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::ReadingDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7355,61 +7410,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Copied. The clipboard clears in %1.</source>
         <translation>Copiado. El portapapeles se borra en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::SecretWatch</name>
-    <message>
-        <source>Continue for this session</source>
-        <translation>Continuar para esta sesión</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Preguntar otra vez</translation>
-    </message>
-    <message>
-        <source>The keychain is locked.</source>
-        <translation>El llavero está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
-        <translation>Los inicios de sesión y las claves de API guardados no se pueden leer hasta que se desbloquee. Los nuevos se guardan solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear y reintentar</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this computer.</source>
-        <translation>Ningún llavero responde en este equipo.</translation>
-    </message>
-    <message>
-        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
-        <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión, y nunca en un archivo.</translation>
-    </message>
-    <message>
-        <source>The keychain has no default collection.</source>
-        <translation>El llavero no tiene colección predeterminada.</translation>
-    </message>
-    <message>
-        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
-        <translation>Los inicios de sesión y las claves de API se guardan en memoria solo para esta sesión. Elija una predeterminada en su programa de llavero; la consola la ve por sí misma.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>El llavero no responde.</translation>
-    </message>
-    <message>
-        <source>The console goes on without it; secrets are kept for this session only.</source>
-        <translation>La consola sigue sin él; los secretos se guardan solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keychain refused this program.</source>
-        <translation>El llavero rechazó este programa.</translation>
-    </message>
-    <message>
-        <source>Allow it in the settings of your keychain, then ask again.</source>
-        <translation>Permítalo en los ajustes de su llavero y pregunte otra vez.</translation>
     </message>
 </context>
 <context>

@@ -4492,13 +4492,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerDesk</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerEditController</name>
     <message>
         <source>At most %1 characters.</source>
@@ -4667,6 +4660,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>%L1 have been changed since and stay as they are.</source>
         <translation>Alterados desde então, ficam como estão: %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::CustomerPlacement</name>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5974,68 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::KeychainWatch</name>
+    <message>
+        <source>Continue for this session</source>
+        <translation>Continuar nesta sessão</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>O chaveiro está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
+        <translation>Logins e chaves de API salvos não podem ser lidos até que ele seja desbloqueado. Os novos ficam só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar de novo</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Nenhum chaveiro responde neste computador.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
+        <translation>Logins e chaves de API ficam na memória só nesta sessão, e nunca em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no default collection.</source>
+        <translation>O chaveiro não tem coleção padrão.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
+        <translation>Logins e chaves de API ficam na memória só nesta sessão. Escolha uma padrão no seu programa de chaveiro; o console a vê por conta própria.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>O chaveiro não responde.</translation>
+    </message>
+    <message>
+        <source>The console goes on without it; secrets are kept for this session only.</source>
+        <translation>O console continua sem ele; os segredos ficam só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The keychain refused this program.</source>
+        <translation>O chaveiro recusou este programa.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of your keychain, then ask again.</source>
+        <translation>Permita-o nas configurações do seu chaveiro e pergunte de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::LinesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::MainWindow</name>
     <message>
         <source>Onboarding Console</source>
@@ -6467,13 +6529,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR do token do SDK</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::ReadingDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7355,61 +7410,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Copied. The clipboard clears in %1.</source>
         <translation>Copiado. A área de transferência é limpa em %1.</translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::SecretWatch</name>
-    <message>
-        <source>Continue for this session</source>
-        <translation>Continuar nesta sessão</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
-    </message>
-    <message>
-        <source>The keychain is locked.</source>
-        <translation>O chaveiro está bloqueado.</translation>
-    </message>
-    <message>
-        <source>Stored sign-ins and API keys cannot be read until it is unlocked. New ones are kept for this session only.</source>
-        <translation>Logins e chaves de API salvos não podem ser lidos até que ele seja desbloqueado. Os novos ficam só nesta sessão.</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear e tentar de novo</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this computer.</source>
-        <translation>Nenhum chaveiro responde neste computador.</translation>
-    </message>
-    <message>
-        <source>Sign-ins and API keys are kept in memory for this session only, and never in a file.</source>
-        <translation>Logins e chaves de API ficam na memória só nesta sessão, e nunca em um arquivo.</translation>
-    </message>
-    <message>
-        <source>The keychain has no default collection.</source>
-        <translation>O chaveiro não tem coleção padrão.</translation>
-    </message>
-    <message>
-        <source>Sign-ins and API keys are kept in memory for this session only. Choose a default in your keychain program; the console sees it by itself.</source>
-        <translation>Logins e chaves de API ficam na memória só nesta sessão. Escolha uma padrão no seu programa de chaveiro; o console a vê por conta própria.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>O chaveiro não responde.</translation>
-    </message>
-    <message>
-        <source>The console goes on without it; secrets are kept for this session only.</source>
-        <translation>O console continua sem ele; os segredos ficam só nesta sessão.</translation>
-    </message>
-    <message>
-        <source>The keychain refused this program.</source>
-        <translation>O chaveiro recusou este programa.</translation>
-    </message>
-    <message>
-        <source>Allow it in the settings of your keychain, then ask again.</source>
-        <translation>Permita-o nas configurações do seu chaveiro e pergunte de novo.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
 #include "ui/worklist/exportdialog.h"
 #include "ui/worklist/importdialog.h"
 #include "ui/worklist/importmodel.h"
+#include "ui/worklist/linesdialog.h"
 #include "ui/worklist/promptdialog.h"
-#include "ui/worklist/readingdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -220,11 +220,11 @@ private Q_SLOTS:
 
     void groupsHaveHeadingsAndLinesSetIn()
     {
-        ReadingDialog dialog(*m_theme, Environment::localSandbox(), str("Failed"), str("Why"),
-                             {{.heading = str("2 × Sign in again"),
-                               .advice = str("The session is over."),
-                               .lines = {str("ada"), str("<i>bea</i>")}}},
-                             nullptr);
+        LinesDialog dialog(*m_theme, Environment::localSandbox(), str("Failed"), str("Why"),
+                           {{.heading = str("2 × Sign in again"),
+                             .advice = str("The session is over."),
+                             .lines = {str("ada"), str("<i>bea</i>")}}},
+                           nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const QTextDocument *document = dialog.findChild<QTextEdit *>(str("readingText"))->document();

@@ -7,7 +7,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/importmodel.h"
-#include "ui/worklist/readingview.h"
+#include "ui/worklist/readonlytable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,7 +71,7 @@ struct ImportDialog::Private
     PlainLabel *notes = nullptr;
     QTabBar *parts = nullptr;
     ImportModel *model = nullptr;
-    ReadingView *view = nullptr;
+    ReadOnlyTable *view = nullptr;
     QCheckBox *accept = nullptr;
     QPushButton *save = nullptr;
     QPushButton *take = nullptr;
@@ -184,7 +184,7 @@ void ImportDialog::makeRows()
     p.parts->setDrawBase(false);
     p.parts->setUsesScrollButtons(true);
     p.model = new ImportModel(this);
-    p.view = new ReadingView;
+    p.view = new ReadOnlyTable;
     p.view->setObjectName(QStringLiteral("importRows"));
     p.view->setAccessibleName(tr("Rows of the file"));
     p.view->setModel(p.model);

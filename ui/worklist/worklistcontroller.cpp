@@ -8,8 +8,8 @@
 #include "ui/worklist/customereditcontroller.h"
 #include "ui/worklist/exportflow.h"
 #include "ui/worklist/importflow.h"
+#include "ui/worklist/linesdialog.h"
 #include "ui/worklist/notescontroller.h"
-#include "ui/worklist/readingdialog.h"
 #include "ui/worklist/savedviewscontroller.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -22,7 +22,7 @@ namespace onboarding {
 namespace {
 
 /// The rarest reason first: it is the one that is overlooked.
-QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QString &host)
+QList<LinesGroup> failureGroups(const QList<CheckFailure> &failures, const QString &host)
 {
     QMap<QString, QList<CheckFailure>> byReason;
     for (const CheckFailure &one : failures)
@@ -30,11 +30,11 @@ QList<ReadingGroup> failureGroups(const QList<CheckFailure> &failures, const QSt
     QList<QList<CheckFailure>> reasons = byReason.values();
     std::sort(reasons.begin(), reasons.end(),
               [](const auto &a, const auto &b) { return a.size() < b.size(); });
-    QList<ReadingGroup> groups;
+    QList<LinesGroup> groups;
     for (const QList<CheckFailure> &reason : std::as_const(reasons)) {
         const ErrorText text = errorText(reason.constFirst().error, host);
-        ReadingGroup group {.heading = WorklistController::tr("%L1 × %2").arg(reason.size()).arg(text.title),
-                            .advice = text.sentence};
+        LinesGroup group {.heading = WorklistController::tr("%L1 × %2").arg(reason.size()).arg(text.title),
+                          .advice = text.sentence};
         if (reason.constFirst().error.kind == Error::Kind::SignInAgain)
             group.advice += QLatin1Char(' ')
                 + WorklistController::tr(
@@ -370,7 +370,7 @@ void WorklistController::showFailures()
 {
     if (!m_workspace || !m_queue)
         return;
-    auto *dialog = new ReadingDialog(
+    auto *dialog = new LinesDialog(
         m_theme, m_workspace->environment(), tr("Checks without a result"),
         tr("Their last status stays as it was observed."),
         failureGroups(m_queue->report().failed, m_workspace->environment().url.host()), &m_window);

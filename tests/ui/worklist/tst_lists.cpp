@@ -6,7 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/checkrunbar.h"
-#include "ui/worklist/readingview.h"
+#include "ui/worklist/readonlytable.h"
 #include "ui/worklist/rowstext.h"
 #include "ui/worklist/selectionheader.h"
 #include "ui/worklist/viewcounts.h"
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTableView table;
         table.setModel(&model);
         table.selectRow(0);
-        ReadingView view;
+        ReadOnlyTable view;
         view.setModel(&model);
         view.selectRow(0);
         QTest::keySequence(&view, QKeySequence::Copy);

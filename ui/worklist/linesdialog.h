@@ -6,7 +6,7 @@
 namespace onboarding {
 
 /// What belongs together: what it is, what to do about it, and whom it concerns.
-struct ReadingGroup
+struct LinesGroup
 {
     QString heading {};
     QString advice {};
@@ -14,12 +14,12 @@ struct ReadingGroup
 };
 
 /// Groups of lines to read and to copy from, and nothing to answer.
-class ReadingDialog : public BandedDialog
+class LinesDialog : public BandedDialog
 {
     Q_OBJECT
 public:
-    ReadingDialog(const Theme &theme, const Environment &environment, const QString &title,
-                  const QString &explanation, const QList<ReadingGroup> &groups, QWidget *parent);
+    LinesDialog(const Theme &theme, const Environment &environment, const QString &title,
+                const QString &explanation, const QList<LinesGroup> &groups, QWidget *parent);
 };
 
 } // namespace onboarding

@@ -12,11 +12,11 @@ class WindowBanner;
 /// Asks the keychain how it is and says so: status bar, banner, every listener of stateChanged(). Looks again
 /// when the desktop says that something changed, and every two seconds for what no desktop says; a keychain
 /// that is not ready never keeps the window from working.
-class SecretWatch : public QObject
+class KeychainWatch : public QObject
 {
     Q_OBJECT
 public:
-    SecretWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent = nullptr);
+    KeychainWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent = nullptr);
 
     void probe();
     void unlock();

@@ -1,4 +1,4 @@
-#include "app/console/customerdesk.h"
+#include "app/console/customerplacement.h"
 
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/httplogpanel.h"
@@ -15,34 +15,34 @@ bool needsRoom(CustomerView::Lens lens)
 
 } // namespace
 
-CustomerDesk::CustomerDesk(MainWindow &window, CustomerView &view, CustomerController &controller,
-                           QObject *parent)
+CustomerPlacement::CustomerPlacement(MainWindow &window, CustomerView &view, CustomerController &controller,
+                                     QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_view(view)
 {
-    connect(&view, &CustomerView::lensChanged, this, &CustomerDesk::onLensChanged);
+    connect(&view, &CustomerView::lensChanged, this, &CustomerPlacement::onLensChanged);
     connect(&view, &CustomerView::backRequested, this, [&window] { window.setCustomerOpen(false); });
-    connect(&window, &MainWindow::customerOpenChanged, this, &CustomerDesk::onOpenChanged);
-    connect(&controller, &CustomerController::showExchangeRequested, this, &CustomerDesk::showExchange);
+    connect(&window, &MainWindow::customerOpenChanged, this, &CustomerPlacement::onOpenChanged);
+    connect(&controller, &CustomerController::showExchangeRequested, this, &CustomerPlacement::showExchange);
     for (HttpLogPanel *httpLog : {&window.httpLog(), &view.httpLog()})
         connect(httpLog, &HttpLogPanel::curlCopied, &window,
                 [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
 }
 
-void CustomerDesk::setLog(ExchangeLog *log)
+void CustomerPlacement::setLog(ExchangeLog *log)
 {
     m_window.httpLog().setLog(log);
     m_view.httpLog().setLog(log);
 }
 
-void CustomerDesk::setCustomer(const QUuid &customer)
+void CustomerPlacement::setCustomer(const QUuid &customer)
 {
     m_window.httpLog().setCustomer(customer);
     m_view.httpLog().setCustomer(customer);
 }
 
-void CustomerDesk::onLensChanged(CustomerView::Lens lens)
+void CustomerPlacement::onLensChanged(CustomerView::Lens lens)
 {
     // It stays open for the other pages of the customer: their tabs keep their place.
     if (needsRoom(lens) && !m_window.isCustomerOpen())
@@ -50,7 +50,7 @@ void CustomerDesk::onLensChanged(CustomerView::Lens lens)
     m_window.setLogShownBeside(lens != CustomerView::Lens::HttpLog);
 }
 
-void CustomerDesk::onOpenChanged(bool open)
+void CustomerPlacement::onOpenChanged(bool open)
 {
     m_view.setAlone(open);
     if (open)
@@ -59,7 +59,7 @@ void CustomerDesk::onOpenChanged(bool open)
         m_view.showLens(CustomerView::Lens::Case);
 }
 
-void CustomerDesk::showExchange(quint64 number)
+void CustomerPlacement::showExchange(quint64 number)
 {
     if (m_window.isCustomerOpen() && m_view.lens() != CustomerView::Lens::HttpLog) {
         m_window.setHttpLogShown(true);

@@ -1,4 +1,4 @@
-#include "ui/shell/secretwatch.h"
+#include "ui/shell/keychainwatch.h"
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowbanner.h"
@@ -7,7 +7,7 @@
 
 namespace onboarding {
 
-SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent)
+KeychainWatch::KeychainWatch(SecretStore &secrets, MainWindow &window, WindowBanner &banner, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_window(window)
@@ -15,10 +15,10 @@ SecretWatch::SecretWatch(SecretStore &secrets, MainWindow &window, WindowBanner 
 {
     constexpr std::chrono::seconds Untold {2};
     m_timer.setInterval(Untold);
-    connect(&m_timer, &QTimer::timeout, this, &SecretWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, &KeychainWatch::look);
 }
 
-void SecretWatch::probe()
+void KeychainWatch::probe()
 {
     if (m_secrets.isPersistent() && !m_timer.isActive()) {
         m_secrets.follow(this, [this] { look(); });
@@ -27,13 +27,13 @@ void SecretWatch::probe()
     m_secrets.probe(this, [this](SecretStoreState state) { onState(state); });
 }
 
-void SecretWatch::unlock()
+void KeychainWatch::unlock()
 {
     m_secrets.unlock(this, [this](SecretStoreState state) { onState(state); });
 }
 
 /// Nobody has asked: only another answer than the last is told.
-void SecretWatch::look()
+void KeychainWatch::look()
 {
     if (m_state == SecretStoreState::Unknown || std::exchange(m_isLooking, true))
         return;
@@ -44,7 +44,7 @@ void SecretWatch::look()
     });
 }
 
-void SecretWatch::onState(SecretStoreState state)
+void KeychainWatch::onState(SecretStoreState state)
 {
     const bool couldNotRead = m_state != SecretStoreState::Available && m_state != SecretStoreState::Unknown;
     m_state = state;
@@ -55,7 +55,7 @@ void SecretWatch::onState(SecretStoreState state)
         Q_EMIT unlocked();
 }
 
-void SecretWatch::showNotice()
+void KeychainWatch::showNotice()
 {
     const WindowBanner::Action later {tr("Continue for this session"), QStringLiteral("sessionOnlyButton"),
                                       [this] { m_banner.clear(WindowBanner::Topic::Secrets); }};

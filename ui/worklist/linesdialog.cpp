@@ -1,4 +1,4 @@
-#include "ui/worklist/readingdialog.h"
+#include "ui/worklist/linesdialog.h"
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -14,7 +14,7 @@ namespace onboarding {
 namespace {
 
 /// Each group with a heading, its lines set in below, also where one takes several. Plain text throughout.
-void write(QTextDocument &document, const QList<ReadingGroup> &groups)
+void write(QTextDocument &document, const QList<LinesGroup> &groups)
 {
     constexpr int Gap = 14;
     constexpr int Indent = 20;
@@ -33,7 +33,7 @@ void write(QTextDocument &document, const QList<ReadingGroup> &groups)
               cursor.setBlockFormat(block);
               cursor.insertText(text, letters);
           };
-    for (const ReadingGroup &group : groups) {
+    for (const LinesGroup &group : groups) {
         add(headingBlock, strong, group.heading);
         add(adviceBlock, {}, group.advice);
         for (const QString &line : group.lines)
@@ -42,7 +42,7 @@ void write(QTextDocument &document, const QList<ReadingGroup> &groups)
     }
 }
 
-QTextEdit *makeText(const QList<ReadingGroup> &groups, const QString &accessibleName)
+QTextEdit *makeText(const QList<LinesGroup> &groups, const QString &accessibleName)
 {
     auto *view = new QTextEdit;
     view->setReadOnly(true);
@@ -56,8 +56,8 @@ QTextEdit *makeText(const QList<ReadingGroup> &groups, const QString &accessible
 
 } // namespace
 
-ReadingDialog::ReadingDialog(const Theme &theme, const Environment &environment, const QString &title,
-                             const QString &explanation, const QList<ReadingGroup> &groups, QWidget *parent)
+LinesDialog::LinesDialog(const Theme &theme, const Environment &environment, const QString &title,
+                         const QString &explanation, const QList<LinesGroup> &groups, QWidget *parent)
     : BandedDialog(theme, environment, parent)
 {
     setObjectName(QStringLiteral("readingDialog"));

@@ -1,4 +1,4 @@
-#include "ui/worklist/readingview.h"
+#include "ui/worklist/readonlytable.h"
 
 #include "ui/worklist/rowstext.h"
 
@@ -17,7 +17,7 @@ constexpr int MostThatWrap = 300; ///< more would be measured too slowly
 constexpr int MeasuredRows = 100;
 } // namespace
 
-ReadingView::ReadingView(QWidget *parent)
+ReadOnlyTable::ReadOnlyTable(QWidget *parent)
     : QTableView(parent)
 {
     setProperty("reading", true);
@@ -35,14 +35,14 @@ ReadingView::ReadingView(QWidget *parent)
     header->setStretchLastSection(true);
 }
 
-void ReadingView::setModel(QAbstractItemModel *model)
+void ReadOnlyTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &ReadingView::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &ReadOnlyTable::fit);
     fit();
 }
 
-void ReadingView::fit()
+void ReadOnlyTable::fit()
 {
     const bool wraps = model()->rowCount() <= MostThatWrap;
     setWordWrap(wraps);
@@ -51,7 +51,7 @@ void ReadingView::fit()
 }
 
 /// Long texts of the columns before the last one share what is left of the width; the last one has the rest.
-void ReadingView::fitColumns()
+void ReadOnlyTable::fitColumns()
 {
     const int last = model()->columnCount() - 1;
     QHeaderView &header = *horizontalHeader();
@@ -74,21 +74,21 @@ void ReadingView::fitColumns()
         header.resizeSection(last, std::min(wanted.at(last), WidestColumn) + std::max(0, left));
 }
 
-void ReadingView::resizeEvent(QResizeEvent *event)
+void ReadOnlyTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (model() && event->size().width() != event->oldSize().width())
         fitColumns();
 }
 
-void ReadingView::keyPressEvent(QKeyEvent *event)
+void ReadOnlyTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
     QTableView::keyPressEvent(event);
 }
 
-void ReadingView::copy() const
+void ReadOnlyTable::copy() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());

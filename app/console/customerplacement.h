@@ -12,13 +12,13 @@ class MainWindow;
 
 /// Where the chosen customer is shown: beside the list, or alone in the window for what needs the room (SDK
 /// token, Register IDs, a narrow window); and the exchanges beside it or as a lens.
-class CustomerDesk : public QObject
+class CustomerPlacement : public QObject
 {
     Q_OBJECT
 public:
     /// References must outlive it; \p view is the window's page of the worklist.
-    CustomerDesk(MainWindow &window, CustomerView &view, CustomerController &controller,
-                 QObject *parent = nullptr);
+    CustomerPlacement(MainWindow &window, CustomerView &view, CustomerController &controller,
+                      QObject *parent = nullptr);
 
     void setLog(ExchangeLog *log); ///< null: nothing to show
     void setCustomer(const QUuid &customer);

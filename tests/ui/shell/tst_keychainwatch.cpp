@@ -3,8 +3,8 @@
 #include "core/roster/customerstore.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/fakeclock.h"
+#include "ui/shell/keychainwatch.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/secretwatch.h"
 #include "ui/shell/windowbanner.h"
 #include "ui/theme/theme.h"
 
@@ -46,7 +46,7 @@ private:
 
 } // namespace
 
-class TestSecretWatch : public QObject
+class TestKeychainWatch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_window->show();
         m_banner = std::make_unique<WindowBanner>(*m_window);
         m_secrets.change(SecretStoreState::Available);
-        m_watch = std::make_unique<SecretWatch>(m_secrets, *m_window, *m_banner);
+        m_watch = std::make_unique<KeychainWatch>(m_secrets, *m_window, *m_banner);
         m_watch->probe();
         QTRY_VERIFY(says("Keychain ready"));
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(SecretStoreState, state);
         QFETCH(QString, line);
-        const QSignalSpy unlocked(m_watch.get(), &SecretWatch::unlocked);
+        const QSignalSpy unlocked(m_watch.get(), &KeychainWatch::unlocked);
         m_secrets.change(state);
         m_secrets.tell();
         QTRY_VERIFY(says(line.toUtf8().constData()));
@@ -134,8 +134,8 @@ private:
     std::unique_ptr<CustomerStore> m_roster;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowBanner> m_banner;
-    std::unique_ptr<SecretWatch> m_watch;
+    std::unique_ptr<KeychainWatch> m_watch;
 };
 
-QTEST_MAIN(TestSecretWatch)
-#include "tst_secretwatch.moc"
+QTEST_MAIN(TestKeychainWatch)
+#include "tst_keychainwatch.moc"

@@ -5,11 +5,11 @@ namespace onboarding {
 
 /// Rows to read and to copy: Ctrl+C takes every selected row whole, its cells parted by tabs. Few rows break
 /// their lines in the last column, many have one line each and the rest of a text in the tool tip.
-class ReadingView : public QTableView
+class ReadOnlyTable : public QTableView
 {
     Q_OBJECT
 public:
-    explicit ReadingView(QWidget *parent = nullptr);
+    explicit ReadOnlyTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
 
