@@ -288,6 +288,8 @@ void ConsoleApplication::connectWindow()
         QStringList texts = m_parts->cases.unsettledTexts();
         texts.append(m_parts->worklist.unfinishedText());
         texts.append(m_parts->removals.unfinishedText());
+        if (m_parts->environmentsPage->hasUnsavedChanges())
+            texts.append(tr("What was changed on the page Environments is not saved."));
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
     });

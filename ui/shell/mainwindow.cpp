@@ -1,7 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fitscreen.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
 #include "ui/text/environmentlabel.h"
