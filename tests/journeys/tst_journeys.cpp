@@ -5,6 +5,7 @@
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/journeystepper.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
@@ -65,6 +66,10 @@ private Q_SLOTS:
         waitForStatus(QStringLiteral("Not started"));
         STEPS(runOnce());
         waitForStatus(QStringLiteral("In review"));
+        PRESS("lensSdkToken"); // which was read while the answer was on its way
+        QVERIFY(m_driver->find<PlainLabel>(QStringLiteral("tokenExpiry"))
+                    ->text()
+                    .contains(QStringLiteral("registered for this customer")));
         PRESS("lensCase");
         PRESS("advanceClockButton");
         waitForStatus(QStringLiteral("Approved"));
