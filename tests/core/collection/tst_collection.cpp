@@ -381,11 +381,12 @@ void TestCollection::aControlLetterInATextIsNoReasonToRefuse()
 /// Ours switches the device id off, which a request can do without; its place is told all the same.
 void TestCollection::theExportTellsWhereTheDeviceIdStands()
 {
-    ApiContract contract = ApiContract::builtIn();
-    for (ParameterRule &parameter : contract.rule(Operation::SdkToken).parameters) {
-        if (parameter.name == QStringLiteral("deviceId"))
-            parameter.carrier = Carrier::Query;
-    }
+    const ApiContract contract
+        = contractFromJson(parseStrictJson(R"({"operations":{"sdkToken":{"parameters":{"deviceId":)"
+                                           R"({"carrier":"query"}}}}})")
+                               .value()
+                               .toObject())
+              .value();
     const ExportedApi api {
         .name = QStringLiteral("S"), .url = Base, .tenant = QStringLiteral("acme"), .contract = contract};
     const QByteArray text = QJsonDocument(toPostmanCollection(api)).toJson();
