@@ -723,8 +723,9 @@ void ConsoleApplication::showSignedIn()
                 ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
                 : tr("%1: signed in with a token of %2, not verified")
                       .arg(opened->customer().username, mark.user);
-        const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
-        if (const qint64 left = expiry.isValid() ? m_parts->clock.now().secsTo(expiry) : 0; left > 0)
+        const SessionInfo info = opened->session().info();
+        const QDateTime expiry = info.accessTokenExpiresAt.addSecs(info.serviceAhead.count());
+        if (const qint64 left = expiry.isValid() ? opened->serviceNow().secsTo(expiry) : 0; left > 0)
             text = tr("%1 · %2 min left").arg(text, QString::number((left + 59) / 60));
     }
     m_parts->window.setSignedInText(text);
