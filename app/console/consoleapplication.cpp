@@ -8,6 +8,7 @@
 #include "core/base/plaintext.h"
 #include "core/checking/checkqueue.h"
 #include "ui/customer/casereportflow.h"
+#include "ui/customer/httplogdialog.h"
 #include "ui/environments/environmentchange.h"
 #include "ui/shell/typedtext.h"
 #include "ui/text/environmentlabel.h"
@@ -281,6 +282,7 @@ void ConsoleApplication::connectWindow()
             window.showToast(tr("The sandbox's clock was moved on by %L1 minutes.").arg(qint64(by.count())));
         });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
+    connect(&window, &MainWindow::httpLogRequested, this, &ConsoleApplication::showHttpLog);
     connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
         window.showFiltered({.customers = m_parts->cases.unsettled()}, tr("Outcome unknown"));
     });
@@ -709,6 +711,20 @@ void ConsoleApplication::addCustomer()
         m_parts->window.worklist().showFilter({});
         m_parts->window.selectCustomer(customer);
     });
+    dialog->open();
+}
+
+void ConsoleApplication::showHttpLog()
+{
+    Workspace *workspace = m_parts->opener.workspace();
+    if (!workspace)
+        return;
+    MainWindow &window = m_parts->window;
+    auto *dialog
+        = new HttpLogDialog(m_parts->theme, workspace->environment(), workspace->exchanges(), &window);
+    connect(dialog, &HttpLogDialog::curlCopied, &window,
+            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }
 
