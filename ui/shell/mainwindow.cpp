@@ -1,12 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
 #include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/underpointer.h"
@@ -93,6 +93,7 @@ void MainWindow::connectParts()
     });
     connect(m_private->status, &StatusLine::keysRequested, this, [this] { m_private->showKeys(); });
     connect(m_private->status, &StatusLine::unsettledRequested, this, &MainWindow::unsettledRequested);
+    connect(m_private->status, &StatusLine::httpLogRequested, this, &MainWindow::httpLogRequested);
     m_private->bannerFrame->installEventFilter(this);
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void keysRequested();
+    void httpLogRequested(); ///< of all customers
     void unsettledRequested(); ///< the list of those whose outcome is not known
 
 protected:
@@ -41,7 +42,7 @@ private:
     QPushButton *m_unsettled;
     PlainLabel *m_watch;
     PlainLabel *m_secrets;
-    PlainLabel *m_requests;
+    QPushButton *m_requests;
 };
 
 } // namespace onboarding

@@ -92,7 +92,8 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import customers"));
-    setMinimumSize(720, 540);
+    setMinimumSize(720, 420); // a screen of 1366x768 at 144 DPI has 472
+    resize(860, 600);
     content().addWidget(makeLabel(tr("Import from %1").arg(plainExcerpt(fileName, 60)), "title", true));
     makeFormat();
     makeColumns();

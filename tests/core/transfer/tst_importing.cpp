@@ -124,6 +124,24 @@ private Q_SLOTS:
         QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
     }
 
+    /// Verified on 2026-11-29: the preview said "unchanged", kycctl tagged her meanwhile, and the import took
+    /// it off.
+    void whatThePreviewCalledUnchangedIsNotWritten()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        Result<ImportPlan> plan = readRosterFile("username,displayName,tags,assignee\nada,Ada Other,,\n");
+        QVERIFY(plan.has_value());
+        compareWithRoster(*plan, m_store->records(), m_environment.id);
+        const CustomerEdit edit {.tags = QStringList {QStringLiteral("vip")},
+                                 .assignee = QStringLiteral("Kim")};
+        m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { });
+        QTRY_VERIFY(edit.isIn(*m_store->find(m_ada.id)));
+        begin(*plan);
+        QTRY_VERIFY(m_isKept.has_value());
+        QCOMPARE(m_store->find(m_ada.id)->displayName, QStringLiteral("Ada Other"));
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+    }
+
     void whatIsEditedWhileItIsPreparedStays()
     {
         QVERIFY(test::save(*m_store, m_ada).has_value());

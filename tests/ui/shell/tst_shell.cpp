@@ -4,7 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fitscreen.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QTEST(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(), "text");
     }
 
+    /// Verified on 2026-11-29: with one customer in the list nothing at all was said.
+    void whoAloneIsNotSignedInIsSaid()
+    {
+        CheckRunBar bar;
+        bar.setProgress({.total = 1, .done = 1, .firstSeen = 1});
+        QVERIFY(bar.isHidden()); // her row says it
+        bar.setProgress({.total = 1, .done = 1, .failed = {{.error = {.kind = Error::Kind::SignInAgain}}}});
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
+                 QStringLiteral("0 of 1 checked, 1 not signed in."));
+    }
+
     void theWorklistFollowsItsStore()
     {
         const QTemporaryDir folder;
