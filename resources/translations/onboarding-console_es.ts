@@ -4104,10 +4104,6 @@
         <source>None of its requests is an operation of this API.</source>
         <translation>Ninguna de sus peticiones es una operación de esta API.</translation>
     </message>
-    <message>
-        <source>… and %L1 more</source>
-        <translation>… y %L1 más</translation>
-    </message>
     <message numerus="yes">
         <source>Take over %Ln changes</source>
         <translation>
@@ -4126,6 +4122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,14 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
+    </message>
+    <message>
+        <source>What was changed on the page Environments is not saved.</source>
+        <translation>Los cambios hechos en la página Entornos no están guardados.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, con sus secretos como variables.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5636,25 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::HttpLogDialog</name>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP log of this session</source>
+        <translation>Registro HTTP de esta sesión</translation>
+    </message>
+    <message>
+        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
+        <translation>Todas las peticiones que esta ventana hizo en este entorno desde que se abrió, también las que no son de nadie de la lista. Los secretos están ocultos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogPanel</name>
     <message>
         <source>Exchanges, newest last</source>
@@ -6110,10 +6137,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Aún hay algo pendiente</translation>
     </message>
     <message>
-        <source>Nothing that was observed or written is lost.</source>
-        <translation>No se pierde nada de lo observado o escrito.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>No salir</translation>
     </message>
@@ -6128,6 +6151,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Nothing is open any more.</source>
         <translation>Ya no hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>Lo observado y lo guardado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -7701,8 +7728,8 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>No se sabe si los ID de %1 se registraron. Haga clic para verlos en la lista y compruebe el estado.</translation>
     </message>
     <message>
-        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count.</source>
-        <translation>Hechas por esta ventana desde que se inició, en todos los entornos juntos: comprobaciones, inicios de sesión, pruebas y reintentos. Lo que no encontró conexión no se envió y no cuenta.</translation>
+        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count. Click to see those of this environment.</source>
+        <translation>Hechas por esta ventana desde que se inició, en todos los entornos juntos: comprobaciones, inicios de sesión, pruebas y reintentos. Lo que no encontró conexión no se envió y no cuenta. Haga clic para ver las de este entorno.</translation>
     </message>
 </context>
 <context>

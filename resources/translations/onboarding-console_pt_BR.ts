@@ -4104,10 +4104,6 @@
         <source>None of its requests is an operation of this API.</source>
         <translation>Nenhuma das requisições é uma operação desta API.</translation>
     </message>
-    <message>
-        <source>… and %L1 more</source>
-        <translation>… e mais %L1</translation>
-    </message>
     <message numerus="yes">
         <source>Take over %Ln changes</source>
         <translation>
@@ -4126,6 +4122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,14 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
+    </message>
+    <message>
+        <source>What was changed on the page Environments is not saved.</source>
+        <translation>As alterações feitas na página Ambientes não estão salvas.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5636,25 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::HttpLogDialog</name>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP log of this session</source>
+        <translation>Registro HTTP desta sessão</translation>
+    </message>
+    <message>
+        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
+        <translation>Todas as requisições que esta janela fez neste ambiente desde que foi aberto, também as que não são de ninguém da lista. Os segredos estão ocultos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogPanel</name>
     <message>
         <source>Exchanges, newest last</source>
@@ -6110,10 +6137,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Ainda há algo pendente</translation>
     </message>
     <message>
-        <source>Nothing that was observed or written is lost.</source>
-        <translation>Nada do que foi observado ou escrito se perde.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Não sair</translation>
     </message>
@@ -6128,6 +6151,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Nothing is open any more.</source>
         <translation>Nada mais está aberto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>O que foi observado ou salvo é mantido.</translation>
     </message>
 </context>
 <context>
@@ -7701,8 +7728,8 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Não se sabe se os IDs de %1 foram registrados. Clique para vê-los na lista e depois consulte o status.</translation>
     </message>
     <message>
-        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count.</source>
-        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: consultas, logins, testes e repetições. O que não encontrou conexão não foi enviado e não conta.</translation>
+        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count. Click to see those of this environment.</source>
+        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: verificações, logins, testes e novas tentativas. O que não encontrou conexão não foi enviado e não conta. Clique para ver as deste ambiente.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "core/onboarding/removal.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
 #include "tests/support/storecalls.h"
