@@ -8,6 +8,7 @@
 #include "core/base/plaintext.h"
 #include "core/checking/checkqueue.h"
 #include "ui/customer/casereportflow.h"
+#include "ui/customer/httplogdialog.h"
 #include "ui/environments/environmentchange.h"
 #include "ui/shell/typedtext.h"
 #include "ui/text/environmentlabel.h"
@@ -281,6 +282,7 @@ void ConsoleApplication::connectWindow()
             window.showToast(tr("The sandbox's clock was moved on by %L1 minutes.").arg(qint64(by.count())));
         });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
+    connect(&window, &MainWindow::httpLogRequested, this, &ConsoleApplication::showHttpLog);
     connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
         window.showFiltered({.customers = m_parts->cases.unsettled()}, tr("Outcome unknown"));
     });
@@ -288,6 +290,8 @@ void ConsoleApplication::connectWindow()
         QStringList texts = m_parts->cases.unsettledTexts();
         texts.append(m_parts->worklist.unfinishedText());
         texts.append(m_parts->removals.unfinishedText());
+        if (m_parts->environmentsPage->hasUnsavedChanges())
+            texts.append(tr("What was changed on the page Environments is not saved."));
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));
     });
@@ -572,8 +576,10 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->placement.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this,
-            [this] { m_parts->window.setRequestCount(++m_parts->requests); });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
+        if (exchange.mayHaveLeft())
+            m_parts->window.setRequestCount(++m_parts->requests);
+    });
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);
     m_parts->worklist.setWorkspace(&workspace);
@@ -708,6 +714,20 @@ void ConsoleApplication::addCustomer()
     dialog->open();
 }
 
+void ConsoleApplication::showHttpLog()
+{
+    Workspace *workspace = m_parts->opener.workspace();
+    if (!workspace)
+        return;
+    MainWindow &window = m_parts->window;
+    auto *dialog
+        = new HttpLogDialog(m_parts->theme, workspace->environment(), workspace->exchanges(), &window);
+    connect(dialog, &HttpLogDialog::curlCopied, &window,
+            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+    dialog->open();
+}
+
 void ConsoleApplication::showSignedIn()
 {
     OnboardingCase *opened = m_parts->controller.onboardingCase();
@@ -719,8 +739,9 @@ void ConsoleApplication::showSignedIn()
                 ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
                 : tr("%1: signed in with a token of %2, not verified")
                       .arg(opened->customer().username, mark.user);
-        const QDateTime expiry = opened->session().info().accessTokenExpiresAt;
-        if (const qint64 left = expiry.isValid() ? m_parts->clock.now().secsTo(expiry) : 0; left > 0)
+        const SessionInfo info = opened->session().info();
+        const QDateTime expiry = info.accessTokenExpiresAt.addSecs(info.serviceAhead.count());
+        if (const qint64 left = expiry.isValid() ? opened->serviceNow().secsTo(expiry) : 0; left > 0)
             text = tr("%1 · %2 min left").arg(text, QString::number((left + 59) / 60));
     }
     m_parts->window.setSignedInText(text);
@@ -842,6 +863,9 @@ void ConsoleApplication::followLanguage()
     m_parts->languageSwitch.follow([this] { return whyNotMakeAgain(); },
                                    [this] { return placeOf(m_parts->window); });
     connect(&m_parts->languageSwitch, &LanguageSwitch::due, this, &ConsoleApplication::makeAgain);
+    // The toast goes; beside the choice it stays.
+    connect(&m_parts->languageSwitch, &LanguageSwitch::waits, this,
+            [this](const QString &why) { m_parts->settingsPage->showLanguageWaits(why); });
 }
 
 QString ConsoleApplication::whyNotMakeAgain() const

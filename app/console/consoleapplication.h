@@ -99,6 +99,7 @@ private:
     [[nodiscard]] Environment lastEnvironment() const;
     [[nodiscard]] QString whyNotSwitch() const;
     [[nodiscard]] bool isOpen(const Environment &stored) const;
+    void showHttpLog();
     void showSignedIn();
 
     std::unique_ptr<ConsoleFrame> m_frame;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QString &why() const { return m_why; } ///< of begin()
 
 Q_SIGNALS:
+    void waits(const QString &why); ///< empty: not any more
     void due();
 
 private:

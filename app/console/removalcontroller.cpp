@@ -144,9 +144,14 @@ void RemovalController::sayRemoving(Removal &removal)
 void RemovalController::sayRemoved(const Removal &removal, const QString &name)
 {
     const QList<QUuid> &gone = removal.gone(); // the undo keeps a copy
-    QString text = gone.size() == 1 && removal.total() == 1
-        ? tr("Removed %1 from this console and signed out.").arg(name)
-        : tr("Removed %Ln customers from this console and signed them out.", nullptr, int(gone.size()));
+    const bool isOne = gone.size() == 1 && removal.total() == 1;
+    const bool wereIn = removal.hasSignedOut(); // of whom never was, nothing is said
+    QString text = isOne
+        ? (wereIn ? tr("Removed %1 from this console and signed out.") : tr("Removed %1 from this console."))
+              .arg(name)
+        : wereIn
+        ? tr("Removed %Ln customers from this console and signed them out.", nullptr, int(gone.size()))
+        : tr("Removed %Ln customers from this console.", nullptr, int(gone.size()));
     if (removal.kept() > 0)
         text = gone.isEmpty()
             ? removal.total() == 1 ? tr("%1 was not removed. %2").arg(name, removal.why().message)
@@ -154,25 +159,27 @@ void RemovalController::sayRemoved(const Removal &removal, const QString &name)
             : text + QLatin1Char(' ') + tr("%L1 kept: %2").arg(removal.kept()).arg(removal.why().message);
     if (gone.isEmpty())
         return m_window.showToast(removal.kept() > 0 ? text : tr("Nobody was removed."));
-    m_window.showUndoable(text, [this, gone] {
-        m_store.restore(gone, this, [this, gone](const Result<QList<QUuid>> &restored) {
+    m_window.showUndoable(text, [this, gone, wereIn] {
+        m_store.restore(gone, this, [this, gone, wereIn](const Result<QList<QUuid>> &restored) {
             if (!restored)
                 return m_window.showToast(restored.error().message);
-            sayBack(*restored, gone.size());
+            sayBack(*restored, gone.size(), wereIn);
         });
     });
 }
 
 /// Who came back is shown in the list; a user who reads another page stays there.
-void RemovalController::sayBack(const QList<QUuid> &restored, qsizetype wanted)
+void RemovalController::sayBack(const QList<QUuid> &restored, qsizetype wanted, bool wereIn)
 {
     MainWindow &window = m_window;
     if (window.page() == MainWindow::Page::Worklist && !window.isCustomerOpen())
         window.selectCustomer(restored.constFirst());
     const std::optional<Customer> first = m_store.find(restored.constFirst());
-    QString said = restored.size() == 1 && first
-        ? tr("%1 is back, signed out.").arg(plainExcerpt(first->label(), 60))
-        : tr("%Ln customers are back, signed out.", nullptr, int(restored.size()));
+    const bool isOne = restored.size() == 1 && first;
+    QString said = isOne
+        ? (wereIn ? tr("%1 is back, signed out.") : tr("%1 is back.")).arg(plainExcerpt(first->label(), 60))
+        : wereIn ? tr("%Ln customers are back, signed out.", nullptr, int(restored.size()))
+                 : tr("%Ln customers are back.", nullptr, int(restored.size()));
     if (const qsizetype lost = wanted - restored.size(); lost > 0)
         said += QLatin1Char(' ') + tr("%L1 cannot be brought back any more.").arg(lost);
     window.showToast(said);

@@ -31,7 +31,7 @@ private:
     void remove(const QList<QUuid> &customers);
     void sayRemoving(Removal &removal);
     void sayRemoved(const Removal &removal, const QString &name);
-    void sayBack(const QList<QUuid> &restored, qsizetype wanted);
+    void sayBack(const QList<QUuid> &restored, qsizetype wanted, bool wereIn);
     void chooseKept(const Removal &removal, const QList<QUuid> &asked);
 
     MainWindow &m_window;

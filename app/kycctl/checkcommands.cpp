@@ -69,16 +69,17 @@ qsizetype notSignedIn(const QList<CheckFailure> &failures)
                          [](const CheckFailure &one) { return one.error.kind == Error::Kind::SignInAgain; });
 }
 
-/// "1 failed", "2 not signed in": those that there are.
-QStringList failureCounts(const QList<CheckFailure> &failures)
+/// "3 failed", "3 not checked (1 failed, 2 not signed in)": as many as --json lists.
+QString failedCount(const QList<CheckFailure> &failures)
 {
     const qsizetype signedOut = notSignedIn(failures);
-    QStringList counts;
-    if (failures.size() > signedOut)
-        counts.append(QStringLiteral("%1 failed").arg(failures.size() - signedOut));
-    if (signedOut > 0)
-        counts.append(QStringLiteral("%1 not signed in").arg(signedOut));
-    return counts;
+    const QString failed = QStringLiteral("%1 failed").arg(failures.size() - signedOut);
+    if (signedOut == 0)
+        return failed;
+    const QString why = QStringLiteral("%1 not signed in").arg(signedOut);
+    return QStringLiteral("%1 not checked (%2)")
+        .arg(QString::number(failures.size()),
+             failures.size() > signedOut ? failed + QStringLiteral(", ") + why : why);
 }
 
 QJsonObject checkJson(const CheckProgress &progress, std::chrono::milliseconds took)
@@ -122,7 +123,8 @@ QStringList failureLines(const QList<CheckFailure> &failures)
 QString progressLine(const CheckProgress &progress)
 {
     QStringList parts {QStringLiteral("%1 of %2").arg(progress.done).arg(progress.total)};
-    parts += failureCounts(progress.failed);
+    if (!progress.failed.isEmpty())
+        parts.append(failedCount(progress.failed));
     if (progress.state == CheckProgress::State::Waiting)
         parts.append(QStringLiteral("waiting until %1").arg(progress.waitUntil.toString(Qt::ISODate)));
     else if (progress.left)
@@ -195,11 +197,11 @@ private:
         m_queue.pause();
         report(progress);
         m_runner.output().note(
-            QStringLiteral("%1: %2 of %3 checked, %4 failed; the rest is kept: kycctl check --resume")
+            QStringLiteral("%1: %2 of %3 checked, %4; the rest is kept: kycctl check --resume")
                 .arg(how.endsWith(QLatin1Char('.')) ? how.chopped(1) : how)
                 .arg(progress.succeeded())
                 .arg(progress.total)
-                .arg(progress.failed.size()));
+                .arg(failedCount(progress.failed)));
         m_runner.finish(ExitCode::SomeFailed);
     }
 
@@ -207,12 +209,8 @@ private:
     {
         const CheckProgress progress = withSignInCommands(m_runner, checked);
         m_runner.output().progress({});
-        const qsizetype signedOut = notSignedIn(progress.failed);
         QStringList counts {QStringLiteral("%1 checked").arg(progress.succeeded()),
-                            QStringLiteral("%1 changed").arg(progress.changed),
-                            QStringLiteral("%1 failed").arg(progress.failed.size() - signedOut)};
-        if (signedOut > 0)
-            counts.append(QStringLiteral("%1 not signed in").arg(signedOut));
+                            QStringLiteral("%1 changed").arg(progress.changed), failedCount(progress.failed)};
         counts.append(progress.requests == 1 ? QStringLiteral("1 request")
                                              : QStringLiteral("%1 requests").arg(progress.requests));
         const QString text = counts.join(QStringLiteral(", "));

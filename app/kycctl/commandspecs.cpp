@@ -160,6 +160,7 @@ const std::vector<CommandSpec> &commandSpecs()
           {"dates", "ORDER", "dmy, mdy or ymd, where the file has dates like 1/12/2026"},
           {"separator", "NAME", "comma, semicolon or tab (default: found)"},
           {"encoding", "NAME", "utf-8, utf-16le, utf-16be or windows-1252 (default: found)"},
+          {"whole-rows", nullptr, "reject a row with a cell that is not recognised"},
           {"rejected", "FILE", "write the rows that were not taken whole, with the reasons"}},
          "add or change customers from CSV or JSON; - is standard input"},
         {"customers export",

@@ -39,6 +39,20 @@ QString timeWords(const QDateTime &utc, const QDateTime &now)
     return utc.secsTo(now) < -Minute ? text + QStringLiteral(" (in the future)") : text;
 }
 
+/// Why a check brought no status.
+QString failedWords(const FailedCheck &failed)
+{
+    if (failed.httpStatus > 0)
+        return QStringLiteral("the service answered %1 (%2)")
+            .arg(QString::number(failed.httpStatus), Error::kindName(failed.kind));
+    switch (failed.kind) {
+    case Error::Kind::Offline: return QStringLiteral("the service could not be reached");
+    case Error::Kind::Timeout: return QStringLiteral("the service did not answer in time");
+    case Error::Kind::TlsRefused: return QStringLiteral("no safe connection could be made");
+    default: return QStringLiteral("it failed (%1)").arg(Error::kindName(failed.kind));
+    }
+}
+
 QString lineOf(const Output &output, const CustomerRecord &record, const DueRules &rules,
                const QDateTime &now)
 {
@@ -53,6 +67,9 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
         text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
+    if (record.failed)
+        text += QStringLiteral("  tried %1: %2")
+                    .arg(timeWords(record.failed->at, now), failedWords(*record.failed));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
     if (record.customer.hasRefreshToken && record.customer.isTokenVerified == false)

@@ -6,6 +6,7 @@
 #include "core/onboarding/confirmation.h"
 #include "core/onboarding/removal.h"
 #include "core/roster/duerules.h"
+#include "core/transfer/dateorder.h"
 #include "core/transfer/rosterexport.h"
 
 #include <QFile>
@@ -171,7 +172,11 @@ void customersSnooze(Runner &runner)
         if (until.isNull() && text != QStringLiteral("-"))
             return runner.fail(
                 {Error::Kind::InvalidInput, 0,
-                 QStringLiteral("UNTIL is a date like 2026-12-01, an ISO 8601 time, or - to end it.")});
+                 looksLikeDate(text)
+                     ? QStringLiteral("There is no day %1 between 2000 and 2199. UNTIL is a date like "
+                                      "2026-12-01, an ISO 8601 time, or - to end it.")
+                           .arg(plainExcerpt(text, 40))
+                     : QStringLiteral("UNTIL is a date like 2026-12-01, an ISO 8601 time, or - to end it.")});
         if (until.isValid() && until <= runner.clock().now())
             return runner.fail(
                 {Error::Kind::InvalidInput, 0,

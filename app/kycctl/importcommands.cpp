@@ -192,6 +192,9 @@ QString fieldWords(const ImportChange::Field &field)
         return field.notes == 1
             ? QStringLiteral("a note, “%1”").arg(plainExcerpt(field.to, 60))
             : QStringLiteral("%1 notes, the newest “%2”").arg(field.notes).arg(plainExcerpt(field.to, 60));
+    if (field.column == ImportColumn::Watched)
+        return field.to == QStringLiteral("true") ? QStringLiteral("now watched")
+                                                  : QStringLiteral("no longer watched");
     return QStringLiteral("%1 “%2” → “%3”")
         .arg(importcolumns::name(field.column), plainExcerpt(field.from, 60), plainExcerpt(field.to, 60));
 }
@@ -300,6 +303,8 @@ void importPlan(Runner &runner, const Environment &environment, ImportPlan &plan
                 const CustomerFile::Notes &notes)
 {
     compareWithRoster(plan, runner.store().records(), environment.id, notes);
+    if (runner.invocation().has(QStringLiteral("whole-rows")))
+        plan = onlyWholeRows(plan);
     if (const Result<void> saved = saveRejected(runner.invocation(), plan); !saved)
         return runner.fail(saved.error());
     if (runner.invocation().has(QStringLiteral("dry-run")))

@@ -282,6 +282,52 @@ void signInAs(Runner &runner, OnboardingCase &onboardingCase, const QByteArray &
         runner.setCall(onboardingCase.signIn(secret, false, &runner, done));
 }
 
+void finishSignUp(Runner &runner, const Workspace &workspace, const QString &username,
+                  const SelfRegisterEndpoint::Response &reply)
+{
+    QJsonObject json {{QStringLiteral("username"), username}};
+    if (!reply.id.isEmpty())
+        json.insert(QStringLiteral("id"), reply.id);
+    if (!reply.message.isEmpty())
+        json.insert(QStringLiteral("message"), reply.message);
+    if (const QString changed = workspace.changedSince(); !changed.isEmpty()) {
+        const QString warning
+            = QStringLiteral("%1 The registration went to the service as it was before.").arg(changed);
+        json.insert(QStringLiteral("warnings"), QJsonArray {warning});
+        runner.output().note(QStringLiteral("Warning: ") + warning);
+    }
+    runner.output().result(
+        json,
+        QStringLiteral("%1 is registered. Next: %2")
+            .arg(username,
+                 signInCommand(username, runner.invocation().value(QStringLiteral("environment")))));
+    runner.finish(ExitCode::Done);
+}
+
+void sendSignUp(Runner &runner, Workspace &workspace, const SelfRegisterEndpoint &user)
+{
+    if (const std::optional<Error> other = workspace.whyNotWriteNow()) // while the password was typed
+        return runner.fail(*other);
+    workspace.client().send(
+        user, {}, &runner, [&runner, &workspace, user](const Result<SelfRegisterEndpoint::Response> &reply) {
+            if (!reply)
+                return runner.fail(withWayToSignIn(runner, reply.error(), user.username));
+            if (!runner.usesKeychain()) // nothing is kept on this computer
+                return finishSignUp(runner, workspace, user.username, *reply);
+            workspace.keepSelfRegistered(
+                user, workspace.lastSelfRegistration(), &runner,
+                [&runner, &workspace, user, reply = *reply](const Result<Customer> &kept) {
+                    if (kept)
+                        return finishSignUp(runner, workspace, user.username, reply);
+                    Error told = kept.error();
+                    told.message = QStringLiteral("%1 is registered at the service, but the list could not "
+                                                  "be written: %2")
+                                       .arg(user.username, told.message);
+                    runner.fail(told);
+                });
+        });
+}
+
 } // namespace
 
 void signUp(Runner &runner)
@@ -313,36 +359,11 @@ void signUp(Runner &runner)
     if (user.contactType != QStringLiteral("EMAIL") && user.contactType != QStringLiteral("PHONE"))
         return runner.fail(
             {Error::Kind::InvalidInput, 0, QStringLiteral("--contact-type is EMAIL or PHONE.")});
-    runner.withWorkspace([&runner, user](Workspace &workspace) {
-        if (const std::optional<Error> other = workspace.whyNotWriteNow()) // while the password was typed
-            return runner.fail(*other);
-        workspace.client().send(
-            user, {}, &runner,
-            [&runner, &workspace, user](const Result<SelfRegisterEndpoint::Response> &reply) {
-                if (!reply)
-                    return runner.fail(withWayToSignIn(runner, reply.error(), user.username));
-                QJsonObject json {{QStringLiteral("username"), user.username}};
-                if (!reply->id.isEmpty())
-                    json.insert(QStringLiteral("id"), reply->id);
-                if (!reply->message.isEmpty())
-                    json.insert(QStringLiteral("message"), reply->message);
-                if (const QString changed = workspace.changedSince(); !changed.isEmpty()) {
-                    const QString warning
-                        = QStringLiteral("%1 The registration went to the service as it was "
-                                         "before.")
-                              .arg(changed);
-                    json.insert(QStringLiteral("warnings"), QJsonArray {warning});
-                    runner.output().note(QStringLiteral("Warning: ") + warning);
-                }
-                runner.output().result(
-                    json,
-                    QStringLiteral("%1 is registered. Next: %2")
-                        .arg(user.username,
-                             signInCommand(user.username,
-                                           runner.invocation().value(QStringLiteral("environment")))));
-                runner.finish(ExitCode::Done);
-            });
-    });
+    const auto send = [&runner, user](Workspace &workspace) { sendSignUp(runner, workspace, user); };
+    if (runner.usesKeychain())
+        runner.withRoster(send);
+    else
+        runner.withWorkspace(send);
 }
 
 void signIn(Runner &runner)

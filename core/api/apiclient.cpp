@@ -102,26 +102,11 @@ void ApiClient::setClientSecret(QByteArray secret)
     m_secrets.add(m_clientSecret, true);
 }
 
-void ApiClient::forgetConnections()
-{
-    m_isForgetting = m_reads != nullptr;
-    dropIdleReads();
-}
-
-void ApiClient::dropIdleReads()
-{
-    if (!m_isForgetting || findChild<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly))
-        return;
-    m_isForgetting = false;
-    m_reads.release()->deleteLater(); // we may be inside an answer of it
-}
-
 RequestHandle ApiClient::dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                                   Completion onDone)
 {
     auto *pending
         = new PendingRequest(*this, request ? *request : HttpRequest {}, about, context, std::move(onDone));
-    connect(pending, &QObject::destroyed, this, &ApiClient::dropIdleReads, Qt::QueuedConnection);
     if (request)
         pending->start();
     else
@@ -148,15 +133,6 @@ void ApiClient::learnClock(const HeaderList &headers)
     constexpr qint64 CannotTell = 5; // whole seconds, and the time the answer took
     const qint64 ahead = now.secsTo(theirs);
     m_serviceAhead = std::chrono::seconds(std::abs(ahead) > CannotTell ? ahead : 0);
-}
-
-void ApiClient::leaveReads()
-{
-    if (m_reads)
-        m_reads.release()->deleteLater(); // we are inside one of its signals
-    const auto pending = findChildren<PendingRequest *>(QString(), Qt::FindDirectChildrenOnly);
-    for (PendingRequest *request : pending)
-        request->changeConnection();
 }
 
 ApiClient::NetworkFactory defaultNetworkFactory(ProxyMode proxy)

@@ -108,9 +108,6 @@ public:
     /// Of the contract's clientId, for clientAuth basic.
     void setClientSecret(QByteArray secret);
     [[nodiscard]] bool hasClientSecret() const { return !m_clientSecret.isEmpty(); }
-    /// For a sign-out: a connection that is kept open holds the last request that went over it, with its
-    /// token. Lets them go, those in use once nothing is under way any more.
-    void forgetConnections();
 
     /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
     /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
@@ -139,20 +136,14 @@ private:
     using Completion = std::function<void(Result<HttpReply>)>;
     /// Starts to look after what comes over the connections to \p url.
     void guard(const QUrl &url);
-    /// Gives up every connection for reads. After an interim response that Qt took for the answer, the real
-    /// one still comes and would be taken for that to the next request on the same connection.
-    void leaveReads();
     RequestHandle dispatch(Result<HttpRequest> request, const RequestContext &about, QObject *context,
                            Completion onDone);
 
-    void dropIdleReads();
     void learnClock(const HeaderList &headers);
 
-    bool m_isForgetting = false;
     std::chrono::seconds m_serviceAhead {0};
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
-    std::unique_ptr<QNetworkAccessManager> m_reads; ///< made at the first read
     std::unique_ptr<FloodGuard> m_flood;
     ExchangeLog &m_log;
     const Clock &m_clock;

@@ -55,9 +55,9 @@ bool isHttpError(int code)
 
 QString firstText(const QJsonValue &json)
 {
-    for (const char *pointer :
-         {"/contextResponse/additionalStatusMessage", "/additionalStatusMessage",
-          "/contextResponse/statusMessage", "/message", "/msg", "/error_description", "/error"}) {
+    for (const char *pointer : {"/contextResponse/additionalStatusMessage", "/additionalStatusMessage",
+                                "/contextResponse/statusMessage", "/message", "/msg", "/error_description",
+                                "/error", "/detail", "/title"}) { // the last two: RFC 9457
         const QString text = atPointer(json, QString::fromLatin1(pointer)).toString();
         if (!text.trimmed().isEmpty())
             return redaction::text(text);
@@ -186,6 +186,20 @@ bool isAboutTheClient(Operation operation, int status, const HttpReply &reply, c
         || (spoken.oauth != QStringLiteral("invalid_grant") && asksForBasic(reply.headers));
 }
 
+/// A challenge that no password of a customer answers, or a page: what stands in front of the service asks
+/// for a sign-in of its own.
+bool isOfSomethingInBetween(Operation operation, int status, const HttpReply &reply)
+{
+    static const QRegularExpression scheme(QStringLiteral("^\\s*(?:digest|negotiate|ntlm|kerberos|hawk)\\b"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return isTokenRequest(operation) && status == 401
+        && (reply.mediaType == "text/html"
+            || std::any_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
+                   return header.first.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0
+                       && scheme.match(QString::fromLatin1(header.second)).hasMatch();
+               }));
+}
+
 Kind statusKind(Operation operation, int status, const HttpReply &reply)
 {
     const bool saysInvalidToken = headerValue(reply.headers, "WWW-Authenticate").contains("invalid_token");
@@ -256,12 +270,19 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
         error.kind = Kind::ApiKeyRefused;
     else if (const std::optional<Kind> oauth = oauthKind(operation, spoken))
         error.kind = *oauth;
+    else if (isOfSomethingInBetween(operation, status, reply))
+        error.kind = Kind::NotAllowed;
     else if (spoken.isGateway)
         error.kind = gatewayKind(status, spoken);
     else if (isHttpError(status))
         error.kind = statusKind(operation, status, reply);
     error.isServiceSpeaking = !spoken.text.isEmpty();
     error.message = error.isServiceSpeaking ? plainExcerpt(spoken.text) : describe(reply);
+    if (error.kind == Kind::NotAllowed && isOfSomethingInBetween(operation, status, reply))
+        error.message = QStringLiteral("Something in front of the service asks for a sign-in of its own, and "
+                                       "no password was looked at: ask who runs the proxy or the gateway. It "
+                                       "said: %1")
+                            .arg(error.message);
     error.field = fieldOf(contract, operation, error.kind, error.message);
     if (operation == Operation::UserStatus && error.kind == Kind::NotFound) {
         // "Not registered" is a status too.

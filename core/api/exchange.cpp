@@ -6,6 +6,11 @@
 
 namespace onboarding {
 
+bool Exchange::mayHaveLeft() const
+{
+    return !error || status > 0 || !(error->isUnreached || error->kind == Error::Kind::TlsRefused);
+}
+
 RedactedText Exchange::recordedTarget() const
 {
     if (!target.isEmpty())

@@ -69,6 +69,9 @@ struct Exchange
     bool isResponseCut = false; ///< more was received than is recorded
     ExchangeMarks hidden {};
 
+    /// False: no connection to the service was made, so that nothing was sent.
+    [[nodiscard]] bool mayHaveLeft() const;
+
     [[nodiscard]] RedactedText recordedTarget() const;
     [[nodiscard]] RedactedText recordedRequestHeader(qsizetype index) const;
     [[nodiscard]] RedactedText recordedRequestBody() const;

@@ -4,6 +4,7 @@
 #include "core/api/requestheaders.h"
 #include "core/api/sensitivespans.h"
 
+#include <QSet>
 #include <algorithm>
 #include <cstring>
 
@@ -30,6 +31,19 @@ bool tellsLength(const QByteArray &name, const RedactedText &body)
 RedactedText hiddenWhole()
 {
     return {HiddenMarker, {{.begin = 0, .length = static_cast<qsizetype>(std::strlen(HiddenMarker))}}};
+}
+
+/// It came in a coding that nobody here can look into: what it says may be a secret.
+bool isSealed(const HttpReply &reply)
+{
+    static const QSet<QByteArray> known {"", "identity", "gzip", "x-gzip", "deflate"};
+    return std::any_of(reply.headers.begin(), reply.headers.end(), [](const auto &header) {
+        if (header.first.compare("Content-Encoding", Qt::CaseInsensitive) != 0)
+            return false;
+        const QList<QByteArray> codings = header.second.toLower().split(',');
+        return std::any_of(codings.begin(), codings.end(),
+                           [](const QByteArray &coding) { return !known.contains(coding.trimmed()); });
+    });
 }
 
 } // namespace
@@ -102,10 +116,11 @@ void ExchangeRecorder::write(Exchange &exchange, const HttpReply &reply, const Q
     exchange.requestBody = m_body.bytes;
     exchange.hidden.requestBody = m_body.hidden;
     const QByteArray readable = isReadableAsItCame(reply, received) ? received : reply.body;
-    const RedactedText body = redact.body(readable, reply.contentType);
+    const bool isClosed = !readable.isEmpty() && isSealed(reply);
+    const RedactedText body = isClosed ? hiddenWhole() : redact.body(readable, reply.contentType);
     for (const auto &[name, value] : reply.headers) {
         const RedactedText shown = tellsLength(name, body) ? hiddenWhole() : redact.header(name, value);
-        exchange.responseHeaders.append({name, shown.bytes});
+        exchange.responseHeaders.append({redact.headerName(name), shown.bytes});
         exchange.hidden.responseHeaders.append(shown.hidden);
     }
     exchange.reason = redact.header("Reason", exchange.reason).bytes;

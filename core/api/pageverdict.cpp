@@ -74,8 +74,8 @@ bool isBlockPage(const QString &words)
 bool isTitleOfTrouble(const QString &markup)
 {
     static const QRegularExpression title = anyCase(
-        R"re(<title>[^<]{0,300}\b(?:error|forbidden|unauthori[sz]ed|denied|unavailable|not found)re"
-        R"re(|bad gateway|maintenance|expired|rejected|blocked|refused|fehler|erreur|gesperrt)\b)re");
+        R"re(<(?:title|h1|pre)>[^<]{0,300}\b(?:error|forbidden|unauthori[sz]ed|denied|unavailable|not found)re"
+        R"re(|not acceptable|cannot (?:post|put|get)|web gateway|internet security|bad gateway|maintenance|expired|rejected|blocked|refused|fehler|erreur|gesperrt)\b)re");
     return foundIn(title, markup);
 }
 
@@ -131,7 +131,7 @@ bool isPageOfAnother(const QString &markup)
     if (isFault(start))
         return true;
     static const QRegularExpression page
-        = anyCase(R"re(<(?:!doctype\s+html|html|head|body|form|meta|div|script)\b)re");
+        = anyCase(R"re(<(?:!doctype\s+html|html|head|body|form|meta|div|script|h1|pre)\b)re");
     if (!foundIn(page, start))
         return false;
     const QString words = visibleWords(start);

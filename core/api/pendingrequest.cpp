@@ -7,9 +7,11 @@
 #include "core/api/oncebody.h"
 #include "core/api/origin.h"
 #include "core/api/redaction.h"
+#include "core/api/replyage.h"
 #include "core/api/replydecoding.h"
 #include "core/api/replyframing.h"
 #include "core/api/replyjson.h"
+#include "core/api/replyverdict.h"
 #include "core/api/requestheaders.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
@@ -163,22 +165,23 @@ void PendingRequest::sendAttempt()
     tls.addCaCertificates(m_client.m_config.extraCa);
     tls.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     request.setSslConfiguration(tls);
+    // A manager is a connection here, and each request has its own. Over one that is kept open, what a
+    // gateway out of step sends late would be taken for the answer to the next request, of another customer
+    // maybe; and it would hold the last request in memory, with its token.
+    m_network = m_client.m_makeNetwork();
     if (m_request.delivery == Delivery::AtMostOnce) {
-        // A manager of its own and a body that cannot be rewound: see OnceBody.
+        // A body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_ownNetwork = m_client.m_makeNetwork();
-        auto *body = new OnceBody(m_request.body, m_ownNetwork.get());
+        auto *body = new OnceBody(m_request.body, m_network.get());
         m_request.body.fill('\0');
-        watch(*m_ownNetwork->sendCustomRequest(request, m_request.method, body));
-    } else {
-        if (!m_client.m_reads)
-            m_client.m_reads = m_client.m_makeNetwork();
-        // Without a device where there is no body: Qt would tell a length of it.
-        const bool hasBody = headerValue(m_sentHeaders, "Content-Length").size() > 0;
-        watch(hasBody ? *m_client.m_reads->sendCustomRequest(request, m_request.method, m_request.body)
-                      : *m_client.m_reads->sendCustomRequest(request, m_request.method,
-                                                             static_cast<QIODevice *>(nullptr)));
+        watch(*m_network->sendCustomRequest(request, m_request.method, body));
+        return;
     }
+    // Without a device where there is no body: Qt would tell a length of it.
+    const bool hasBody = headerValue(m_sentHeaders, "Content-Length").size() > 0;
+    watch(hasBody
+              ? *m_network->sendCustomRequest(request, m_request.method, m_request.body)
+              : *m_network->sendCustomRequest(request, m_request.method, static_cast<QIODevice *>(nullptr)));
 }
 
 void PendingRequest::watch(QNetworkReply &reply)
@@ -290,8 +293,6 @@ void PendingRequest::onFinished()
             : RetryDecision {};
         record(reply.error(), !decision.again);
         dropReply();
-        if (isInterim(m_heard.status) && m_request.delivery == Delivery::Repeatable)
-            m_client.leaveReads();
         if (decision.again)
             return m_pause.start(decision.wait);
     } else {
@@ -360,7 +361,10 @@ Result<HttpReply> PendingRequest::judgeReply() const
         error->message = shown ? shown->message : QString();
         error->isServiceSpeaking = shown && shown->isServiceSpeaking;
         error->retryAfter = readRetryAfter(reply.headers, m_client.m_clock.now());
-        return tl::unexpected(provesNothingWasDone(*error) ? *error : unclearAnswer(*error));
+        // Out of a cache it is an answer to another request.
+        const bool isProof = provesNothingWasDone(*error) && !saysItWasDone(reply)
+            && whyNotOfThisRequest(reply, {}).isEmpty();
+        return tl::unexpected(isProof ? *error : unclearAnswer(*error));
     }
     return judgeSuccess(reply, json ? QString() : json.error().message);
 }
@@ -476,7 +480,7 @@ bool PendingRequest::mayHaveLeft() const
 bool PendingRequest::isRequestSurelyUnread() const
 {
     const bool isNeverEncrypted = m_url.scheme() == QStringLiteral("https") && m_encrypted.count() == 0;
-    if (tlsProblem() != TlsProblem::None || (isNeverEncrypted && m_ownNetwork))
+    if (tlsProblem() != TlsProblem::None || isNeverEncrypted)
         return true;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
@@ -560,20 +564,6 @@ void PendingRequest::settle(Result<HttpReply> reply)
     done(std::move(reply)); // may delete the client, and this with it
 }
 
-void PendingRequest::changeConnection()
-{
-    if (isOver() || !m_reply || m_request.delivery == Delivery::AtMostOnce)
-        return;
-    m_heard = heardReply();
-    record(
-        Error {.kind = Error::Kind::Offline,
-               .message = QStringLiteral("The connection was given up: after an interim response to another "
-                                         "request its answers could be mistaken for each other.")},
-        false);
-    dropReply();
-    sendAttempt();
-}
-
 void PendingRequest::cancel()
 {
     if (isOver())
@@ -602,8 +592,8 @@ void PendingRequest::dropReply()
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
-    if (m_ownNetwork)
-        m_ownNetwork.release()->deleteLater(); // we may be inside one of its signals
+    if (m_network)
+        m_network.release()->deleteLater(); // we may be inside one of its signals
 }
 
 std::chrono::milliseconds PendingRequest::left() const

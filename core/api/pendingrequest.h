@@ -22,8 +22,6 @@ public:
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
     void cancel();
-    /// A read that is under way starts again, over connections of the client's present manager.
-    void changeConnection();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
@@ -72,8 +70,8 @@ private:
     Completion m_onDone;
     QTimer m_deadline;
     QTimer m_inactivity;
-    QTimer m_pause;
-    std::unique_ptr<QNetworkAccessManager> m_ownNetwork; ///< writes only
+    QTimer m_pause {this};
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< of this attempt
     QNetworkReply *m_reply = nullptr;
     QByteArray m_received;
     std::optional<qint64> m_length; ///< of the body, where Qt does not know it

@@ -1,10 +1,14 @@
 #include "core/api/redaction.h"
 
+#include "core/api/contentcoding.h"
 #include "core/api/sensitivespans.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
 
 namespace onboarding {
 
@@ -59,6 +63,42 @@ QJsonValue clearedJson(const QJsonValue &value, const SensitiveNames &names,
     return object;
 }
 
+/// "X-Session-Id", "Ticket": headers that are secrets by themselves, though members of such names need not
+/// be.
+bool isHeaderOfSecret(const QByteArray &name)
+{
+    const QByteArray folded = name.toLower().replace('-', "").replace('_', "");
+    constexpr std::array Ends {"session",    "sessionid", "ticket",   "signature",
+                               "credential", "nonce",     "assertion"};
+    return std::any_of(Ends.begin(), Ends.end(), [&folded](const char *end) { return folded.endsWith(end); })
+        || folded.endsWith("authenticationinfo");
+}
+
+/// Packed bytes (RFC 1950, RFC 1952) whose content holds a secret, and those of packers that cannot be undone
+/// here: what nobody can look into is not kept.
+bool mayHidePacked(const QByteArray &body, const SensitiveNames &names,
+                   const QList<const SecretValues *> &known)
+{
+    constexpr std::array<std::string_view, 5> Closed {"\x28\xb5\x2f\xfd", "BZh",
+                                                      "\xfd"
+                                                      "7zXZ",
+                                                      "7z\xbc\xaf", "PK\x03\x04"};
+    if (std::any_of(Closed.begin(), Closed.end(), [&body](std::string_view magic) {
+            return body.startsWith(QByteArrayView(magic.data(), static_cast<qsizetype>(magic.size())));
+        }))
+        return true;
+    const auto byte = [&body](qsizetype at) { return static_cast<unsigned char>(body.at(at)); };
+    const bool isGzip = body.size() > 2 && byte(0) == 0x1f && byte(1) == 0x8b;
+    const bool isZlib = body.size() > 2 && (byte(0) & 0x0f) == 8 && (byte(0) * 256 + byte(1)) % 31 == 0;
+    if (!isGzip && !isZlib)
+        return false;
+    const Result<QByteArray> plain
+        = withoutCodings(body, {isGzip ? QByteArray("gzip") : QByteArray("deflate")}, Redactor::MaxBody);
+    if (!plain)
+        return isGzip; // two bytes may begin any text
+    return !SecretValues::find(*plain, known).isEmpty() || !sensitive::inBody(*plain, {}, names).isEmpty();
+}
+
 } // namespace
 
 Redactor::Redactor(const SensitiveNames &names, QList<const SecretValues *> known)
@@ -75,6 +115,8 @@ RedactedText Redactor::marked(const QByteArray &bytes, const HiddenSpans &named)
 RedactedText Redactor::header(const QByteArray &name, const QByteArray &value) const
 {
     const std::optional<Sensitivity> what = m_names.find(QString::fromLatin1(name));
+    if (!what && isHeaderOfSecret(name))
+        return withMarkers(value, mergedSpans({{.length = value.size()}}));
     if (!what)
         return marked(value, sensitive::inText(value, m_names));
     HiddenSpan span {.length = value.size(), .kind = what->kind, .variable = what->variable};
@@ -88,8 +130,15 @@ RedactedText Redactor::header(const QByteArray &name, const QByteArray &value) c
     return withMarkers(value, mergedSpans({span}));
 }
 
+QByteArray Redactor::headerName(const QByteArray &name) const
+{
+    return SecretValues::find(name, m_known).isEmpty() ? name : QByteArray(HiddenMarker);
+}
+
 RedactedText Redactor::body(const QByteArray &body, const QByteArray &contentType) const
 {
+    if (mayHidePacked(body, m_names, m_known))
+        return withMarkers(HiddenMarker, {{.length = static_cast<qsizetype>(std::strlen(HiddenMarker))}});
     const QByteArray read = body.left(MaxBody + BeyondCut);
     HiddenSpans spans = sensitive::inBody(read, contentType, m_names);
     const HiddenSpan::Form form = contentType.toLower().contains("json") ? HiddenSpan::Form::JsonText

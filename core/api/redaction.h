@@ -21,6 +21,8 @@ public:
 
     /// Of Authorization the scheme stays.
     [[nodiscard]] RedactedText header(const QByteArray &name, const QByteArray &value) const;
+    /// Of a reply: a name with a secret in it is hidden whole.
+    [[nodiscard]] QByteArray headerName(const QByteArray &name) const;
     /// At most MaxBody of it.
     [[nodiscard]] RedactedText body(const QByteArray &body, const QByteArray &contentType) const;
     /// The path and query of a request.

@@ -32,7 +32,9 @@ QString oldness(const HttpReply &reply, double fresh)
             said = QStringLiteral("Age: %1").arg(plainExcerpt(age, 30));
     }
     for (const QByteArray &warning : fieldValues(reply, "Warning")) {
-        if (warning.startsWith("110") || warning.startsWith("111")) // stale; could not be asked for again
+        // Stale, could not be asked for again, cut off, kept for long by its own judgement (RFC 7234).
+        if (warning.startsWith("110") || warning.startsWith("111") || warning.startsWith("112")
+            || warning.startsWith("113"))
             said = QStringLiteral("Warning: %1").arg(QString::fromLatin1(warning.left(3)));
     }
     return said;
@@ -52,8 +54,23 @@ QString cacheHit(const HttpReply &reply)
     static const QRegularExpression ofElse(
         QStringLiteral("auth|token|session|jwk|key|dns|polic|rate|ssl|tls|lookup|config|user"),
         QRegularExpression::CaseInsensitiveOption);
+    // Varnish names two requests where the answer was kept, a CDN counts how often it was.
+    static const QRegularExpression varnish(QStringLiteral("^\\d+ +\\d+$"));
+    static const QRegularExpression counted(QStringLiteral("(?:^|[ ,])[1-9]"));
+    static const QRegularExpression timing(QStringLiteral("cache;\\s*desc=\"?hit"),
+                                           QRegularExpression::CaseInsensitiveOption);
     for (const auto &[header, value] : reply.headers) {
         const QString field = QString::fromLatin1(header);
+        const QString lower = field.toLower();
+        const QString told = QString::fromLatin1(value).trimmed();
+        const bool isKeptCopy = (lower == QLatin1String("x-varnish") && varnish.match(told).hasMatch())
+            || (lower == QLatin1String("x-cache-hits") && counted.match(told).hasMatch())
+            || (lower == QLatin1String("server-timing") && timing.match(told).hasMatch())
+            || (lower == QLatin1String("x-from-cache")
+                && (told == QLatin1String("1") || told == QLatin1String("true")))
+            || lower == QLatin1String("memento-datetime"); // RFC 7089
+        if (isKeptCopy)
+            return QStringLiteral("%1: %2").arg(plainExcerpt(header, 60), plainExcerpt(value, 60));
         if (name.match(field).hasMatch() && !ofElse.match(field).hasMatch()
             && hit.match(QString::fromLatin1(value)).hasMatch())
             return QStringLiteral("%1: %2").arg(plainExcerpt(header, 60), plainExcerpt(value, 60));

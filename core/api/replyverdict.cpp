@@ -72,7 +72,7 @@ bool isErrorStatus(const QJsonValue &value)
     static const QRegularExpression number(QStringLiteral("^([45]\\d\\d)(?:\\.0*)?(?:$|[^\\d.])"));
     static const QRegularExpression word(
         QStringLiteral(
-            R"re(^(?:errors?|err|fail|failed|failure|fault|faulted|ko|nok|nak|nack|not[ _-]?ok|unsuccessful)re"
+            R"re(^(?:errors?|err|down|fail|failed|failure|fault|faulted|ko|nok|nak|nack|not[ _-]?ok|unsuccessful)re"
             R"re(|declined|refused|denied|duplicated?|ignored|skipped|not[ _-]?registered|no[ _-]?op|dropped|discarded|dry[ _-]?run)re"
             R"re(|not[ _-]?successful|aborted|bad[ _-]?request|unauthori[sz]ed|forbidden|not[ _-]?found)re"
             R"re(|conflict|gone|unprocessable[ _-]?entity|too[ _-]?many[ _-]?requests)re"
@@ -148,7 +148,13 @@ bool isElseAnswer(const QString &start)
             "|tenant (?:is )?not allowed|(?:account|user|tenant) (?:is )?(?:locked|suspended|disabled)"
             "|(?:accountid|workflowid|username) is required|page not found|no healthy upstream"
             "|(?:user ?name|user|name|e-?mail|address|account) (?:is |has been )?(?:already )?taken"
-            "|upstream connect error|stack ?trace|traceback|captcha)\\b|^fields? (?:are |is )?missing\\b"),
+            "|upstream connect error|upstream request timeout|stack ?trace|traceback|captcha"
+            "|jwt is expired|bad gateway|access denied|no stub mappings?|nothing is configured"
+            "|limit exceeded|an error has occurred|authori[sz]ation has been denied"
+            "|credentials were not provided|unauthenticated|short-circuited|does not permit further calls"
+            "|validation errors? occurred|(?:scheduled|under) maintenance)\\b|^fields? (?:are |is "
+            ")?missing\\b"
+            "|\\[[45]\\d\\d\\] during \\["),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression good(
         QStringLiteral("^\\W*(?:ok|okay|success\\w*|done|no|nothing|without)\\b"
@@ -171,7 +177,7 @@ bool wordsDeny(const QString &body)
             R"re(|fail(?:ed|ures?)?|errors?|rejected|refused|denied|invalid|unknown|missing|unauthori[sz]ed)re"
             R"re(|forbidden|conflict(?! check)|bad request|access denied|permission denied)re"
             R"re(|duplicate(?! check)|cannot|could not|unable to|nok|ko)(?![\w-]))re"
-            R"re(|(?:no|false)(?=[\s.!"']*$)|no (?:such|permission|access|authori[sz]ation|rights?|route)\b)re"
+            R"re(|(?:no|false)(?=[\s.!"']*$)|no (?:such|permission|access|authori[sz]ation|rights?|route|response could be)\b)re"
             R"re(|no (?:\w+ )?(?:user|account|workflow|customer|id|execution|session|token|record|entry|pair)re"
             R"re()s?(?:[\s.!"']*$|(?: \w+){0,4}? (?:found|exists?|known|registered|available|with)\b)))re"),
         QRegularExpression::CaseInsensitiveOption);
@@ -204,9 +210,9 @@ bool isTrue(const QJsonValue &value)
 /// "rejected": true, "failed": ["x"]. Words and counts that may be none say nothing.
 bool isRefusal(const QString &name, const QJsonValue &value)
 {
-    static const QSet<QString> flags {QStringLiteral("failed"), QStringLiteral("rejected"),
-                                      QStringLiteral("denied"), QStringLiteral("declined"),
-                                      QStringLiteral("refused")};
+    static const QSet<QString> flags {QStringLiteral("failed"),  QStringLiteral("rejected"),
+                                      QStringLiteral("denied"),  QStringLiteral("declined"),
+                                      QStringLiteral("refused"), QStringLiteral("maintenance")};
     static const QSet<QString> yes {QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("y"),
                                     QStringLiteral("1")};
     return flags.contains(name)
@@ -464,19 +470,74 @@ bool isNoSuccess(const QJsonObject &object)
 bool tellsOfError(const QString &name)
 {
     static const QSet<QString> errors {
-        QStringLiteral("error"),      QStringLiteral("errors"),   QStringLiteral("fault"),
-        QStringLiteral("exception"),  QStringLiteral("iserror"),  QStringLiteral("haserror"),
-        QStringLiteral("haserrors"),  QStringLiteral("failures"), QStringLiteral("faultstring"),
-        QStringLiteral("stacktrace"), QStringLiteral("problems"), QStringLiteral("validationerrors")};
+        QStringLiteral("error"),      QStringLiteral("errors"),          QStringLiteral("fault"),
+        QStringLiteral("exception"),  QStringLiteral("iserror"),         QStringLiteral("haserror"),
+        QStringLiteral("haserrors"),  QStringLiteral("failures"),        QStringLiteral("faultstring"),
+        QStringLiteral("stacktrace"), QStringLiteral("problems"),        QStringLiteral("validationerrors"),
+        QStringLiteral("errorcode"),  QStringLiteral("errcode"),         QStringLiteral("errormessage"),
+        QStringLiteral("errormsg"),   QStringLiteral("errordescription")};
     return errors.contains(name);
+}
+
+/// "code": 500, "httpStatus": "503"
+bool isHttpErrorCode(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> names {QStringLiteral("code"), QStringLiteral("httpstatus"),
+                                      QStringLiteral("httpcode"), QStringLiteral("httpstatuscode"),
+                                      QStringLiteral("statuscode")};
+    const int code = value.toVariant().toString().trimmed().toInt();
+    return names.contains(name) && code >= 400 && code < 600;
+}
+
+/// "message": "Backend unreachable, last known status", "reason": "rate limit", "jobId" of a queue.
+bool tellsOfElse(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> messages {QStringLiteral("message"), QStringLiteral("msg"),
+                                         QStringLiteral("reason"), QStringLiteral("detail"),
+                                         QStringLiteral("note")};
+    static const QSet<QString> queues {QStringLiteral("jobid"), QStringLiteral("taskid"),
+                                       QStringLiteral("queryid"), QStringLiteral("operationid")};
+    static const QRegularExpression old(
+        QStringLiteral("\\b(?:last known|cached|stale|unreachable|query is running"
+                       "|request (?:was |has been |is )?(?:accepted|queued|received|blocked))\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return (queues.contains(name) && !isNothing(value))
+        || (messages.contains(name)
+            && (isElseAnswer(value.toString()) || old.match(value.toString()).hasMatch()));
+}
+
+/// "expired": true, "final": false: what was approved or issued does not hold, or not yet.
+bool holdsNot(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> bad {
+        QStringLiteral("expired"),     QStringLiteral("isexpired"),     QStringLiteral("revoked"),
+        QStringLiteral("isrevoked"),   QStringLiteral("withdrawn"),     QStringLiteral("provisional"),
+        QStringLiteral("preliminary"), QStringLiteral("isprovisional"), QStringLiteral("used"),
+        QStringLiteral("isused"),      QStringLiteral("consumed")};
+    static const QSet<QString> good {QStringLiteral("final"), QStringLiteral("isfinal"),
+                                     QStringLiteral("confirmed"), QStringLiteral("isconfirmed")};
+    const bool isYes = value.isBool() ? value.toBool() : value.toString().toLower() == QLatin1String("true");
+    const bool isNo = value.isBool() ? !value.toBool() : value.toString().toLower() == QLatin1String("false");
+    return (bad.contains(name) && isYes) || (good.contains(name) && isNo);
+}
+
+/// "source": "cache", "cache": "HIT", and what "meta" says of the reply.
+bool isOutOfStore(const QString &name, const QJsonValue &value)
+{
+    static const QRegularExpression hit(QStringLiteral("^(?:cache[ds]?|hit|stale|snapshot)$"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return (name == QLatin1String("source") || name == QLatin1String("cache")
+            || name == QLatin1String("cachestatus"))
+        && hit.match(value.toString().trimmed()).hasMatch();
 }
 
 /// What a service lists when it asks for documents again or rejects, and no failure of its own machines.
 bool isReason(const QString &name, const QJsonValue &value, KycStatus::Value status)
 {
-    static const QSet<QString> lists {QStringLiteral("errors"), QStringLiteral("haserrors"),
-                                      QStringLiteral("failures"), QStringLiteral("problems"),
-                                      QStringLiteral("validationerrors")};
+    static const QSet<QString> lists {QStringLiteral("errors"),           QStringLiteral("haserrors"),
+                                      QStringLiteral("failures"),         QStringLiteral("problems"),
+                                      QStringLiteral("validationerrors"), QStringLiteral("errorcode"),
+                                      QStringLiteral("errormessage")};
     static const QRegularExpression machine(
         QStringLiteral(
             R"re((?<![a-z])(?:(?:db|database|server|service|backend|redis|cache)[ _-](?:is[ _-])?)re"
@@ -555,7 +616,9 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                             bool isOfTests)
 {
     StatusVerdict verdict;
-    for (const QJsonValue &place : {json, atPointer(json, parent)}) {
+    const bool isApproval = KycStatus::isApproval(status);
+    for (const QJsonValue &place :
+         {json, atPointer(json, parent), json[QStringLiteral("meta")], json[QStringLiteral("metadata")]}) {
         const QJsonObject object = place.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QString name = foldedMember(member.key());
@@ -564,7 +627,8 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                 verdict.remarks.append(QStringLiteral("The service gives reasons beside the status (%1); the "
                                                       "HTTP log has them.")
                                            .arg(shown));
-            } else if (tellsOfError(name) && !isNothing(member.value())) {
+            } else if ((tellsOfError(name) && !isNothing(member.value()))
+                       || isHttpErrorCode(name, member.value()) || tellsOfElse(name, member.value())) {
                 verdict.whyNot = QStringLiteral("The reply has a status and tells of an error beside it, so "
                                                 "that the status is not used.");
             } else if (isExpectedOf(name, member.value(), status, isOfTests)) {
@@ -572,7 +636,12 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                     QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
                                    "or of a check that is not over.")
                         .arg(shown));
-            } else if (isKept(name, member.value()) || isPretended(name, member.value())) {
+            } else if (isApproval && holdsNot(name, member.value())) {
+                verdict.whyNot = QStringLiteral("The reply approves and says that it does not hold (%1), so "
+                                                "that the status is not used. Tell the service owner.")
+                                     .arg(shown);
+            } else if (isKept(name, member.value()) || isPretended(name, member.value())
+                       || isOutOfStore(name, member.value())) {
                 verdict.whyNot = QStringLiteral("The reply says of its status that it is an old or a made-up "
                                                 "one (%1), so that it is not used.")
                                      .arg(shown);
@@ -581,6 +650,31 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
     }
     verdict.remarks.removeDuplicates();
     return verdict;
+}
+
+QString memberAgainstToken(const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = foldedMember(member.key());
+        const bool isError = tellsOfError(name) && !isNothing(member.value());
+        if (isError || isHttpErrorCode(name, member.value()) || holdsNot(name, member.value())
+            || isKept(name, member.value()) || isPretended(name, member.value()))
+            return plainExcerpt(member.key(), 40);
+    }
+    return {};
+}
+
+bool saysItWasDone(const HttpReply &reply)
+{
+    static const QRegularExpression done(
+        QStringLiteral("\\balready (?:been )?processed\\b|\\b(?<!not )(?:was|is|has been) registered, but\\b"
+                       "|^\\W*registered\\b(?!\\W*(?:already|by|to|with|for))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QJsonObject object = reply.json ? reply.json->toObject() : QJsonObject();
+    return object.value(QStringLiteral("success")).toBool()
+        || object.value(QStringLiteral("registered")).toBool()
+        || done.match(object.value(QStringLiteral("message")).toString()).hasMatch();
 }
 
 } // namespace onboarding

@@ -36,4 +36,12 @@ struct StatusVerdict
 [[nodiscard]] StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent,
                                           KycStatus::Value status, bool isOfTests);
 
+/// The member of a reply with a token that speaks against it: an error, "expired", "used", "cached". Empty
+/// for none.
+[[nodiscard]] QString memberAgainstToken(const QJsonValue &json);
+
+/// Whether an answer that refuses a write by its code says that the write was done: "success": true, "User
+/// was registered, but …", "Request already processed".
+[[nodiscard]] bool saysItWasDone(const HttpReply &reply);
+
 } // namespace onboarding

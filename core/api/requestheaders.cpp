@@ -50,7 +50,7 @@ void appendOfClient(HeaderList &headers, const HttpRequest &request)
                     {"Accept-Encoding", "identity"},
                     {"Accept-Language", "en"}, // the words of its errors are read
                     {"User-Agent", "onboarding-console/" ONBOARDING_VERSION},
-                    {"Connection", "Keep-Alive"}});
+                    {"Connection", "close"}});
     if (request.method == "GET") // a cache on the way would tell how it was
         headers.append({QByteArray("Cache-Control"), QByteArray("no-cache")});
     if (!request.contentType.isEmpty())

@@ -2,9 +2,12 @@
 
 #include "core/api/replyage.h"
 #include "core/api/replyowner.h"
+#include "core/api/replyverdict.h"
 #include "core/api/requestbuilder.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
+
+#include <algorithm>
 
 namespace onboarding {
 
@@ -27,6 +30,16 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
     const QJsonValue token = atPointer(*reply.json, contract.sdkTokenPointer.value);
     if (!token.isString() || token.toString().isEmpty())
         return failure(Error::Kind::BadReply, QStringLiteral("The reply has no SDK token that is a text."));
+    const QString letters = token.toString();
+    if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c < u'!' || c > u'~'; }))
+        return failure(
+            Error::Kind::BadReply,
+            QStringLiteral("The SDK token has letters that no token has, so that it is not used."));
+    if (const QString against = memberAgainstToken(*reply.json); !against.isEmpty())
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("The reply has an SDK token and speaks against it (%1), so that it is "
+                                      "not used. Ask for a new one.")
+                           .arg(against));
     return Response {.token = token.toString().toUtf8(),
                      .kycProvider
                      = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),

@@ -14,7 +14,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr qsizetype ShortestValue = 4;
+constexpr qsizetype ShortestValue = 3;
 constexpr qsizetype ShortestPart = 8; ///< of a beginning or an end
 constexpr qsizetype RunLength = 12; ///< of a value that is long enough: anywhere in it
 constexpr qsizetype LongValue = 16;
@@ -107,7 +107,18 @@ bool isProtocolWord(const QByteArray &folded)
                                          "json",
                                          "http",
                                          "https",
-                                         "hidden"};
+                                         "hidden",
+                                         "lv1",
+                                         "lv2",
+                                         "lv3",
+                                         "api",
+                                         "kyc",
+                                         "sdk",
+                                         "the",
+                                         "and",
+                                         "not",
+                                         "was",
+                                         "for"};
     return words.contains(folded);
 }
 

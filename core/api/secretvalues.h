@@ -16,7 +16,7 @@ namespace onboarding {
 /// with a key of this run of the program. Meets a value whole, in part (12 bytes in a row of a long one, its
 /// beginning, its end), in any case and in every form of textLayers(); from 6 letters and digits on also
 /// spaced, dashed, with a letter at a time, or backwards.
-/// Values below 4 bytes, and the words of the API itself ("PENDING", "token"), are not looked for: they would
+/// Values below 3 bytes, and the words of the API itself ("PENDING", "token"), are not looked for: they would
 /// be found everywhere.
 class SecretValues
 {

@@ -62,7 +62,12 @@ const QHash<QString, Sensitivity> &commonNames()
 std::optional<Sensitivity> byItsEnd(const QString &folded)
 {
     constexpr std::pair<const char *, const char *> Ends[]
-        = {{"password", "PASSWORD"}, {"token", "TOKEN"}, {"secret", "SECRET"}, {"apikey", "API_KEY"}};
+        = {{"password", "PASSWORD"},   {"token", "TOKEN"},         {"secret", "SECRET"},
+           {"apikey", "API_KEY"},      {"passphrase", "PASSWORD"}, {"authorization", "ACCESS_TOKEN"},
+           {"accesskey", "API_KEY"},   {"secretkey", "SECRET"},    {"privatekey", "SECRET"},
+           {"signingkey", "SECRET"},   {"jwt", "TOKEN"},           {"otp", "PIN"},
+           {"passcode", "PIN"},        {"passwort", "PASSWORD"},   {"kennwort", "PASSWORD"},
+           {"wachtwoord", "PASSWORD"}, {"contrasena", "PASSWORD"}, {"motdepasse", "PASSWORD"}};
     for (const auto &[end, variable] : Ends) {
         if (folded.endsWith(QLatin1String(end)))
             return Sensitivity {NameKind::Secret, QByteArray(variable)};

@@ -207,6 +207,66 @@ HiddenSpans dataAddresses(const QString &text)
     return spans;
 }
 
+/// Letters of more than one kind, or signs: "Regen_2047", not "required" or "Authentication".
+bool isNoPlainWord(const QString &word)
+{
+    static const QRegularExpression mixed(
+        QStringLiteral("[0-9]|=$|[a-z]\\S*[A-Z]|[^\\p{L}\\p{N}.,;:!?'\"()/_-]"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return mixed.match(word).hasMatch();
+}
+
+/// Where \p at of \p text stands in its UTF-8.
+qsizetype byteAt(const QString &text, qsizetype at)
+{
+    return QStringView(text).left(at).toUtf8().size();
+}
+
+/// What a sentence gives away: "your temporary password is …", "Passwort: …", "amqp://user:…@host", what
+/// stands behind the scheme of a credential (RFC 9110 section 11.4), and a private key (RFC 7468).
+void addSaidSecrets(const QByteArray &bytes, HiddenSpans &spans)
+{
+    static const QRegularExpression said(
+        QString::fromUtf8(
+            R"((?<!\p{L})(?:pass(?:word|code|phrase|wort)|kennwort|schlüssel|contraseñ?n?a|clave|senha|chave|mot de passe|clé|)"
+            R"(parola(?: d'ordine)?|chiave|wachtwoord|hasło|пароль|ключ|şifre|parola|密码|密碼|パスワード|비밀번호|lösenord|)"
+            R"(heslo|jelszó|κωδικός|كلمة المرور|salasana|adgangskode|passord|secret|)"
+            R"((?:one[- ]time|otp|einmal|verification|security|temporary) ?-?(?:code|pin|passwor[dt])|\bpin\b|\botp\b))"
+            R"((?: (?:for|für|of) \S{1,80})?)"
+            R"((?:\s*[:=：]\s*|\s+(?:is|was|lautet|ist|est|es|é|è|:)?\s*(?:now |set to |changed to )?)["'“„«]?([^\s"'”“»<>,;\\}\]]{3,}))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression userInfo(
+        QStringLiteral("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"']{0,100}:([^\\s/@\"']{1,200})@"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression scheme(
+        QStringLiteral("\\b(?:basic|bearer|negotiate|ntlm|apikey|token)\\s+([A-Za-z0-9+/._~-]{8,}={0,2})"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nonce(QStringLiteral("\\b(?:next)?nonce\\s*=\\s*\"?([^\\s\",]{6,})"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(
+        QStringLiteral("-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----(.*?)(?:-----END|$)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype Longest = 64 * 1024; // a sentence, not a file
+    const QString text = QString::fromUtf8(bytes.left(Longest));
+    if (text.toUtf8() != bytes.left(Longest))
+        return; // places would not be those of the bytes
+    const auto take = [&](const QRegularExpression &expression, bool hasToBeNoWord) {
+        for (QRegularExpressionMatchIterator all = expression.globalMatch(text); all.hasNext();) {
+            const QRegularExpressionMatch match = all.next();
+            if (match.capturedLength(1) == 0 || (hasToBeNoWord && !isNoPlainWord(match.captured(1)))
+                || match.captured(1).contains(QLatin1String(HiddenMarker)))
+                continue;
+            const qsizetype begin = byteAt(text, match.capturedStart(1));
+            spans.append({.begin = begin, .length = byteAt(text, match.capturedEnd(1)) - begin});
+        }
+    };
+    take(said, true);
+    take(userInfo, false);
+    take(scheme, true);
+    take(nonce, false);
+    take(key, false);
+}
+
 } // namespace
 
 HiddenSpans inForm(const QByteArray &form, const SensitiveNames &names)
@@ -255,6 +315,7 @@ HiddenSpans inText(const QByteArray &text, const SensitiveNames &names)
     HiddenSpans spans = tokenShapes(latin) + dataAddresses(latin);
     addNamedWords(text, latin, names, spans);
     addElements(latin, names, spans);
+    addSaidSecrets(text, spans);
     return spans;
 }
 

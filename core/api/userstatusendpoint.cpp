@@ -9,6 +9,7 @@
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 
+#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 
@@ -108,6 +109,19 @@ bool hasOtherStatus(const ApiContract &contract, const QJsonValue &json, const K
     });
 }
 
+/// {"Status":"PENDING","status":"APPROVED_VERIFIED"}: for JSON these are two members.
+bool hasTwin(const ApiContract &contract, const QJsonValue &json, const FoundStatus &found,
+             const KycStatus &status)
+{
+    const QJsonObject around = atPointer(json, found.parent).toObject();
+    const QStringList keys = around.keys();
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        const KycStatus other = KycStatus::fromWire(around.value(key).toString(), contract.statusAliases);
+        return key.compare(QLatin1String("status"), Qt::CaseInsensitive) == 0 && status.isRecognised()
+            && other.isRecognised() && other.value != status.value;
+    });
+}
+
 Result<FoundStatus> readStatus(const ApiContract &contract, const HttpReply &reply)
 {
     if (!reply.json) {
@@ -130,6 +144,16 @@ QJsonValue besideStatus(const QJsonValue &json, const QString &parent, const QSt
     if (!told.isUndefined() && !told.isNull())
         return told;
     return atPointer(json, parent + pointer.mid(pointer.lastIndexOf(QLatin1Char('/'))));
+}
+
+/// A member that came more than once with different values was left out (JsonReading::isReply).
+void noteRepeated(const QByteArray &body, const QJsonValue &value, const QString &pointer,
+                  const QString &what, QStringList &remarks)
+{
+    const QByteArray name = '"' + pointer.mid(pointer.lastIndexOf(QLatin1Char('/')) + 1).toUtf8() + '"';
+    if (value.isUndefined() && body.count(name) > 1)
+        remarks.append(
+            QStringLiteral("%1 came more than once with different values and was left out.").arg(what));
 }
 
 QString quoted(const QJsonValue &value)
@@ -205,13 +229,21 @@ Result<UserStatusEndpoint::Response> UserStatusEndpoint::read(const ApiContract 
     if (!verdict.whyNot.isEmpty())
         return failure(Error::Kind::BadReply, verdict.whyNot);
     response.remarks += verdict.remarks;
-    if (hasOtherStatus(contract, *reply.json, response.status))
+    if (hasOtherStatus(contract, *reply.json, response.status)
+        || hasTwin(contract, *reply.json, *found, response.status))
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The reply has two statuses that contradict each other, so that "
                                       "neither is used. Tell the service owner."));
     response.owner = ownerInReply(*reply.json, found->parent);
-    readProvider(besideStatus(*reply.json, found->parent, contract.providerPointer.value), response);
-    readAttempts(besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value), response);
+    const QJsonValue provider = besideStatus(*reply.json, found->parent, contract.providerPointer.value);
+    const QJsonValue attempts
+        = besideStatus(*reply.json, found->parent, contract.remainingAttemptsPointer.value);
+    readProvider(provider, response);
+    readAttempts(attempts, response);
+    noteRepeated(reply.body, provider, contract.providerPointer.value, QStringLiteral("The provider"),
+                 response.remarks);
+    noteRepeated(reply.body, attempts, contract.remainingAttemptsPointer.value,
+                 QStringLiteral("The number of attempts left"), response.remarks);
     return response;
 }
 

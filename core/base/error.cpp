@@ -37,4 +37,13 @@ QString Error::kindName(Kind kind)
     Q_UNREACHABLE();
 }
 
+Error::Kind Error::kindNamed(const QString &name)
+{
+    for (int kind = 0; kind <= int(Kind::Cancelled); ++kind) {
+        if (kindName(static_cast<Kind>(kind)) == name)
+            return static_cast<Kind>(kind);
+    }
+    return Kind::BadReply;
+}
+
 } // namespace onboarding

@@ -67,6 +67,8 @@ struct Error
 
     /// The name of \p kind as scripts see it, such as "RateLimited".
     [[nodiscard]] static QString kindName(Kind kind);
+    /// BadReply where \p name is none.
+    [[nodiscard]] static Kind kindNamed(const QString &name);
 
     bool operator==(const Error &) const = default;
 };

@@ -363,7 +363,10 @@ void CheckQueue::checkOne(const QUuid &customer)
                 *onboardingCase, this, [this, customer, onboardingCase](const Result<void> &signedIn) {
                     if (!onboardingCase || !m_inFlight.contains(customer))
                         return;
-                    signedIn ? askStatus(customer, *onboardingCase) : endTurn(customer, signedIn.error());
+                    if (signedIn)
+                        return askStatus(customer, *onboardingCase);
+                    onboardingCase->keepFailedCheck(signedIn.error());
+                    endTurn(customer, signedIn.error());
                 });
         });
 }

@@ -135,9 +135,10 @@ Result<QJsonValue> readDocument(const QByteArray &text)
     const QByteArray bare = withoutComments(plain);
     const QByteArray start = bare.left(FlowHead).trimmed();
     if (start.startsWith('{') || start.startsWith('[')) {
-        Result<QJsonValue> json = parseStrictJson(plain, {.maxDepth = MaxDepth, .namesKeys = true});
+        Result<QJsonValue> json
+            = parseStrictJson(plain, {.maxDepth = MaxDepth, .allowsControls = true, .namesKeys = true});
         if (!json && bare != plain)
-            json = parseStrictJson(bare, {.maxDepth = MaxDepth, .namesKeys = true});
+            json = parseStrictJson(bare, {.maxDepth = MaxDepth, .allowsControls = true, .namesKeys = true});
         if (json)
             return json;
         // YAML in flow style begins so too; what is neither was most likely meant as JSON.

@@ -22,6 +22,12 @@ bool isSwitchedOff(const QJsonObject &entry)
     return entry.value(QStringLiteral("disabled")).toBool();
 }
 
+/// Our own export switches off what a request can do without; where it would stand is part of the contract.
+bool isOptionalOfOurs(const QJsonObject &entry)
+{
+    return entry.value(QStringLiteral("value")).toString() == QStringLiteral("{{deviceId}}");
+}
+
 /// A variable has its name as "key", in older files as "id".
 QString variableKey(const QJsonObject &variable)
 {
@@ -217,7 +223,7 @@ private:
     {
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
-            if (isSwitchedOff(object))
+            if (isSwitchedOff(object) && !isOptionalOfOurs(object))
                 continue;
             QString key = textOf(object.value(QStringLiteral("key")));
             QString value = textOf(object.value(QStringLiteral("value")));

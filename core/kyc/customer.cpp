@@ -51,6 +51,7 @@ bool CustomerRecord::observe(const Observation &seen)
         inStatusSince = seen.observedAt;
     }
     last = seen;
+    failed.reset();
     return isOther;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/sentto.h"
 #include "core/kyc/tokenowner.h"
@@ -74,11 +75,22 @@ struct Observation
     bool operator==(const Observation &) const = default;
 };
 
+/// A status that was asked for, and no answer that says it: tells nothing of the status.
+struct FailedCheck
+{
+    QDateTime at {}; ///< UTC
+    Error::Kind kind = Error::Kind::Offline;
+    int httpStatus = 0; ///< 0: no HTTP answer
+    quint64 exchange = 0; ///< that shows it
+    bool operator==(const FailedCheck &) const = default;
+};
+
 /// A customer and what was observed last.
 struct CustomerRecord
 {
     Customer customer {};
     std::optional<Observation> last {}; ///< absent: never checked
+    std::optional<FailedCheck> failed {}; ///< the last one, when nothing was observed since
     QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
     bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
     QString lastNote {}; ///< text of the newest note, for the search and the JSON export

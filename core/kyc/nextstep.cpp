@@ -156,7 +156,7 @@ NextStep nextStepAfterRegistration()
 QString statusLabel(const std::optional<KycStatus> &status)
 {
     if (!status)
-        return StepWords::tr("Never checked");
+        return StepWords::tr("No status yet");
     switch (status->value) {
     case KycStatus::Value::NotRegistered: return StepWords::tr("Not started");
     case KycStatus::Value::Lv1: return StepWords::tr("In progress");

@@ -38,7 +38,7 @@ struct NextStep
 /// What comes next once the service accepted IDs and its status has not moved yet.
 [[nodiscard]] NextStep nextStepAfterRegistration();
 
-/// The badge's words: "In review". No status: "Never checked".
+/// The badge's words: "In review". No status: "No status yet".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);
 
 /// Why a customer of \p status has nothing to submit: in review, decided, or not asked. Empty where documents

@@ -343,6 +343,8 @@ bool isNameOfAnotherId(const QString &plainName)
         QStringLiteral("token"),     QStringLiteral("number"), QStringLiteral("nonce")};
     static const QSet<QString> ordinary {QStringLiteral("id"), QStringLiteral("android"),
                                          QStringLiteral("valid"), QStringLiteral("isvalid")};
+    if (plainName == QStringLiteral("jti")) // RFC 7519: the id of a token
+        return true;
     const bool mayEndSo = !plainName.isEmpty() && QStringView(u"defynr").contains(plainName.back());
     if (!mayEndSo || ordinary.contains(plainName))
         return false;

@@ -62,11 +62,60 @@ bool isBefore(qsizetype place, const QDateTime &time, const Act &act)
     return place > 0 && act.place > 0 ? place < act.place : time <= act.event.at;
 }
 
-/// The submissions and the SDK tokens, oldest first; \p exchanges are newest first.
+CaseEvent failedCheckEvent(const Exchange &exchange)
+{
+    CaseEvent event {
+        .kind = CaseEvent::Kind::Failed, .at = answeredAt(exchange), .text = exchange.error->message};
+    event.quote(exchange);
+    return event;
+}
+
+/// What ended the checks that did not bring a status: the last attempt, or the refresh that had to come
+/// before it.
+QSet<quint64> failedChecks(const QList<Exchange> &exchanges, const QSet<quint64> &seen)
+{
+    QSet<quint64> checks; // by the number of their first attempt
+    QHash<quint64, const Exchange *> ends;
+    for (const Exchange &one : exchanges) {
+        const quint64 first = one.finalNumber > 0 ? one.finalNumber : one.number;
+        if (one.operation == Operation::UserStatus)
+            checks.insert(first);
+        const Exchange *&end = ends[first];
+        if (!end || one.number > end->number)
+            end = &one;
+    }
+    QSet<quint64> failed;
+    for (const quint64 check : std::as_const(checks)) {
+        const Exchange &end = *ends.value(check);
+        if (end.error && end.error->kind != Error::Kind::Cancelled && !seen.contains(end.number))
+            failed.insert(end.number);
+    }
+    return failed;
+}
+
+/// Said once, with how often, however long an outage was.
+void addAct(QList<CaseEvent> &events, const CaseEvent &event)
+{
+    const bool isAgain = event.kind == CaseEvent::Kind::Failed && !events.isEmpty()
+        && events.constLast().kind == event.kind && events.constLast().text == event.text;
+    if (!isAgain)
+        return events.append(event);
+    CaseEvent &last = events.last();
+    const int checks = last.unchangedChecks + 1;
+    const QDateTime first = last.at;
+    last = event;
+    last.at = first;
+    last.lastSeenAt = event.at;
+    last.unchangedChecks = checks;
+}
+
+/// The submissions, the SDK tokens and the checks that failed, oldest first; \p exchanges are newest first;
+/// \p seen: those that an observation is of, such as a 404 that says so.
 QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchange> &exchanges,
-                       const QHash<quint64, qsizetype> &places)
+                       const QHash<quint64, qsizetype> &places, const QSet<quint64> &seen)
 {
     const QList<quint64> posts = exchangesOf(submissions, exchanges);
+    const QSet<quint64> failed = failedChecks(exchanges, seen);
     QList<Act> acts;
     for (qsizetype sent = submissions.size() - 1; sent >= 0; --sent) {
         const Submission &one = submissions.at(sent);
@@ -77,13 +126,14 @@ QList<Act> earlierActs(const QList<Submission> &submissions, const QList<Exchang
                      .place = places.value(posts.at(sent))});
     }
     for (const Exchange &one : exchanges) {
-        if (!bringsSdkToken(one))
+        const bool isToken = bringsSdkToken(one);
+        if (!isToken && !failed.contains(one.number))
             continue;
-        const CaseEvent token = sdkTokenEvent(one);
+        const CaseEvent event = isToken ? sdkTokenEvent(one) : failedCheckEvent(one);
         const qsizetype place = places.value(one.number);
         const auto behind = std::find_if(acts.cbegin(), acts.cend(),
-                                         [&](const Act &act) { return isBefore(place, token.at, act); });
-        acts.insert(behind, {.event = token, .place = place});
+                                         [&](const Act &act) { return isBefore(place, event.at, act); });
+        acts.insert(behind, {.event = event, .place = place});
     }
     return acts;
 }
@@ -197,7 +247,10 @@ QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QLi
     QHash<quint64, qsizetype> places; // the newest has the highest
     for (qsizetype i = 0; i < exchanges.size(); ++i)
         places.insert(exchanges.at(i).number, exchanges.size() - i);
-    const QList<Act> acts = earlierActs(submissions, exchanges, places);
+    QSet<quint64> told;
+    for (const Observation &one : observations)
+        told.insert(one.exchange);
+    const QList<Act> acts = earlierActs(submissions, exchanges, places, told);
     QList<CaseEvent> events;
     if (const Exchange *sent = selfRegistrationOf(exchanges)) {
         events.append(
@@ -213,7 +266,7 @@ QList<CaseEvent> earlierEvents(const QList<Observation> &observations, const QLi
                 break;
             addObservation(events, next);
         }
-        events.append(act.event);
+        addAct(events, act.event);
     }
     for (; seen >= 0; --seen)
         addObservation(events, observations.at(seen));

@@ -24,7 +24,7 @@ struct CaseEvent
     Kind kind = Kind::StatusObserved;
     QDateTime at {}; ///< UTC
     std::optional<Observation> observation {};
-    int unchangedChecks = 0; ///< StatusObserved: how many further checks saw the same
+    int unchangedChecks = 0; ///< how many further checks saw the same, or failed for the same reason
     QDateTime lastSeenAt {}; ///< UTC: the last of them; null when there was none
     // Of its exchange, as it was sent and answered. Empty and 0 when none was sent, or it is not kept any
     // more.

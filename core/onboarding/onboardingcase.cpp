@@ -686,7 +686,8 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     const QList<Observation> earlier = observations.mid(later);
     QList<CaseEvent> events = earlierEvents(earlier, submissions, exchanges);
     events.removeIf([this](const CaseEvent &event) {
-        return event.kind == CaseEvent::Kind::SdkTokenReceived && isTold(event.exchange);
+        return (event.kind == CaseEvent::Kind::SdkTokenReceived || event.kind == CaseEvent::Kind::Failed)
+            && isTold(event.exchange);
     });
     m_data->hasHistory = true;
     m_data->events = events + m_data->events;
@@ -904,6 +905,7 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
     if (const std::optional<Error> other
         = reply ? whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
         addFailure(*other);
+        keepFailedCheck(*other);
         return tl::unexpected(*other);
     }
     if (reply) {
@@ -918,7 +920,22 @@ Result<Observation> OnboardingCase::statusResult(const Result<UserStatusEndpoint
         return observe({.status = hinted, .exchange = reply.error().exchange}, kept);
     }
     addFailure(reply.error());
+    keepFailedCheck(reply.error());
     return tl::unexpected(reply.error());
+}
+
+/// Tried, and not seen. Where nothing left nobody was asked.
+void OnboardingCase::keepFailedCheck(const Error &error)
+{
+    const QUuid &id = m_data->customer.id;
+    if (error.exchange == 0 || !m_data->store.isLoaded() || !m_data->store.record(id))
+        return;
+    m_data->store.record(ExchangeEntry {.customer = id,
+                                        .failed = FailedCheck {.at = m_data->clock.now(),
+                                                               .kind = error.kind,
+                                                               .httpStatus = error.httpStatus,
+                                                               .exchange = error.exchange}},
+                         this, {});
 }
 
 /// Another program gave the environment another address, tenant or contract while the service was asked.

@@ -91,6 +91,9 @@ public:
 
     /// A 404 "not registered on kyc" is an observation of NOT_REGISTERED hinted by the service, raw "404".
     CallHandle checkStatus(QObject *context, Done<Observation> done);
+    /// Keeps that a check ended with \p error, as checkStatus() does; nothing where nobody was asked. For a
+    /// sign-in that was made for it.
+    void keepFailedCheck(const Error &error);
     CallHandle fetchSdkToken(const QString &deviceId, QObject *context, Done<SdkToken> done);
 
     /// Registers the ids, at most once. The status is asked right before, as what an unclear end is judged

@@ -37,6 +37,8 @@ void Removal::add(const QList<QUuid> &customers)
             || m_known.contains(customer))
             continue;
         m_known.insert(customer);
+        if (m_workspace.mayBeSignedIn(customer))
+            m_wereIn.insert(customer);
         fresh.append(customer);
     }
     m_total += static_cast<int>(fresh.size());
@@ -59,6 +61,12 @@ void Removal::stop()
 int Removal::done() const
 {
     return static_cast<int>(m_gone.size() + m_signedOut.size()) + m_kept + m_removing;
+}
+
+bool Removal::hasSignedOut() const
+{
+    return std::any_of(m_gone.begin(), m_gone.end(),
+                       [this](const QUuid &one) { return m_wereIn.contains(one); });
 }
 
 void Removal::proceed()

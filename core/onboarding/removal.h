@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int done() const; ///< signed out or kept
     [[nodiscard]] const QList<QUuid> &gone() const { return m_gone; }
+    /// Whether one of them was signed in, or had a sign-in stored, when it was asked for.
+    [[nodiscard]] bool hasSignedOut() const;
     [[nodiscard]] int kept() const { return m_kept; } ///< could not be removed
     [[nodiscard]] const Error &why() const { return m_why; } ///< one was kept
 
@@ -47,6 +49,7 @@ private:
     Workspace &m_workspace;
     QList<QUuid> m_waiting; ///< the last is the next
     QSet<QUuid> m_known; ///< whose turn is not over
+    QSet<QUuid> m_wereIn; ///< signed in when they were asked for
     QSet<QUuid> m_again; ///< who were signed in again on the way
     QList<QUuid> m_signedOut; ///< or without anything to sign out of
     QSet<QUuid> m_out; ///< whose stored sign-in was erased here

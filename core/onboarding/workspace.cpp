@@ -22,6 +22,11 @@ struct UnclearSelfRegistration
     quint64 exchange = 0;
 };
 
+QString fullName(const SelfRegisterEndpoint &user)
+{
+    return (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
+}
+
 } // namespace
 
 struct Workspace::Private
@@ -353,27 +358,36 @@ RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject 
         return {};
     }
     QPointer<QObject> const guard(context);
-    const QString displayName = (user.firstName + QLatin1Char(' ') + user.lastName).trimmed();
+    // Without the password: the request may take long.
+    const SelfRegisterEndpoint named {
+        .firstName = user.firstName, .lastName = user.lastName, .username = user.username};
     return m_private->client.send(
         user, {}, context,
-        [this, guard, username = user.username, displayName,
-         done = std::move(done)](const Result<SelfRegisterEndpoint::Response> &reply) {
+        [this, guard, named, done = std::move(done)](const Result<SelfRegisterEndpoint::Response> &reply) {
             if (!reply) {
                 if (reply.error().kind == Error::Kind::OutcomeUnknown)
-                    m_private->unclear.insert(username.toLower(), {displayName, reply.error().exchange});
+                    m_private->unclear.insert(named.username.toLower(),
+                                              {fullName(named), reply.error().exchange});
                 return done(tl::unexpected(reply.error()));
             }
             if (guard)
-                addCustomer(username, displayName, guard,
-                            [this, done, sent = lastSelfRegistration()](const Result<Customer> &added) {
-                                if (!added)
-                                    return done(added);
-                                keepSelfRegistration(sent, *added, [done, added] { done(added); });
-                            });
+                keepSelfRegistered(named, lastSelfRegistration(), guard, done);
         });
 }
 
-/// The one whose answer was recorded last; 0 when it was dropped.
+void Workspace::keepSelfRegistered(const SelfRegisterEndpoint &user, quint64 sent, QObject *context,
+                                   const std::function<void(Result<Customer>)> &done)
+{
+    const auto keep = [this, done, sent](const Result<Customer> &customer) {
+        if (!customer)
+            return done(customer);
+        keepSelfRegistration(sent, *customer, [done, customer] { done(customer); });
+    };
+    if (const auto known = m_private->store.find(m_private->environment.id, user.username))
+        return keep(*known);
+    addCustomer(user.username, fullName(user), context, keep);
+}
+
 quint64 Workspace::lastSelfRegistration() const
 {
     const std::deque<Exchange> &all = m_private->exchanges.exchanges();

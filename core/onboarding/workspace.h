@@ -61,6 +61,12 @@ public:
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
+    /// \p user was self-registered with the exchange \p sent: adds to the roster, with the name that was
+    /// given, who is not there yet; the history begins with it. 0: it is not known.
+    void keepSelfRegistered(const SelfRegisterEndpoint &user, quint64 sent, QObject *context,
+                            const std::function<void(Result<Customer>)> &done);
+    /// The one whose answer was recorded last; 0 when it was dropped.
+    [[nodiscard]] quint64 lastSelfRegistration() const;
     /// Adds to the roster without asking the service. A self-registration of that name which had no clear
     /// answer in this session lends its display name, where none is given, and its exchange.
     void addCustomer(const QString &username, const QString &displayName, QObject *context,
@@ -91,7 +97,6 @@ private:
     void close(const QUuid &customer);
     void closeUnused(const QUuid &customer);
     void loadHistory(OnboardingCase &opened);
-    [[nodiscard]] quint64 lastSelfRegistration() const;
     void keepSelfRegistration(quint64 number, const Customer &customer, const std::function<void()> &done);
     void loadExchanges(const QUuid &customer);
 

@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace onboarding {
@@ -88,32 +87,12 @@ bool deniesAnId(const QString &text)
 {
     static const QRegularExpression denied(
         idName().pattern()
-            + QStringLiteral(R"(["'`\]]*+(?:\s*+(?:!==?|<>|\x{2260}|[:=]\s*+!))\s*+["'`(]*+[0-9a-f]{8})")
+            + QStringLiteral(
+                R"(["'`\]]*+(?:\s*+(?:!==?|<>|\x{2260}|[:=]\s*+!|(?<=[ \t])[<>]=?(?=[ \t])))\s*+["'`(]*+[0-9a-f]{8})")
             + QStringLiteral("|(?<![\\w!.@-])(?:-@|!@?)") + idName().pattern()
             + QStringLiteral(R"(["'`]*+\s*+[:=]\s*+["'`(]*+[0-9a-f]{8})"),
         QRegularExpression::CaseInsensitiveOption);
     return denied.match(text).hasMatch();
-}
-
-bool hasLoneUnderscore(const QString &text)
-{
-    static const QRegularExpression name(
-        QStringLiteral("(?<![A-Za-z0-9])(_?)(acc(?:ount)?|w(?:fe|ork[ _-]?flow(?:[ _-]?execution)?))[ "
-                       "_-]?id(_?)(?![A-Za-z0-9_])"),
-        QRegularExpression::CaseInsensitiveOption);
-    std::array<bool, 2> isMarked {};
-    std::array<bool, 2> isPlain {};
-    QRegularExpressionMatchIterator names = name.globalMatch(text);
-    while (names.hasNext()) {
-        const QRegularExpressionMatch one = names.next();
-        const std::size_t kind = one.captured(2).startsWith(u'a', Qt::CaseInsensitive) ? 0 : 1;
-        // "_accountId_" is one that a mail or a chat emphasises.
-        (one.captured(1) == one.captured(3) ? isPlain : isMarked).at(kind) = true;
-    }
-    const auto [isAccountMarked, isWorkflowMarked] = isMarked;
-    const auto [isAccountPlain, isWorkflowPlain] = isPlain;
-    return (isAccountMarked && !isAccountPlain && isWorkflowPlain)
-        || (isWorkflowMarked && !isWorkflowPlain && isAccountPlain);
 }
 
 bool takesBack(const QString &word)

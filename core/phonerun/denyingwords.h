@@ -13,8 +13,6 @@ namespace onboarding {
 [[nodiscard]] bool isRemarkThatTakesBack(QStringView line);
 /// Whether a query says which id it is not: accountId!="…", accountId <> '…', -@workflowId:….
 [[nodiscard]] bool deniesAnId(const QString &text);
-/// "_accountId" beside "workflowId": not the field of a program, where both have the mark, but another name.
-[[nodiscard]] bool hasLoneUnderscore(const QString &text);
 /// Words of that kind: plain, lower case.
 [[nodiscard]] bool takesBack(const QString &word);
 

@@ -115,13 +115,13 @@ bool hasMarkOfFailure(const QString &text)
 
 FlagMeaning flagMeaningOf(const QString &plainName)
 {
-    static const QRegularExpression bad(
-        QStringLiteral("^(?!allow|can[a-z]*cancel|may|retry|show|enable|ignore|on(?:error|cancel)|no(?!t))"
-                       "(?:[a-z]*)(?:timed?out|cancel(?:l?ed)?|reject(?:ed)?|declined?|abort(?:ed)?|"
-                       "fail(?:ed|ure)?|expired|denied|error(?:ed)?|interrupted|refused|abandoned|crashed|"
-                       "invalid|unverified|incomplete|unsuccessful|undone|unfinished|unconfirmed|unapproved|"
-                       "not(?:ok|valid|verified|accepted|approved|passed|completed|successful))"
-                       "(?:by[a-z]*)?$"));
+    static const QRegularExpression bad(QStringLiteral(
+        "^(?!allow|can[a-z]*cancel|may|retry|show|enable|ignore|on(?:error|cancel)|no(?!t))"
+        "(?:[a-z]*)(?:timed?out|cancel(?:l?ed)?|reject(?:ed)?|declined?|abort(?:ed)?|"
+        "fail(?:ed|ure)?|expired|denied|error(?:ed)?|interrupted|refused|abandoned|crashed|"
+        "invalid(?:ated)?|unverified|incomplete|unsuccessful|undone|unfinished|unconfirmed|unapproved|"
+        "not(?:ok|valid|verified|accepted|approved|passed|completed|successful))"
+        "(?:by[a-z]*)?$"));
     static const QString stem
         = QStringLiteral("(?:verif(?:y|ied)|valid(?:ated)?|pass(?:ed)?|ok|okay|accept(?:ed)?|approved?|done|"
                          "success(?:ful|fully)?|succeed(?:ed)?|completed?(?:successfully)?|finish(?:ed)?|"

@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace onboarding {
 
@@ -41,6 +42,35 @@ QString withoutIdNameAtEnd(QStringView text)
 bool namesId(const QString &text)
 {
     return idName().match(text).hasMatch();
+}
+
+bool isOneIdMarked(const QString &text)
+{
+    static const QRegularExpression name(
+        QStringLiteral(
+            R"re((?<![A-Za-z0-9])([_$.%@]{0,4}+)(acc(?:ount)?|w(?:fe|ork[ _-]?flow(?:[ _-]?execution)?))re"
+            R"re()(?:[ _-]?id(_?)(?![A-Za-z0-9_])|(?=["']?\s*[:=])))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::array<bool, 2> isMarked {};
+    std::array<bool, 2> isPlain {};
+    for (QRegularExpressionMatchIterator names = name.globalMatch(text); names.hasNext();) {
+        const QRegularExpressionMatch one = names.next();
+        const std::size_t kind = one.captured(2).startsWith(u'a', Qt::CaseInsensitive) ? 0 : 1;
+        const QString mark = one.captured(1);
+        constexpr qsizetype Most = 20; // spaces behind a brace
+        qsizetype at = one.capturedStart();
+        while (at > 0 && text[at - 1].isSpace() && one.capturedStart() - at < Most)
+            --at;
+        const bool isMember = at > 0 && QStringView(u"\"'{,").contains(text[at - 1]);
+        const bool isUnderscore = std::all_of(mark.begin(), mark.end(), [](QChar c) { return c == u'_'; });
+        // "$.accountId" of a path and "$accountId" of a shell name the id itself.
+        const QString counted = isMember || isUnderscore ? mark : QString();
+        (counted == one.captured(3) ? isPlain : isMarked).at(kind) = true;
+    }
+    const auto [isAccountMarked, isWorkflowMarked] = isMarked;
+    const auto [isAccountPlain, isWorkflowPlain] = isPlain;
+    return (isAccountMarked && !isAccountPlain && isWorkflowPlain)
+        || (isWorkflowMarked && !isWorkflowPlain && isAccountPlain);
 }
 
 bool isNameWithId(const QString &text)

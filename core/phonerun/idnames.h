@@ -19,6 +19,10 @@ struct IdPlace
 [[nodiscard]] QString withoutIdNameAtEnd(QStringView text);
 /// Whether an id's name stands somewhere in it.
 [[nodiscard]] bool namesId(const QString &text);
+/// Whether one of the two names has a mark that the other has not: "_workflowId", "$workflowId" or
+/// "workflowId_" beside "accountId". It was put out of use, or is another name. Where both have the mark it
+/// is how a program writes its fields; "_accountId_" is one that a mail or a chat emphasises.
+[[nodiscard]] bool isOneIdMarked(const QString &text);
 /// "accountId: 7c1e…" and nothing else.
 [[nodiscard]] bool isNameWithId(const QString &text);
 

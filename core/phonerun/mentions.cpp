@@ -1,6 +1,7 @@
 #include "core/phonerun/mentions.h"
 
 #include "core/kyc/tokenowner.h"
+#include "core/phonerun/mappedtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -122,6 +123,41 @@ void addClaims(const QString &text, Mentions &found)
     }
 }
 
+/// "bob(at)example.org", "OTTERBEIN<<BOB" of a passport's machine readable zone (ICAO 9303), and what base64
+/// hides.
+void addDisguised(const QString &text, Mentions &found)
+{
+    static const QRegularExpression at(
+        QStringLiteral("([\\w.+-]{1,64}+)\\s?[(\\[{]\\s?(?:at|@)\\s?[)\\]}]\\s?([\\w-]+(?:\\.[\\w-]+)+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression zone(QStringLiteral(
+        "(?<![A-Z])([A-Z]{1,40}+(?:<[A-Z]{1,40}+){0,4}+)<<(?=([A-Z]{1,40}(?:<[A-Z]{1,40}){0,4}))"));
+    static const QRegularExpression tagged(QStringLiteral("([\\w.-]{1,64}+)\\+[\\w.-]{1,64}@([\\w.-]+)"));
+    static const QRegularExpression coded(
+        QStringLiteral("(?<![\\w+/-])(?=[A-Za-z+/_-]{0,63}[A-Z0-9])[A-Za-z0-9+/_-]{12,2000}+={0,2}"));
+    constexpr int Most = 200;
+    for (const QRegularExpression *address : {&at, &tagged}) {
+        QRegularExpressionMatchIterator all = address->globalMatch(text);
+        for (int i = 0; i < Most && all.hasNext(); ++i) {
+            const QRegularExpressionMatch match = all.next();
+            found.add(match.captured(1) + u'@' + match.captured(2));
+        }
+    }
+    QRegularExpressionMatchIterator zones = zone.globalMatch(text);
+    for (int i = 0; i < Most && zones.hasNext(); ++i) {
+        const QRegularExpressionMatch match = zones.next();
+        found.add(match.captured(2).replace(u'<', u' ') + u' ' + match.captured(1).replace(u'<', u' '));
+    }
+    QRegularExpressionMatchIterator codes = coded.globalMatch(text);
+    for (int i = 0; i < Most && codes.hasNext(); ++i) {
+        const auto options = QByteArray::Base64UrlEncoding;
+        const QByteArray code = codes.next().captured().toLatin1().replace('+', '-').replace('/', '_');
+        const QByteArray plain = QByteArray::fromBase64(code, options);
+        if (std::all_of(plain.begin(), plain.end(), [](char c) { return c >= ' ' && c < 0x7f; }))
+            found.addLine(QString::fromLatin1(plain));
+    }
+}
+
 } // namespace
 
 QStringList mentionsIn(const QString &text)
@@ -131,7 +167,11 @@ QStringList mentionsIn(const QString &text)
     Mentions found;
     addClaims(start, found);
     const QString decoded = start.contains(u'%') ? QUrl::fromPercentEncoding(start.toUtf8()) : QString();
-    for (const QString &one : {start, decoded}) {
+    const QString twice = decoded.contains(u'%') ? QUrl::fromPercentEncoding(decoded.toUtf8()) : QString();
+    const QString named
+        = start.contains(QStringLiteral("&#")) ? withoutEntities(MappedText(start)).text() : QString();
+    addDisguised(start, found);
+    for (const QString &one : {start, decoded, twice, named}) {
         const QStringList lines = one.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines)
             found.addLine(line);

@@ -8,10 +8,12 @@
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sectionmark.h"
+#include "core/phonerun/textlines.h"
 #include "core/phonerun/textrecords.h"
 #include "core/phonerun/webscanner.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 #include <utility>
 
@@ -67,6 +69,7 @@ private:
         bool isSet = false;
         bool isVoid = false; ///< it cannot be told whose value follows
         bool isLabel = false; ///< alone on its line, without a colon
+        bool isKey = false; ///< one small word, as programs write names
     };
 
     [[nodiscard]] int scope() const { return m_levels.isEmpty() ? m_root : m_levels.constLast().scope; }
@@ -106,6 +109,7 @@ private:
     void takeUnnamed(const Word &word);
     void takeLabelled(const Word &word);
     void takeLoose(const Word &word, bool isCorrected);
+    [[nodiscard]] bool hasOtherNameBeside(const Word &word) const;
     void rememberId(const QStringList &parts, int record);
     [[nodiscard]] bool isInObject() const;
     void giveId(const QStringList &parts, const MappedText &content, const Word &word,
@@ -155,6 +159,7 @@ private:
     qsizetype m_lastIdLine = -1;
     int m_lastIdScope = -1;
     int m_lastRecord = 0;
+    QString m_heading {}; ///< of the section
     bool m_hasLoose = false; ///< a UUID without a name came before
     qsizetype m_looseLine = -1;
 };
@@ -244,6 +249,12 @@ void Scanner::beginSection()
     m_hasSkippedId = false;
     m_hasLoose = false;
     m_root = m_reader.open(m_around, {});
+    m_reader.askAboutSection(m_root, runNameParts(line.toString()));
+    m_heading = line.trimmed().toString();
+    while (!m_heading.isEmpty() && !m_heading.front().isLetterOrNumber())
+        m_heading.remove(0, 1);
+    while (!m_heading.isEmpty() && !m_heading.back().isLetterOrNumber())
+        m_heading.chop(1);
 }
 
 /// A line that names something itself is no value of a name above it.
@@ -304,13 +315,19 @@ void Scanner::endLine()
 /// "Account ID" alone on its line names what is on the next.
 void Scanner::takeLabelOfLine()
 {
-    constexpr qsizetype Longest = 4;
+    constexpr qsizetype Longest = 6;
     if (m_words.isEmpty() || m_hasMore || m_words.size() > Longest)
         return;
+    // "accountIds", "workflow_id_old", "account ID of the bank"
+    static const QRegularExpression likeId(
+        QStringLiteral("^(?=.*(?:acc(?:ount)?|workflow|wfe|execution)).*id"));
+    constexpr qsizetype LongestKnown = 4;
     const QStringList words = wordTexts();
     const RunPhrase phrase = phraseOf(words);
-    const bool isKnown = phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText;
-    if (!isKnown && !isNameOfAnotherId(plainRunName(words.join(QString()))))
+    const QString whole = plainRunName(words.join(QString()));
+    const bool isKnown = phrase.isAll && phrase.name != RunName::Other && phrase.name != RunName::LogText
+        && words.size() <= LongestKnown;
+    if (!isKnown && !isNameOfAnotherId(whole) && (isIdName(phrase.name) || !likeId.match(whole).hasMatch()))
         return;
     m_name = {.parts = phrase.parts,
               .kind = phrase.name,
@@ -368,6 +385,7 @@ void Scanner::separator()
         = m_words.constLast().isQuoted ? QStringList {m_words.constLast().content.text()} : wordTexts();
     const RunPhrase phrase = phraseOf(words);
     m_name = {.parts = phrase.parts, .kind = phrase.name, .line = m_line, .indent = m_indent, .isSet = true};
+    m_name.isKey = words.size() == 1 && !words.constFirst().isEmpty() && words.constFirst()[0].isLower();
     m_name.isVoid = phrase.namesSeveralIds
         || (isIdName(phrase.name) && (m_isDangling || (m_hasSkippedId && m_skippedLine == m_line)));
     m_type.clear();
@@ -439,6 +457,8 @@ void Scanner::open(QChar c)
     const QString type = m_name.isSet ? m_type : isAfterWord ? m_words.constLast().content.text() : QString();
     const bool wasPersonal = m_reader.scope(scope()).isPersonal;
     const int inner = m_reader.open(scope(), m_name.isVoid ? QStringList {} : m_name.parts, type);
+    if (m_name.isSet && isInObject())
+        m_reader.askWhoseIsIn(inner, m_name.parts);
     m_name = {};
     m_type.clear();
     m_words.clear();
@@ -540,8 +560,10 @@ void Scanner::giveId(const QStringList &parts, const MappedText &content, const 
     // "workflowId: error 7c1e…": what follows another word is not the value either.
     if (m_reader.idCount() == before && !leadsFromOld(content.text()) && !isCorrection(content.text()))
         m_lastId.clear();
-    if (m_reader.idCount() > before)
+    if (m_reader.idCount() > before) {
         m_records.setLast(scope(), place);
+        m_reader.noteOwner(m_heading);
+    }
 }
 
 /// "<id1>" says where an id belongs, "***1" and "…1" hide most of it.
@@ -731,6 +753,11 @@ bool Scanner::beginsIdName(const Word &word) const
         return false;
     QStringList words {word.content.text()};
     qsizetype end = word.end;
+    const RunPhrase alone = phraseOf(words);
+    const qsizetype value = m_lexer.skipSpaces(end);
+    if (alone.isAll && isIdName(alone.name)
+        && looksLikeUuid(QStringView(m_plain).mid(value, m_lexer.endOfWord(value) - value)))
+        return true;
     while (words.size() < MostWords) {
         const qsizetype start = m_lexer.skipSpaces(end);
         end = m_lexer.endOfWord(start);
@@ -778,6 +805,8 @@ void Scanner::enterIndented()
     if (!isBelow || isInBrackets() || m_name.line == m_line || m_name.isVoid || m_levels.size() > 200)
         return;
     const int inner = m_reader.open(scope(), m_name.parts);
+    if (m_name.isKey)
+        m_reader.askWhoseIsIn(inner, m_name.parts);
     m_levels.append({.closing = {}, .scope = inner, .inside = m_at, .indent = m_name.indent});
     m_name = {};
 }
@@ -802,6 +831,8 @@ void Scanner::takeUnnamed(const Word &word)
     const RunFindings::Scope &around = m_reader.scope(scope());
     if (m_tail >= 0)
         return m_reader.extendPersonal(m_tail, m_text, word.end);
+    if (word.isQuoted && !m_words.isEmpty() && !isInBrackets() && looksLikeUuid(word.content.text()))
+        return takeLabelled(word); // accountId `7c1e…` workflowId `b8f2…`
     if (word.isQuoted) {
         m_words.clear();
         m_hasMore = true;
@@ -857,9 +888,26 @@ void Scanner::takeLabelled(const Word &word)
     }
 }
 
+/// "(sessionId) 7c1e…", "7c1e… # request ID": a name of another id in brackets, or behind a mark.
+bool Scanner::hasOtherNameBeside(const Word &word) const
+{
+    static const QRegularExpression before(QStringLiteral(R"([(\[{<]\s*([\w -]{2,40}?)\s*[)\]}>]\W{0,4}$)"));
+    static const QRegularExpression behind(QStringLiteral(
+        R"(^\W{0,3}(?:\s(?:#|//|--|<-+|=)\s*|\s?[(\[{<]\s*)([\w -]{2,40}?)\s*(?:[)\]}>]|[,;.]|$))"));
+    const auto isOther = [](const QRegularExpressionMatch &match) {
+        const QString name = plainRunName(match.captured(1));
+        return match.hasMatch() && isNameOfAnotherId(name) && !isIdName(runNameOf(name));
+    };
+    constexpr qsizetype Looked = 60;
+    return isOther(before.match(lineBefore(m_plain, word.start).right(Looked).toString()))
+        || isOther(behind.match(lineBehind(m_plain, word.end).left(Looked).toString()));
+}
+
 /// "workflowId was A, now B": a UUID of no name of its own, behind an id, is said of that id.
 void Scanner::takeLoose(const Word &word, bool isCorrected)
 {
+    if (hasOtherNameBeside(word))
+        return;
     const bool isBeside = m_lastIdLine == m_line;
     // "workflowId: B (was A)" has it in brackets of its own.
     const bool isOfLastId = !m_lastId.isEmpty()

@@ -89,6 +89,16 @@ bool isOtherThanId(const QString &text)
     return another.match(text).hasMatch();
 }
 
+bool isOfManuals(const QString &id)
+{
+    // RFC 4122 appendix B and Wikipedia, OpenAPI's and Swagger's examples, and one digit throughout.
+    static const QRegularExpression example(
+        QStringLiteral("^(?:123e4567-e89b-12d3-a456-426[0-9]{9}|550e8400-e29b-41d4-a716-446655440000"
+                       "|f81d4fae-7dec-11d0-a765-00a0c91e6bf6|3fa85f64-5717-4562-b3fc-2c963f66afa6"
+                       "|6ba7b81[0-9]-9dad-11d1-80b4-00c04fd430c8|([0-9a-f])\\1{7}-(?:\\1{4}-){3}\\1{12})$"));
+    return example.match(id).hasMatch();
+}
+
 std::optional<QString> canonicalId(const QString &text)
 {
     constexpr qsizetype Longest = 200;

@@ -16,6 +16,8 @@ namespace onboarding {
 /// empty or longer than 200: such a value never becomes a header field.
 [[nodiscard]] std::optional<QString> canonicalId(const QString &text);
 
+/// In canonical form: a UUID that manuals and people give as an example. Nobody's, as far as one can tell.
+[[nodiscard]] bool isOfManuals(const QString &id);
 /// A date, an address of a computer or a placeholder such as "your-account-id".
 [[nodiscard]] bool isOtherThanId(const QString &text);
 

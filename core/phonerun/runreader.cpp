@@ -1,9 +1,11 @@
 #include "core/phonerun/runreader.h"
 
+#include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
+#include "core/phonerun/idnames.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
@@ -101,50 +103,6 @@ MappedText unwrapped(const MappedText &text)
            && closing.indexOf(inside[inside.size() - 1]) == opening.indexOf(inside[0]))
         inside = inside.mid(1, inside.size() - 2).trimmed();
     return looksLikeUuid(inside.text()) ? inside : text;
-}
-
-/// {"rejected":{…}}, {"failedRuns":[…]}
-bool holdsFailures(const QString &plainName)
-{
-    static const QRegularExpression failed(QStringLiteral(
-        "^(?:is|was|has)?(?:failed|failing|rejected|declined|cancell?ed|aborted|expired|denied)"));
-    return failed.match(plainName).hasMatch();
-}
-
-/// {"duplicateOf":{…}}, {"example":{…}}, {"removed":[…]}: whose run that is nobody says.
-bool holdsAnotherRun(const QString &plainName)
-{
-    static const QRegularExpression another(QStringLiteral(
-        "^(?:is|has|was|the)?(?:old(?!est)|other|another|someoneelse|example|sample|template|archiv|tests?(?!"
-        "ed)|"
-        "mock|dummy|fake|demo|dryrun|simulat|duplicate|conflict|parent|child|sibling|related|linked|similar|"
-        "histor|draft|backup|remov|delet|revoke|withdr|supersed|replaced|obsolet|discard|dropped|stale|"
-        "outdated|inactive|blocked|invalid|incomplete|unfinished|pending|former|wrong|mismatch|skipped|"
-        "cached|fallback|shadow|expected|baseline|fixture|blacklist|blocklist|denylist|watchlist)"));
-    return another.match(plainName).hasMatch();
-}
-
-/// {"spouse":{…}}, {"mergedInto":{…}}: the run of another person, or one of several.
-bool isOfAnotherPerson(const QString &plainName)
-{
-    static const QRegularExpression others(QStringLiteral(
-        "^(?:spouse|partner|coapplicant|beneficiary|guarantor|director|recipient|impersonat\\w*|onbehalfof|"
-        "delegate|"
-        "neighbou?r|victim|(?:user|person|customer|applicant|attempt|run)[02-9]|last(?:attempt|run|known)|"
-        "wanted|"
-        "defaults|(?:copy|clone|cloned|merged|transferred|moved)(?:of|from|into|to)|staging|qa)$"));
-    return others.match(plainName).hasMatch();
-}
-
-/// State.InProgress(…), <KycStarted>, {"needsRetry":{…}}: the run has not ended.
-bool isStateBeforeTheEnd(const QString &plainName)
-{
-    static const QRegularExpression states(QStringLiteral(
-        "^(?:kyc|state|status|verification|scan|run|sdk|jumio|session|onboarding|needs|in|is|to)*"
-        "(?:progress|paused?|started|starting|initiated|loading|idle|capturing|waiting|postponed|halted|"
-        "retry|retried|retake|rescan|nomatch|partial(?:run)?|ongoing|notusable|lowquality|deadletter|"
-        "retryrequested|redo)$"));
-    return states.match(plainName).hasMatch();
 }
 
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
@@ -273,6 +231,9 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
+    // Of psql: each record may have one half.
+    if (text.text().count(QStringLiteral("-[ RECORD "), Qt::CaseInsensitive) > 1)
+        uncertain();
     text = withoutToolWrapping(text);
     text = text.withText(withoutBlockLabels(text.text()));
     text = readForeignSections(scope, text);
@@ -340,9 +301,15 @@ void RunReader::readNotation(int scope, const MappedText &text)
         m_valueAt = text.origin(at);
         fail(scope, {});
     }
+    static const QRegularExpression owner(
+        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
+                       "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
+        noteOwner(match.captured(1));
     if (hasNamesBelowValues(text.text()))
         doubt();
-    if (replacesIds(text.text()) || deniesAnId(text.text()) || hasLoneUnderscore(text.text()))
+    if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneIdMarked(text.text()))
         uncertain();
     if (hasConflictMarks(text.text())) {
         uncertain();
@@ -464,13 +431,29 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
              .isPersonal = isPersonal,
              .isError = around.isError || is(RunName::Error) || is(RunName::Failure) || is(RunName::ErrorCode)
                  || (i < names.size() && holdsFailures(names[i])),
-             .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName) || isStateBeforeTheEnd(typeName)
-                 || (i < names.size()
-                     && (holdsAnotherRun(names[i]) || isOfAnotherPerson(names[i])
-                         || isStateBeforeTheEnd(names[i])))});
+             .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName)
+                 || (i < names.size() && holdsAnotherRun(names[i])),
+             .isOfAnEnd = i < names.size() && !names[i].isEmpty()
+                 && memberMeaningOf(names[i], QStringLiteral("x")) == MemberMeaning::Doubtful});
         scope = int(m_findings.scopes.size()) - 1;
     }
     return scope;
+}
+
+void RunReader::askWhoseIsIn(int scope, const QStringList &names)
+{
+    const bool isUnknown = std::any_of(names.begin(), names.end(), [](const QString &name) {
+        return leadsElsewhere(name) || (runNameOf(name) == RunName::Other && !mayWrapTheRun(name));
+    });
+    m_findings.scopes[scope].isOfAnother = m_findings.scopes[scope].isOfAnother || isUnknown;
+}
+
+void RunReader::askAboutSection(int scope, const QStringList &names)
+{
+    const bool isAnother = std::any_of(names.begin(), names.end(), [](const QString &name) {
+        return holdsAnotherRun(name) || holdsFailures(name);
+    });
+    m_findings.scopes[scope].isOfAnother = m_findings.scopes[scope].isOfAnother || isAnother;
 }
 
 int RunReader::openRecord(int scope)
@@ -516,8 +499,11 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
                                                                  : runNameOf(last);
     if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
         m_findings.names.append(last);
+    notePersonName(scope, last, value.text().trimmed());
     if (!around.isForeign)
         noteUser(last, value.text().trimmed());
+    if (!around.isForeign && saysBegun(last, value.text().trimmed()))
+        m_findings.isOutcomeUnclear = true;
     if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
         fail(scope, {});
     if (!around.isForeign && name == RunName::Personal && isPictureMissing(last, value.text().trimmed())) {
@@ -587,6 +573,9 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
                  .notation = RunFindings::Notation::Words});
         return;
     }
+    // "remaining": ["FACE"]
+    if (around.isOfAnEnd && !isNull(text))
+        m_findings.isOutcomeUnclear = true;
     // "flags": ["DO_NOT_SUBMIT"]: a list that nobody knows.
     if (around.isNamed && around.name == RunName::Other && style == Value::Quoted
         && m_notation != RunFindings::Notation::Xml)
@@ -630,7 +619,7 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
     const int start = text.origin(0);
     if (!hasRoomFor(*id, isAccount))
         return;
-    if (m_findings.scopes[std::max(0, scope)].isOfAnother)
+    if (m_findings.scopes[std::max(0, scope)].isOfAnother || isOfManuals(*id))
         outcomeUnclear();
     m_findings.ids.append({.value = *id,
                            .span = {start, text.originEnd(text.size()) - start},
@@ -760,11 +749,38 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 
 void RunReader::noteUser(const QString &plainName, const QString &value)
 {
+    static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
+    static const QRegularExpression person(
+        QStringLiteral(
+            "^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]+,? (?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
+        noteOwner(value);
+}
+
+void RunReader::noteOwner(const QString &name)
+{
     constexpr qsizetype Most = 20;
     constexpr qsizetype Longest = 320;
-    if (namesTheCustomer(plainName) && !value.isEmpty() && value.size() <= Longest
-        && m_findings.users.size() < Most && !m_findings.users.contains(value))
-        m_findings.users.append(value);
+    if (!name.isEmpty() && name.size() <= Longest && m_findings.users.size() < Most
+        && !m_findings.users.contains(name))
+        m_findings.users.append(name);
+}
+
+/// "firstName": "Bob", "lastName": "Otterbein": one name in two members, of a document too.
+void RunReader::notePersonName(int scope, const QString &plainName, const QString &value)
+{
+    static const QSet<QString> first
+        = wordSet("firstname givenname givennames forename vorname prenom nombre nome");
+    static const QSet<QString> last = wordSet(
+        "lastname familyname surname nachname familienname nomdefamille apellido apellidos cognome");
+    const bool isFirst = first.contains(plainName);
+    if ((!isFirst && !last.contains(plainName)) || value.isEmpty())
+        return;
+    auto &[given, family] = m_personNames[scope];
+    (isFirst ? given : family) = value;
+    if (!given.isEmpty() && !family.isEmpty())
+        noteOwner(given + u' ' + family);
 }
 
 void RunReader::succeed(int scope)

@@ -59,6 +59,7 @@ struct RunFindings
         bool isPersonal = false;
         bool isError = false;
         bool isOfAnother = false; ///< it, or one around it, is named as another run, a test or an example
+        bool isOfAnEnd = false; ///< "remaining", "skipped": whatever it lists is asked about
     };
 
     QList<Scope> scopes {Scope {}}; ///< 0 is the text itself
@@ -98,6 +99,10 @@ public:
     /// Something with a name of its own, empty when it has none. \p type: "JumioError" of "JumioError(…)".
     [[nodiscard]] int open(int scope, const QStringList &names, const QString &type = {});
     [[nodiscard]] const RunFindings::Scope &scope(int scope) const { return m_findings.scopes[scope]; }
+    /// Asks about the ids in the object of \p scope, unless \p names are such as wrap the result of a run.
+    void askWhoseIsIn(int scope, const QStringList &names);
+    /// The same for the section of \p scope where its heading says that it is of another run.
+    void askAboutSection(int scope, const QStringList &names);
     void value(int scope, const QStringList &names, const MappedText &value, Value style);
     /// A value or text without a name.
     void unnamed(int scope, const MappedText &value, Value style);
@@ -119,6 +124,8 @@ public:
     [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
+    /// \p name stands where the text says whose ids follow.
+    void noteOwner(const QString &name);
     void personal(const MappedText &text, qsizetype start, qsizetype end);
     /// "name": "Maya Lind": a name that many things have is personal where its value is somebody's.
     void dropPerson(const QStringList &names, const MappedText &value);
@@ -152,12 +159,14 @@ private:
     void lookForFailure(const MappedText &text);
     void succeed(int scope);
     void noteUser(const QString &plainName, const QString &value);
+    void notePersonName(int scope, const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
 
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
+    QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read

@@ -217,19 +217,6 @@ bool isReplacing(QStringView line, QChar mark)
                        [](QChar c) { return QStringView(u"gimGIM").contains(c); });
 }
 
-/// "_workflowId" or "$workflowId" beside "accountId": one of the two was put out of use. Where both have the
-/// mark it is how a program writes its fields.
-bool isOneNameMarked(const QString &text)
-{
-    static const QString name(
-        QStringLiteral(R"re((?:acc(?:ount)?|workflow|wfe)(?:\w*[A-Za-z])?["']?\s*[:=])re"));
-    static const QString before(QStringLiteral(R"re((?:["']|[{,]\s*))re"));
-    static const QRegularExpression marked(before + QStringLiteral("[_$.%@]+") + name,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(before + name, QRegularExpression::CaseInsensitiveOption);
-    return marked.match(text).hasMatch() && plain.match(text).hasMatch();
-}
-
 } // namespace
 
 bool replacesIds(const QString &text)
@@ -241,7 +228,7 @@ bool replacesIds(const QString &text)
             R"re(|<w:(?:strike|dstrike|vanish)\b|\baria-hidden\s*=\s*["']?true)re"
             R"re(|\bcolor\s*[=:]\s*["']?(?:white|#fff(?:fff)?)\b|<dialog\b(?![^>]*\bopen\b)|^////\s*$|^"""\s*$)re"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    if (hiding.match(text).hasMatch() || isOneNameMarked(text))
+    if (hiding.match(text).hasMatch())
         return true;
     constexpr qsizetype Longest = 400; // two ids and a regular expression around them
     static const QRegularExpression command(QStringLiteral(R"((?:^|\s)%?s([/|#,!]))"),

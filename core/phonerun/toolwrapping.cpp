@@ -91,18 +91,52 @@ void joinLongLog(QString &text)
     }
 }
 
-/// {"name": "accountId", "value": "…"} as "accountId": "…" of what is around it.
-void nameValues(QString &text)
+/// {"name": "accountId", "value": "…"} of HAR and {"key": "accountId", "value": "…", "type": "text"} of
+/// Postman, in either order, as "accountId": "…" of what is around it.
+void nameValues(MappedText &text)
 {
     static const QRegularExpression pair(
         QStringLiteral(
-            R"re((\{\s{0,20}"name"\s{0,4}:\s{0,4})"(?:account|workflow)(?:_?execution)?_?id"(\s{0,20},\s{0,20}"value"\s{0,4}):\s{0,4}"[^"\\\n]{1,80}"(\s{0,20}\}))re"),
+            R"re((\{\s{0,20}"(?:name|key)"\s{0,4}:\s{0,4})"(?:account|workflow)(?:_?execution)?_?id"(\s{0,20},\s{0,20}"value"\s{0,4}):\s{0,4}"[^"\\\n]{1,80}"(\s{0,20}(?:,\s{0,20}(?:"(?:type|description|comment)"\s{0,4}:\s{0,4}"[^"\\\n]{0,80}"|"enabled"\s{0,4}:\s{0,4}true|"disabled"\s{0,4}:\s{0,4}false)\s{0,20}){0,3}\}))re"),
         QRegularExpression::CaseInsensitiveOption);
-    const QString before = text;
-    for (auto pairs = pair.globalMatch(before); pairs.hasNext();) {
+    static const QRegularExpression turned(
+        QStringLiteral(
+            R"re(\{\s{0,20}"value"\s{0,4}:\s{0,4}("[^"\\\n]{1,80}")\s{0,20},\s{0,20}"(?:name|key)"\s{0,4}:\s{0,4}("(?:account|workflow)(?:_?execution)?_?id")\s{0,20}\})re"),
+        QRegularExpression::CaseInsensitiveOption);
+    MappedText left;
+    qsizetype from = 0;
+    for (auto all = turned.globalMatch(text.text()); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        left.append(text.mid(from, match.capturedStart() - from));
+        left.append(text.mid(match.capturedStart(2), match.capturedLength(2)));
+        left.append(u':', text.origin(match.capturedEnd(1)), text.originEnd(match.capturedEnd(1) + 1));
+        left.append(text.mid(match.capturedStart(1), match.capturedLength(1)));
+        from = match.capturedEnd();
+    }
+    if (from > 0) {
+        left.append(text.mid(from, text.size() - from));
+        text = left;
+    }
+    QString same = text.text();
+    for (auto pairs = pair.globalMatch(text.text()); pairs.hasNext();) {
         const QRegularExpressionMatch match = pairs.next();
         for (const int part : {1, 2, 3})
-            blank(text, match.capturedStart(part), match.capturedEnd(part));
+            blank(same, match.capturedStart(part), match.capturedEnd(part));
+    }
+    text = text.withText(same);
+}
+
+/// "Shop: (Jumio) [com.acme:kyc]" of "log show": a subsystem and its category are no name and value.
+void leaveOutSubsystems(QString &text)
+{
+    static const QRegularExpression subsystem(
+        QStringLiteral(
+            R"(^\d{4}-\d\d-\d\d [\d:.+-]{8,30}\s{1,8}0x[0-9a-f]{1,16}\s[^\n\[]{1,120}(\[[\w.-]{1,80}:[\w.-]{1,80}\]))"),
+        CaseOrLines);
+    const QString before = text;
+    for (auto found = subsystem.globalMatch(before); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        blank(text, match.capturedStart(1), match.capturedEnd(1));
     }
 }
 
@@ -131,10 +165,16 @@ MappedText withoutToolWrapping(const MappedText &text)
     if (plain.text().contains(QStringLiteral("urn:uuid:"), Qt::CaseInsensitive))
         plain = withoutMatches(plain, urn);
     plain = withoutQuotedPrintable(plain);
+    nameValues(plain);
     QString same = plain.text();
+    // Where a mail program made every quotation mark a curly one they are those of JSON.
+    if (!same.contains(u'"')) {
+        for (const QChar quote : {QChar(0x201c), QChar(0x201d), QChar(0x201e)})
+            same.replace(quote, u'"');
+    }
     joinLongLog(same);
-    nameValues(same);
     leaveOutFrames(same);
+    leaveOutSubsystems(same);
     return plain.withText(same);
 }
 

@@ -61,7 +61,8 @@ bool isNeutralWord(const QString &word)
         "swift "
         "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
         "identitatsprufung prufung default note notes comment comments remark description "
-        "reference references number nonce xxx");
+        "reference references number nonce xxx fetch await axios invoke webrequest restmethod tel fax mob "
+        "mobile kunden id's ids");
     return words.contains(word);
 }
 
@@ -89,9 +90,12 @@ bool isNeutralName(const QString &plainName)
         "scope authorization apikey count total size length index position page value values field fields "
         "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
         "properties items list array map dict map some "
-        "retrievalurl id usage");
+        "retrievalurl id usage httpversion headerssize bodysize starteddatetime statustext mimetype "
+        "serveripaddress resourcetype initiator creator pageref transfersize "
+        "from to cc bcc sent replyto von an gesendet");
     static const QRegularExpression ends(
-        QStringLiteral("(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|versions?|locale)$"));
+        QStringLiteral("^sec(?:fetch|ch)[a-z]*$|(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|"
+                       "versions?|locale)$"));
     return names.contains(plainName) || ends.match(plainName).hasMatch();
 }
 
@@ -109,10 +113,46 @@ bool speaksOfAnEnd(const QString &plainName)
         "quarantin|^flag|dispute|paus|backpress|duplic|belongs|foruser|foranother|issue(?!d|r|s?date|ing)|"
         "stub|synthetic|^(?:is)?sample|^old|previous|^label$|recall|donot|dont|^nosubmit|ignore|^redo|rescan|"
         "recaptur|repeat|resubmit|^(?:on|is)?hold$|^frozen|^freeze|^(?:is)?locked|^manual|purge|already|"
-        "registeredto|assignedto|"
+        "registered|assignedto|claimedby|usedat|usedby|^review$|^reset$|^(?:is)?shadow|anonymi|invalidated|"
         "reserved|onbehalf|transfer|nextaction|^remaining(?:steps)?$|^todo|"
         "^http$"));
     return stems.match(plainName).hasMatch();
+}
+
+/// "mode": "DEMO", "usage": "do not use", "path": "/kyc/restart", "method": "DELETE", "severity": 3: names
+/// that say nothing of a run, with a value that does.
+bool saysItInPassing(const QString &plainName, const QString &value)
+{
+    constexpr qsizetype Longest = 200;
+    static const QSet<QString> names
+        = wordSet("usage title mode category tag source path version subject label kind method op action");
+    static const QRegularExpression doubt(
+        QStringLiteral("\\bdo(?:es)? ?n[o']t\\b|(?<![a-z])(?:demo|dry[_ -]?run|unfinished|hold|restart|"
+                       "re-?try|again|samples?|drafts?|broken|unusable|old|obsolete|duplicate|fixtures?|mock|"
+                       "fake|stub|void|kaputt)(?![a-z])"),
+        Option::CaseInsensitiveOption);
+    static const QSet<QString> taking = wordSet("delete remove purge d");
+    if (plainName == QStringLiteral("severity")) { // RFC 5424: 3 is an error
+        bool isNumber = false;
+        const int level = value.toInt(&isNumber);
+        return isNumber && level >= 0 && level <= 3;
+    }
+    if (plainName == QStringLiteral("method") || plainName == QStringLiteral("op"))
+        return taking.contains(value.toLower());
+    return names.contains(plainName) && value.size() <= Longest && doubt.match(value).hasMatch();
+}
+
+/// "mergedInto": "carol@example.org": somebody, and not as who sent, wrote or is the customer.
+bool namesSomebodyElse(const QString &plainName, const QString &value)
+{
+    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"));
+    static const QRegularExpression ordinary(
+        QStringLiteral("mail|user|login|^(?:from|to|cc|bcc|sender|author|reporter|creator|contact|support|"
+                       "assignee|agent|operator|officer|tester|reviewer|approver|applicant|person|client|"
+                       "clerk|editor)|^(?:created|updated|sent|reported|requested|uploaded|written|edited|"
+                       "handled|processed|changed|modified|forwarded)by$"));
+    return address.match(value).hasMatch() && !namesTheCustomer(plainName)
+        && !ordinary.match(plainName).hasMatch();
 }
 
 /// "phase": "STARTED", "liveness": "SPOOF", "step": "2/3", whatever the name is.
@@ -121,7 +161,9 @@ bool saysNotEnded(const QString &value)
     static const QRegularExpression whole(
         QStringLiteral(
             "^(?:no[_ -]?match|spoof(?:ed)?|re(?:take|scan|start|try)|in[_ -]?progress|started|initiated|"
-            "paused|waiting\\w*|loading|idle|ongoing|unfinished|do[_ -]?not[_ -]\\w+|please do not .*|dry[_ "
+            "paused|waiting\\w*|loading|idle|ongoing|unfinished|created|initiali[sz]ed|draft|queued|do[_ "
+            "-]?not[_ "
+            "-]\\w+|please do not .*|dry[_ "
             "-]?run|"
             "on[_ -]?hold)$"),
         Option::CaseInsensitiveOption);
@@ -154,7 +196,9 @@ bool isProgramWord(const QString &word)
         QStringLiteral(
             "error|exception|fail|cancel|abort|crash|reject|denied|expired|timed?out|back|clos|destroy|"
             "dismiss|"
-            "exit|quit|left|stop|lost|test|mock|fake|pending|progress|wait|retry|withdr|revo|void"),
+            "exit|quit|left|stop|lost|test|mock|fake|pending|progress|wait|retry|withdr|revo|void|unread|"
+            "illegib|"
+            "blur|glare|spoof|fraud|(?:^|_)(?:no|not|low|bad|poor|too|un)_"),
         Option::CaseInsensitiveOption);
     return inner.match(word).hasMatch() && !failing.match(word).hasMatch();
 }
@@ -179,12 +223,17 @@ QString proseOf(QString line)
     static const QRegularExpression later(
         QStringLiteral(R"(\b(?:will )?(?:expires?|times? out|timeout)(?: in|:|=)? \d+(?: ?\w+)?)"),
         Option::CaseInsensitiveOption);
+    // What browsers say of themselves goes on through marks that end other values.
+    static const QRegularExpression browser(
+        QStringLiteral(R"(\b(?:user-agent|sec-(?:ch|fetch)[\w-]*)["']?\s*[:=].*$)"),
+        Option::CaseInsensitiveOption);
     static const QRegularExpression options(QStringLiteral(R"((?<=\s|^)--?[A-Za-z][\w-]*)"));
     static const QRegularExpression types(QStringLiteral(R"(\b[A-Z][\w.]*(?=[({\[<]|\s*\{))"));
     static const QRegularExpression entities(QStringLiteral("&#?\\w{1,10};"));
     static const QRegularExpression uuids(QStringLiteral("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}"),
                                           Option::CaseInsensitiveOption);
     line.replace(uuids, QStringLiteral("0"))
+        .remove(browser)
         .remove(entities)
         .remove(addresses)
         .replace(tags, QStringLiteral(" "))
@@ -254,7 +303,7 @@ bool leadsToName(const QString &line)
     static const QRegularExpression signOff(
         QStringLiteral(
             R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
-            R"(cordialement|saludos|obrigad[oa]|grazie|saluti|groeten)\s*[,.!]?\s*$)"),
+            R"(cordialement|saludos|obrigad[oa]|grazie|saluti|groeten|^--)\s*[,.!]?\s*$)"),
         Option::CaseInsensitiveOption);
     return signOff.match(line).hasMatch();
 }
@@ -270,13 +319,15 @@ bool hasTimeOfDay(const QString &line)
 bool areNames(const QStringList &words)
 {
     constexpr qsizetype Most = 3;
-    static const QSet<QString> orders = wordSet("do don not no never stop void use used wait retry again "
-                                                "repeat duplicate draft sample example demo test "
-                                                "training trial template mixed new hold keep cancel recall "
-                                                "revoke withdraw delete nicht kein keine noch "
-                                                "warten widerruf storno storniert ungultig entwurf muster "
-                                                "beispiel doppelt zweitversuch neu loschen non "
-                                                "pas annule espera nulo anulado borrador");
+    static const QSet<QString> orders = wordSet(
+        "do don not no never stop void use used wait retry again "
+        "repeat duplicate draft sample example demo test "
+        "training trial template mixed new hold keep cancel recall "
+        "revoke withdraw delete nicht kein keine noch "
+        "warten widerruf storno storniert ungultig entwurf muster "
+        "beispiel doppelt zweitversuch neu loschen kaputt defekt unscharf broken blurry unclear damaged "
+        "unusable bad non "
+        "pas annule espera nulo anulado borrador");
     return words.size() <= Most && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word[0].isUpper()
                    && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); })
@@ -297,6 +348,20 @@ bool hasOutcomeWithoutValue(const QString &text)
     return false;
 }
 
+/// "<11>1 2026-…": a line of syslog with the severity of an error (RFC 5424 section 6.2.1).
+bool hasSyslogError(const QString &text)
+{
+    static const QRegularExpression priority(QStringLiteral(R"(^<(\d{1,3})>(?=1 \d|[A-Z][a-z]{2} [ \d]\d))"),
+                                             Option::MultilineOption);
+    constexpr int Severities = 8;
+    constexpr int Error = 3;
+    for (QRegularExpressionMatchIterator found = priority.globalMatch(text); found.hasNext();) {
+        if (found.next().captured(1).toInt() % Severities <= Error)
+            return true;
+    }
+    return false;
+}
+
 /// What asks about the ids, or speaks of others; a page on the way to the end of a run; a test that was not
 /// run.
 bool hasMarkOfDoubt(const QString &text)
@@ -306,14 +371,27 @@ bool hasMarkOfDoubt(const QString &text)
             R"re(\b(?:see|use|take|instead|versus|vs\.?)\s+[0-9a-f]{8}-[0-9a-f]{4}-|^\s*edit(?:ed)?\s*:\s*$)re"
             R"re(|\bphoto of (?:a|the|his|her|my) (?:screen|monitor|phone|display|photo)\b|\bnew link\b)re"
             R"re(|\b(?:first|second|third|other|earlier|previous) (?:run|attempt|try|scan)\b)re"
-            R"re(|\bpage \d+ of (?!1\b)\d+\b|^\s*recall(?:ed)?\b)re"),
+            R"re(|\bpage \d+ of (?!1\b)\d+\b|^\s*recall(?:ed)?\b)re"
+            R"re(|\bnothing (?!else\b|more\b|new\b|special\b|to (?:add|do|report)\b|(?:is|was|looks?|seems?) )re"
+            R"re((?:wrong|missing|broken)\b)[\w ]{0,40}(?:work|went|go(?:es|ne)?\b|sent|submit|register|happen|arriv|c[ao]me|done|)re"
+            R"re(upload|sav|finish|process|is\b|was\b))re"
+            R"re(|\b(?:his|hers?|mine|theirs|the other(?: one)?) (?:is|are|comes?|follows?) (?:below|above|next|attached|here)\b)re"
+            R"re(|\bnew (?:kyc |sdk )?(?:session|run|scan)\b|\bgot (?:an? |the )?(?:new )?sdk[ _-]?token\b)re"
+            R"re(|\bassert(?:_?not|_?ne)\w*\s*\(|\bnot\.to(?:Be|Equal)|\b(?:const|let|var)\s*\{[^{}]{0,300}?=[^{}]{0,300}\}\s*=)re"
+            R"re(|\b0x[0-9a-f]+\s+(?:Fault|Error)\s+0x)re"
+            R"re(|^subject:.*\b(?:broken|blurr\w*|unusable|unreadable|problem)\b)re"),
         Option::CaseInsensitiveOption | Option::MultilineOption);
-    if (others.match(text).hasMatch())
+    // NO_MATCH, LOW_QUALITY on the line of an id.
+    static const QRegularExpression poor(
+        QStringLiteral(R"re(^(?=[^\n]*(?i:account|workflow)\w{0,40}?(?i:id)).*\b(?:NO|NOT|LOW|BAD|POOR)_)re"
+                       R"re((?!ERRORS?\b|PROXY\b|CACHE\b|REQUIRED\b)[A-Z_]+\b)re"),
+        Option::MultilineOption);
+    if (others.match(text).hasMatch() || poor.match(text).hasMatch() || hasSyslogError(text))
         return true;
     static const QRegularExpression marks(
         QStringLiteral(
             R"re((?:^|\s)\?+\s*$|<(?:skipped|inconclusive|notrun|pending|blocked)\b)re"
-            R"re(|/(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
+            R"re(|/(?:[\w.-]*[-_.])?(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
             R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked|closed|back|unsupported)re"
             R"re(|oops|sorry|later|quit|leave|left))re"
             R"re((?:\.\w{2,5})?/?[?#][^\s"']{0,500}?(?:account|workflow))re"
@@ -327,6 +405,13 @@ bool isUnreadLine(const QString &line, bool mayBeNames)
 {
     static const QRegularExpression word(QStringLiteral(R"([\p{L}_$][\p{L}\p{M}\p{N}_$.'’]*)"),
                                          Option::UseUnicodePropertiesOption);
+    // Who wrote a mail, to whom and when.
+    static const QRegularExpression mailHead(
+        QString::fromUtf8(
+            R"(^[>\s]*(?:from|to|cc|sent|date|von|an|gesendet|datum|de|à|envoyé|para|enviado|da|aan)\s*:\s)"),
+        Option::CaseInsensitiveOption);
+    if (mailHead.match(line).hasMatch() && !namesId(line))
+        return false;
     const QString prose = withoutDeniedFailures(withoutNames(proseOf(line)));
     QStringList words;
     for (QRegularExpressionMatchIterator found = word.globalMatch(prose); found.hasNext();) {
@@ -382,7 +467,10 @@ QString readPartOf(const QString &line)
         QStringLiteral(R"(^\s*(?:[$>#]\s+)?(?:curl|wget|xh|kycctl|adb|sudo)\s)"));
     if (line.trimmed().isEmpty() || command.match(line).hasMatch())
         return {};
-    const LineHead head = headOf(line);
+    // As "log show" of macOS prints it.
+    static const QRegularExpression osLog(QStringLiteral(
+        R"(^\d{4}-\d\d-\d\d [\d:.+-]+\s+0x[0-9a-f]+\s+(?:Default|Info|Debug|Activity|Notice)\s+0x)"));
+    const LineHead head = osLog.match(line).hasMatch() ? LineHead {.second = 0, .isLog = true} : headOf(line);
     if (!head.isLog || (head.second < 0 && !tag.match(line).hasMatch()))
         return line;
     const QRegularExpressionMatch id = idName().match(line);
@@ -442,7 +530,15 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
                        "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
     static const QRegularExpression ofSteps(
         QStringLiteral("step|stage|phase|progress|state|action|liveness"));
+    // Of HAR 1.2: how long each part of an exchange took.
+    static const QSet<QString> timings = wordSet("blocked dns ssl connect send wait receive");
+    bool isNumber = false;
+    (void)value.toDouble(&isNumber);
+    if (isNumber && timings.contains(plainName))
+        return MemberMeaning::Neutral;
     const bool isOfSteps = ofSteps.match(plainName).hasMatch();
+    if (saysItInPassing(plainName, value) || namesSomebodyElse(plainName, value))
+        return MemberMeaning::Doubtful;
     if (!isNoMember && isOfSteps && saysNotEnded(value))
         return MemberMeaning::Doubtful;
     if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
@@ -460,6 +556,32 @@ MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
         && (isNegative(value) || saysFailed(value) || denied.match(value).hasMatch()))
         return MemberMeaning::Doubtful;
     return value.isEmpty() ? MemberMeaning::Neutral : MemberMeaning::Unknown;
+}
+
+bool saysBegun(const QString &plainName, const QString &value)
+{
+    constexpr qsizetype Longest = 60;
+    static const QSet<QString> names
+        = wordSet("event eventname eventtype type subtype name action topic kind trigger state msg message");
+    static const QSet<QString> begun
+        = wordSet("start started starting starts begin began begun beginning open opened opening init "
+                  "initiated initialized initialised initialize launch launched launching create created "
+                  "creating loaded resumed resume paused left leave midway abandoned entered presented "
+                  "displayed invited requested new");
+    static const QSet<QString> ended
+        = wordSet("end ended finish finished finishing complete completed completion success successful "
+                  "succeeded done result results ok passed approved processed");
+    if (!names.contains(plainName) || value.size() > Longest)
+        return false;
+    static const QRegularExpression inner(QStringLiteral("([a-z0-9])([A-Z])"));
+    static const QRegularExpression gap(QStringLiteral("[^A-Za-z]+"));
+    const QStringList words
+        = QString(value).replace(inner, QStringLiteral("\\1 \\2")).toLower().split(gap, Qt::SkipEmptyParts);
+    const auto hasOneOf = [&words](const QSet<QString> &set) {
+        return std::any_of(words.begin(), words.end(),
+                           [&set](const QString &word) { return set.contains(word); });
+    };
+    return hasOneOf(begun) && !hasOneOf(ended);
 }
 
 } // namespace onboarding

@@ -15,5 +15,8 @@ enum class MemberMeaning {
     Doubtful ///< it speaks of an end, a test, a part, a time of validity, or denies something
 };
 [[nodiscard]] MemberMeaning memberMeaningOf(const QString &plainName, const QString &value);
+/// "event": "scan_started", "type": "KYC_START", "name": "kyc_left_midway", "msg": "new session": what is
+/// told comes before the end of a run.
+[[nodiscard]] bool saysBegun(const QString &plainName, const QString &value);
 
 } // namespace onboarding

@@ -3,6 +3,8 @@
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
 
+#include <QRegularExpression>
+
 namespace onboarding {
 
 namespace {
@@ -42,6 +44,11 @@ void scanPair(RunReader &reader, int scope, const MappedText &pair)
     if (names.isEmpty())
         return;
     MappedText value = withoutPercent(pair.mid(equals + 1, pair.size()), true);
+    // "e=9100", "r=2": a number behind a letter may be the code of an error.
+    static const QRegularExpression code(QStringLiteral("^[ercs]=-?\\d{1,6}$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (code.match(pair.text()).hasMatch())
+        return reader.value(scope, {QStringLiteral("lettercode")}, value, RunReader::Value::Quoted);
     const RunName name = runNameOf(names.constLast());
     // A value that was encoded twice; others are looked into by the reader, as texts of their own.
     if (name != RunName::Other && name != RunName::LogText && name != RunName::Foreign)
@@ -57,7 +64,11 @@ void scanWebAddress(RunReader &reader, int scope, const MappedText &text)
     const QString &address = text.text();
     const int own = reader.open(scope, {});
     qsizetype pathEnd = 0;
-    while (pathEnd < address.size() && address[pathEnd] != u'?' && address[pathEnd] != u'#')
+    // "#/accounts/…": the path of an application of one page.
+    const auto isEnd = [&address](qsizetype at) {
+        return address[at] == u'?' || (address[at] == u'#' && QStringView(address).mid(at + 1, 1) != u"/");
+    };
+    while (pathEnd < address.size() && !isEnd(pathEnd))
         ++pathEnd;
     if (address.left(pathEnd).contains(u'/'))
         scanPortalPath(reader, scope, text.mid(0, pathEnd));

@@ -200,6 +200,7 @@ void XmlScanner::openParents()
     element.isOpened = true;
     const bool wasPersonal = m_reader.scope(element.around).isPersonal;
     element.scope = m_reader.open(element.around, element.names);
+    m_reader.askWhoseIsIn(element.scope, element.names);
     element.isPersonal = !wasPersonal && m_reader.scope(element.scope).isPersonal;
 }
 

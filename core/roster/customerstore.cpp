@@ -2,11 +2,13 @@
 
 #include "core/base/coretext.h"
 #include "core/kyc/credentialdetection.h"
+#include "core/kyc/evenspelling.h"
 #include "core/roster/rostercontents.h"
 #include "core/roster/submissionlookup.h"
 #include "core/storage/sharedcounter.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 #include <tuple>
@@ -31,11 +33,55 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     take(&Customer::tags);
     take(&Customer::assignee);
     take(&Customer::due);
+    take(&Customer::snoozedUntil);
+    take(&Customer::isWatched);
     take(&Customer::tokenUser);
     take(&Customer::isTokenVerified);
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;
+}
+
+/// Whether \p isIt holds of a way to write what \p customer is called. \p isToldAsName: a text says that it
+/// names somebody, so that the part before the @ is a name too; otherwise words that happen to stand together
+/// are none.
+template<typename IsIt>
+bool isAnySpelling(const Customer &customer, bool isToldAsName, IsIt isIt)
+{
+    const auto is = [&isIt](const QString &text) { return !text.isEmpty() && isIt(text); };
+    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
+        const qsizetype at = name->indexOf(u'@');
+        const bool isPlain = is(name->trimmed().toCaseFolded());
+        const bool isLocal = isToldAsName && at > 0 && is(name->left(at).trimmed().toCaseFolded());
+        if (isPlain || isLocal)
+            return true;
+        const QString even = name->isEmpty() ? QString() : evenSpelling(*name);
+        const bool isSurely
+            = isToldAsName || at > 0 || (name == &customer.displayName && even.contains(u' '));
+        if (isSurely && is(even))
+            return true;
+    }
+    return is(customer.learnt.uuid.trimmed().toCaseFolded());
+}
+
+QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
+{
+    QSet<QString> spellings;
+    (void)isAnySpelling(customer, isToldAsName, [&spellings](const QString &one) {
+        spellings.insert(one);
+        return false;
+    });
+    return spellings;
+}
+
+/// False: it says nothing of the customer.
+bool takeSeen(CustomerRecord &record, const ExchangeEntry &entry)
+{
+    if (entry.observation)
+        record.observe(*entry.observation);
+    else if (entry.failed)
+        record.failed = entry.failed;
+    return entry.observation || entry.failed;
 }
 
 /// Notes and what is edited by hand stand in the open: in the file, in lists and in exports.
@@ -232,8 +278,8 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->waiting}) {
         for (const State::Waiting &one : *underWay) {
             CustomerRecord *known = m_state->list.record(one.entry.customer);
-            if (known && one.entry.observation)
-                known->observe(*one.entry.observation);
+            if (known)
+                (void)takeSeen(*known, one.entry);
         }
     }
     // Those that were given here, while there was no file to take them from.
@@ -361,40 +407,43 @@ QString CustomerStore::otherMentioned(const Customer &customer, const QStringLis
 
 std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, const QStringList &users) const
 {
-    QSet<QString> folded;
-    for (const QString &user : users)
-        folded.insert(user.trimmed().toCaseFolded());
-    const auto namesOf = [](const Customer &one) {
-        return QStringList {one.username, one.learnt.userName, one.learnt.uuid, one.displayName};
-    };
-    const QStringList own = namesOf(customer);
-    for (const QString &name : own)
-        folded.remove(name.trimmed().toCaseFolded());
-    folded.remove(QString());
-    if (folded.isEmpty())
-        return std::nullopt;
-    const auto isNamed = [&](const Customer &one) {
-        const QStringList names = namesOf(one);
-        return std::any_of(names.begin(), names.end(), [&folded](const QString &name) {
-            return folded.contains(name.trimmed().toCaseFolded());
-        });
-    };
-    const QList<CustomerRecord> &all = m_state->list.roster.records;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
-        const Customer &one = record.customer;
-        return one.id != customer.id && one.environment == customer.environment && isNamed(one);
-    });
-    return found == all.end() ? std::nullopt : std::optional(found->customer);
+    return otherCalled(customer, users, true);
 }
 
 std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, const QStringList &mentions) const
 {
-    const QStringList own {customer.username, customer.learnt.userName, customer.learnt.uuid,
-                           customer.displayName};
+    const QSet<QString> own = spellingsOf(customer, false);
     const bool isNamed = std::any_of(mentions.begin(), mentions.end(), [&own](const QString &text) {
-        return !text.trimmed().isEmpty() && own.contains(text.trimmed(), Qt::CaseInsensitive);
+        return own.contains(evenSpelling(text)) || own.contains(text.trimmed().toCaseFolded());
     });
-    return isNamed ? std::nullopt : otherNamed(customer, mentions);
+    return isNamed ? std::nullopt : otherCalled(customer, mentions, false);
+}
+
+std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, const QStringList &names,
+                                                   bool areToldAsNames) const
+{
+    const QSet<QString> own = spellingsOf(customer, areToldAsNames);
+    QSet<QString> told;
+    for (const QString &name : names) {
+        QSet<QString> spellings {name.trimmed().toCaseFolded(), evenSpelling(name)};
+        // "EXAMPLE\\bob", "uid=bob,ou=people"
+        static const QRegularExpression account(QStringLiteral("^(?:[\\w.-]+\\\\|(?:uid|cn)=)([^,\\\\]+)"));
+        if (const QRegularExpressionMatch match = account.match(name); match.hasMatch())
+            spellings.insert(match.captured(1).toCaseFolded());
+        if (!spellings.intersects(own))
+            told.unite(spellings);
+    }
+    told.remove(QString());
+    if (told.isEmpty())
+        return std::nullopt;
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != customer.id && one.environment == customer.environment
+            && isAnySpelling(one, areToldAsNames,
+                             [&told](const QString &text) { return told.contains(text); });
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
@@ -792,8 +841,8 @@ void CustomerStore::tellFailed(const Error &error)
 void CustomerStore::record(const ExchangeEntry &entry, QObject *context, Done done)
 {
     ++m_state->writes;
-    if (CustomerRecord *known = m_state->list.record(entry.customer); known && entry.observation) {
-        known->observe(*entry.observation);
+    CustomerRecord *known = m_state->list.record(entry.customer);
+    if (known && takeSeen(*known, entry)) {
         Q_EMIT customerChanged(entry.customer);
     }
     m_state->waiting.push_back({entry, {context, std::move(done)}});

@@ -64,8 +64,9 @@ public:
     [[nodiscard]] QString otherNamed(const Customer &customer, const TokenOwner &owner) const;
 
     /// Somebody of the list of \p customer's environment, other than \p customer, whose user name, learnt
-    /// name or uuid, or name to show is among \p users, case aside, also where \p customer is named there: a
-    /// list names many. What both are called tells nothing.
+    /// name or uuid, or name to show is among \p users, however it is spelt (see evenSpelling()) and also by
+    /// the part before its @; also where \p customer is named there: a list names many. What both are called
+    /// tells nothing.
     [[nodiscard]] std::optional<Customer> otherNamed(const Customer &customer,
                                                      const QStringList &users) const;
     /// The same for texts that only may be names; nobody when \p customer is among them, since a mail names
@@ -168,6 +169,8 @@ Q_SIGNALS:
     void storedAgain();
 
 private:
+    [[nodiscard]] std::optional<Customer> otherCalled(const Customer &customer, const QStringList &names,
+                                                      bool areToldAsNames) const;
     [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;
     void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);

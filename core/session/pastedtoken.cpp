@@ -60,6 +60,13 @@ bool isNoValue(const QByteArray &text)
     return nothing.contains(text.toLower());
 }
 
+/// A JWT (RFC 7519) whose signature was left behind, or that a program cut short. What it lacks may be what
+/// names somebody.
+bool isCutJwt(const QByteArray &text)
+{
+    return text.startsWith("eyJ") && (text.count('.') == 1 || text.endsWith(".."));
+}
+
 Result<TokenResponse> readReply(const QByteArray &text)
 {
     HttpReply reply {.status = 200};
@@ -81,7 +88,7 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
     if (text.startsWith('{'))
         return readReply(text);
     const QByteArray token = withoutScheme(withoutQuotes(withoutScheme(text)));
-    if (token.isEmpty() || isNoValue(token))
+    if (token.isEmpty() || isNoValue(token) || isCutJwt(token))
         return noToken(CoreText::tr("Paste one access token, or the whole JSON of a sign-in reply."));
     if (const QString control = controlIn(token); !control.isEmpty())
         return noToken(

@@ -214,7 +214,7 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         return done(tl::unexpected(*other));
     }
     // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
-    m_tokens->take(*reply, SessionTokens::Source::Service, m_clock);
+    m_tokens->take(*reply, SessionTokens::Source::Service, m_clock, m_client.serviceAhead());
     if (m_onPasswordTaken)
         m_onPasswordTaken(password);
     const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
@@ -400,7 +400,7 @@ void Session::takeShared(const QByteArray &refresh, const RefreshTurn &turn, qui
         const TokenResponse reply = stored->reply(m_clock.now());
         if (matchExpected(reply.owner) == TokenMatch::Other)
             return dropOther(reply.owner);
-        m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+        m_tokens->take(reply, SessionTokens::Source::Service, m_clock, m_client.serviceAhead());
         apply(session::Authenticated {m_tokens->generation});
         resumeWaiting(std::nullopt, true);
     });
@@ -449,7 +449,7 @@ void Session::onRefreshed(const Result<TokenResponse> &reply, const RefreshTurn 
 void Session::keepRefreshed(const TokenResponse &reply, const RefreshTurn &turn)
 {
     markRefreshed(reply);
-    m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+    m_tokens->take(reply, SessionTokens::Source::Service, m_clock, m_client.serviceAhead());
     keepTokens([this, turn](bool isCurrent) {
         if (!isCurrent)
             return; // who waits for it was answered, or waits for what is read again
@@ -591,7 +591,7 @@ void Session::restoreRefresh(const QByteArray &refresh, const Done &answer)
             && matchExpected(reply.owner) != TokenMatch::Other;
         if (!isOfUse)
             return finishRestore(session::SecretFound {}, answer);
-        m_tokens->take(reply, SessionTokens::Source::Service, m_clock);
+        m_tokens->take(reply, SessionTokens::Source::Service, m_clock, m_client.serviceAhead());
         finishRestore(session::Authenticated {m_tokens->generation}, answer);
     });
 }
@@ -710,7 +710,6 @@ void Session::signOut(QObject *context, Done done)
     apply(session::SignOutRequested {});
     m_tokens->forget();
     setOwner(m_check.learnt(), {});
-    m_client.forgetConnections();
     resumeWaiting(signInNeeded());
     m_stored.erase(
         [this, answer = Continuation<Result<void>>(context, std::move(done))](Result<void> result) {

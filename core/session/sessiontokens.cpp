@@ -21,7 +21,8 @@ SessionTokens::~SessionTokens()
     wipeToken(refresh);
 }
 
-void SessionTokens::take(const TokenResponse &reply, Source source, const Clock &clock)
+void SessionTokens::take(const TokenResponse &reply, Source source, const Clock &clock,
+                         std::chrono::seconds serviceAhead)
 {
     access = reply.accessToken;
     if (!reply.refreshToken.isEmpty())
@@ -33,6 +34,7 @@ void SessionTokens::take(const TokenResponse &reply, Source source, const Clock 
     const auto life = accessTokenLife(reply, claims, isNew, clock.now());
     usableUntil.reset();
     info.accessTokenExpiresAt = {};
+    info.serviceAhead = serviceAhead;
     if (life) {
         usableUntil = clock.monotonic() + *life - refreshMargin(*life);
         info.accessTokenExpiresAt

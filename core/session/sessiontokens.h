@@ -20,6 +20,9 @@ struct SessionInfo
     bool isStored = false; ///< the tokens in use are in the keychain too; false: this session only
     bool needChangePassword = false;
     TokenMark mark {}; ///< whom the tokens in use name
+    /// How far the service's clock was ahead when they came. One that was moved since, as the sandbox's can
+    /// be, ends the access token as much earlier.
+    std::chrono::seconds serviceAhead {0};
 };
 
 /// The tokens of one sign-in, in memory; wiped when they are let go.
@@ -31,7 +34,9 @@ public:
     ~SessionTokens();
 
     enum class Source { Service, Elsewhere }; ///< Elsewhere: it was issued some time ago
-    void take(const TokenResponse &reply, Source source, const Clock &clock);
+    /// \p serviceAhead as ApiClient::serviceAhead() is now.
+    void take(const TokenResponse &reply, Source source, const Clock &clock,
+              std::chrono::seconds serviceAhead = std::chrono::seconds {0});
     void forget();
     [[nodiscard]] bool isEmpty() const { return access.isEmpty() && refresh.isEmpty(); }
     /// The access token is not near its end. One of an unknown life counts as good, and so does one without a

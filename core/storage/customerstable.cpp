@@ -35,7 +35,8 @@ constexpr auto RecordColumns
     = "id, environment, username, display_name, has_refresh_token, has_password, is_sealed, added_at, tags, "
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
       "last_attempts, last_at, last_exchange, status_since, is_since_seen, learnt_user_name, learnt_uuid, "
-      "learnt_subject, token_user, token_verified, rowid";
+      "learnt_subject, token_user, token_verified, rowid, failed_at, failed_kind, failed_http, "
+      "failed_exchange";
 
 /// Texts that many customers share are kept once.
 class SharedTexts
@@ -91,6 +92,11 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
                                    .remainingAttempts = number(row.value(17)),
                                    .observedAt = time(row.value(18)),
                                    .exchange = row.value(19).toULongLong()};
+    if (!row.value(28).isNull())
+        record.failed = FailedCheck {.at = time(row.value(28)),
+                                     .kind = Error::kindNamed(row.value(29).toString()),
+                                     .httpStatus = row.value(30).toInt(),
+                                     .exchange = row.value(31).toULongLong()};
     return record;
 }
 
@@ -219,6 +225,7 @@ Result<void> CustomersTable::import(const Customer &customer)
         InsertCustomer
             + QStringLiteral("display_name = excluded.display_name, tags = excluded.tags, "
                              "assignee = excluded.assignee, due = excluded.due, "
+                             "snoozed_until = excluded.snoozed_until, is_watched = excluded.is_watched, "
                              // Another program may have signed them in meanwhile.
                              "has_refresh_token = max(has_refresh_token, excluded.has_refresh_token), "
                              "is_sealed = max(is_sealed, excluded.is_sealed), "
@@ -261,12 +268,22 @@ Result<void> CustomersTable::edit(const QList<QUuid> &customers, const CustomerE
     return {};
 }
 
+Result<void> CustomersTable::saveFailed(const QUuid &customer, const FailedCheck &failed)
+{
+    return m_connection.exec(
+        QStringLiteral("UPDATE customers SET failed_at = ?, failed_kind = ?, failed_http = ?, "
+                       "failed_exchange = ? WHERE id = ?"),
+        {milliseconds(failed.at), Error::kindName(failed.kind), failed.httpStatus, failed.exchange,
+         text(customer)});
+}
+
+/// What was observed takes the place of a failure.
 Result<void> CustomersTable::saveLast(const CustomerRecord &record)
 {
     return m_connection.exec(
         QStringLiteral("UPDATE customers SET last_raw = ?, last_recognised = ?, last_provider = ?, "
                        "last_attempts = ?, last_at = ?, last_exchange = ?, status_since = ?, "
-                       "is_since_seen = ? WHERE id = ?"),
+                       "is_since_seen = ?, failed_at = NULL WHERE id = ?"),
         {text(record.last->status.raw), record.last->status.name(), text(record.last->kycProvider),
          number(record.last->remainingAttempts), milliseconds(record.last->observedAt), record.last->exchange,
          milliseconds(record.inStatusSince), int(record.isSinceSeen), text(record.customer.id)});

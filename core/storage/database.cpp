@@ -236,6 +236,8 @@ Result<void> Database::recordOne(const ExchangeEntry &entry)
         if (Result<void> done = m_exchanges.add(*entry.exchange); !done)
             return done;
     }
+    if (entry.failed)
+        return m_customers.saveFailed(entry.customer, *entry.failed);
     return entry.observation ? recordObservation(entry.customer, *entry.observation) : Result<void> {};
 }
 

@@ -33,12 +33,13 @@ struct RosterSnapshot
     bool isReadOnly = false; ///< the file cannot be written to: every change fails with Storage
 };
 
-/// What is kept of a request: the exchange, and the observation that it proved.
+/// What is kept of a request: the exchange, and the observation that it proved, or that there is none.
 struct ExchangeEntry
 {
     std::optional<Exchange> exchange {};
     QUuid customer {}; ///< of the observation
     std::optional<Observation> observation {};
+    std::optional<FailedCheck> failed {}; ///< in its place
 };
 
 /// The SQLite file of the customer store. Lives on one thread and blocks it; every error is Storage or

@@ -44,18 +44,13 @@ QJsonObject errorToJson(const Error &error)
 /// By name: the numbers of the kinds may change from version to version.
 Error errorFromJson(const QJsonObject &json)
 {
-    Error error {.httpStatus = json.value(QStringLiteral("status")).toInt(),
-                 .message = json.value(QStringLiteral("message")).toString(),
-                 .field = json.value(QStringLiteral("field")).toString(),
-                 .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString()),
-                 .isAnswered = json.value(QStringLiteral("answered")).toBool(),
-                 .isServiceSpeaking = json.value(QStringLiteral("theirWords")).toBool()};
-    const QString name = json.value(QStringLiteral("name")).toString();
-    for (int kind = 0; kind <= int(Error::Kind::Cancelled); ++kind) {
-        if (Error::kindName(static_cast<Error::Kind>(kind)) == name)
-            error.kind = static_cast<Error::Kind>(kind);
-    }
-    return error;
+    return {.kind = Error::kindNamed(json.value(QStringLiteral("name")).toString()),
+            .httpStatus = json.value(QStringLiteral("status")).toInt(),
+            .message = json.value(QStringLiteral("message")).toString(),
+            .field = json.value(QStringLiteral("field")).toString(),
+            .tls = tlsProblemFromName(json.value(QStringLiteral("tls")).toString()),
+            .isAnswered = json.value(QStringLiteral("answered")).toBool(),
+            .isServiceSpeaking = json.value(QStringLiteral("theirWords")).toBool()};
 }
 
 /// A server may have sent anything: what is no text is kept in base64.

@@ -131,12 +131,24 @@ QStringList origins()
                            "PRIMARY KEY (environment, owner, kind, token)) WITHOUT ROWID")};
 }
 
+/// The last check of each customer that failed, when nothing was observed since.
+QStringList failures()
+{
+    QStringList steps;
+    for (const char *column :
+         {"failed_at INTEGER", "failed_kind TEXT NOT NULL DEFAULT ''",
+          "failed_http INTEGER NOT NULL DEFAULT 0", "failed_exchange INTEGER NOT NULL DEFAULT 0"})
+        steps.append(QStringLiteral("ALTER TABLE customers ADD COLUMN %1").arg(QLatin1String(column)));
+    return steps;
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(SchemaVersion == 6);
-    static const QList<QStringList> steps {roster(), worklist(), sharing(), people(), removal(), origins()};
+    static_assert(SchemaVersion == 7);
+    static const QList<QStringList> steps {roster(),  worklist(), sharing(), people(),
+                                           removal(), origins(),  failures()};
     return steps;
 }
 

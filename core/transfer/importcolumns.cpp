@@ -159,9 +159,9 @@ private:
 
 const QList<ImportColumn> &all()
 {
-    static const QList<ImportColumn> columns {ImportColumn::Username, ImportColumn::DisplayName,
-                                              ImportColumn::Tags,     ImportColumn::Assignee,
-                                              ImportColumn::Due,      ImportColumn::Token};
+    static const QList<ImportColumn> columns {
+        ImportColumn::Username, ImportColumn::DisplayName,  ImportColumn::Tags,    ImportColumn::Assignee,
+        ImportColumn::Due,      ImportColumn::SnoozedUntil, ImportColumn::Watched, ImportColumn::Token};
     return columns;
 }
 
@@ -173,6 +173,8 @@ QString name(ImportColumn column)
     case ImportColumn::Tags: return QStringLiteral("tags");
     case ImportColumn::Assignee: return QStringLiteral("assignee");
     case ImportColumn::Due: return QStringLiteral("due");
+    case ImportColumn::SnoozedUntil: return QStringLiteral("snoozedUntil");
+    case ImportColumn::Watched: return QStringLiteral("watched");
     case ImportColumn::Token: return QStringLiteral("token");
     case ImportColumn::Notes: return QStringLiteral("notes");
     }

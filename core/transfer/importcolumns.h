@@ -9,7 +9,7 @@
 namespace onboarding {
 
 /// What a list can say of a customer.
-enum class ImportColumn { Username, DisplayName, Tags, Assignee, Due, Token, Notes };
+enum class ImportColumn { Username, DisplayName, Tags, Assignee, Due, SnoozedUntil, Watched, Token, Notes };
 
 namespace importcolumns {
 

@@ -54,6 +54,8 @@ struct ImportRow
     std::optional<QStringList> tags {};
     std::optional<QString> assignee {};
     std::optional<QDateTime> due {};
+    std::optional<QDateTime> snoozedUntil {};
+    std::optional<bool> isWatched {};
     QByteArray token {}; ///< as kycctl signin --token-stdin takes it; empty: none
     /// Of an export as JSON; without ids. After compareWithRoster() those that the customer has not yet.
     QList<Note> notes {};
@@ -61,7 +63,12 @@ struct ImportRow
 
     [[nodiscard]] CustomerEdit edit() const
     {
-        return {.displayName = displayName, .tags = tags, .assignee = assignee, .due = due};
+        return {.displayName = displayName,
+                .tags = tags,
+                .assignee = assignee,
+                .due = due,
+                .snoozedUntil = snoozedUntil,
+                .isWatched = isWatched};
     }
 };
 
@@ -102,7 +109,7 @@ struct ImportChange
     struct Field
     {
         ImportColumn column = ImportColumn::DisplayName;
-        QString from {}; ///< of a token and of notes empty, as \c to of a token
+        QString from {}; ///< of a token and of notes empty, as \c to of a token; "true" or "false" of Watched
         QString to {};
         qsizetype notes = 0; ///< how many come along; \c to is the newest of them
     };

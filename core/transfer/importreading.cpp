@@ -116,6 +116,8 @@ public:
             return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
         case ImportColumn::Due: return takeDue(value);
+        case ImportColumn::SnoozedUntil: return takeSnooze(value);
+        case ImportColumn::Watched: return takeWatched(value);
         case ImportColumn::Notes: return; // of JSON only
         }
     }
@@ -136,6 +138,10 @@ public:
                 return holdsCredentials(tag, m_known);
             });
             return isSecret ? leaveOutToken(column) : takeTags(tags);
+        }
+        if (column == ImportColumn::Watched && value.isBool()) {
+            m_read.row.isWatched = value.toBool();
+            return;
         }
         if (column == ImportColumn::Token && value.isObject())
             return takeToken(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
@@ -252,6 +258,36 @@ private:
         if (due.isNull() && !value.trimmed().isEmpty())
             return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_format));
         m_read.row.due = due;
+    }
+
+    /// As an export writes it, or a day.
+    void takeSnooze(const QString &value)
+    {
+        const QDateTime until = dueFromText(value);
+        if (until.isNull() && !value.trimmed().isEmpty())
+            return leaveOut(
+                ImportColumn::SnoozedUntil, value,
+                (looksLikeDate(value.trimmed())
+                     ? CoreText::tr("Snoozed until “%1”: there is no such day between 2000 and 2199.")
+                     : CoreText::tr("Snoozed until “%1” not recognised. Use YYYY-MM-DD."))
+                    .arg(plainExcerpt(value.trimmed(), Shown)));
+        m_read.row.snoozedUntil = until;
+    }
+
+    /// An empty cell says nothing.
+    void takeWatched(const QString &value)
+    {
+        const QString said = value.trimmed().toLower();
+        const bool isYes
+            = said == QStringLiteral("true") || said == QStringLiteral("yes") || said == QStringLiteral("1");
+        const bool isNo
+            = said == QStringLiteral("false") || said == QStringLiteral("no") || said == QStringLiteral("0");
+        if (!isYes && !isNo && !said.isEmpty())
+            return leaveOut(ImportColumn::Watched, value,
+                            CoreText::tr("Watched “%1” not recognised. Use true or false.")
+                                .arg(plainExcerpt(value.trimmed(), Shown)));
+        if (!said.isEmpty())
+            m_read.row.isWatched = isYes;
     }
 
     void leaveOut(ImportColumn column, const QString &value, const QString &reason)

@@ -83,6 +83,19 @@ void takeNamesAsKept(ImportPlan &plan, const NameIndex &names)
               [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
 }
 
+/// A file has seconds: what the list has more of is no difference.
+std::optional<QDateTime> asKept(const std::optional<QDateTime> &time, const QDateTime &known)
+{
+    const bool isSame
+        = time && time->isValid() && known.isValid() && time->toSecsSinceEpoch() == known.toSecsSinceEpoch();
+    return isSame ? known : time;
+}
+
+QString boolText(bool is)
+{
+    return is ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &known)
 {
     QList<ImportChange::Field> fields;
@@ -97,6 +110,10 @@ QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &k
         add(ImportColumn::Assignee, known.assignee, *row.assignee);
     if (row.due && *row.due != known.due)
         add(ImportColumn::Due, dueToText(known.due), dueToText(*row.due));
+    if (row.snoozedUntil && *row.snoozedUntil != known.snoozedUntil)
+        add(ImportColumn::SnoozedUntil, dueToText(known.snoozedUntil), dueToText(*row.snoozedUntil));
+    if (row.isWatched && *row.isWatched != known.isWatched)
+        add(ImportColumn::Watched, boolText(known.isWatched), boolText(*row.isWatched));
     if (!row.token.isEmpty())
         add(ImportColumn::Token, {}, {});
     if (!row.notes.isEmpty())
@@ -195,6 +212,8 @@ void compareWithRoster(ImportPlan &plan, const QList<CustomerRecord> &roster, co
             continue;
         }
         row.username = known->username;
+        row.due = asKept(row.due, known->due);
+        row.snoozedUntil = asKept(row.snoozedUntil, known->snoozedUntil);
         row.notes.removeIf(
             [kept = notes.value(known->id)](const Note &one) { return isNoteKept(one, kept); });
         const QList<ImportChange::Field> fields = changedFields(row, *known);

@@ -62,6 +62,15 @@ QJsonObject customerToJson(const CustomerRecord &record)
         {QStringLiteral("inStatusSince"), utcOrNull(record.inStatusSince)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
         {QStringLiteral("assignee"), customer.assignee}};
+    if (record.failed) {
+        QJsonObject failed {{QStringLiteral("at"), utc(record.failed->at)},
+                            {QStringLiteral("kind"), Error::kindName(record.failed->kind)}};
+        if (record.failed->httpStatus > 0)
+            failed.insert(QStringLiteral("httpStatus"), record.failed->httpStatus);
+        if (record.failed->exchange > 0)
+            failed.insert(QStringLiteral("exchange"), qint64(record.failed->exchange));
+        json.insert(QStringLiteral("failedCheck"), failed);
+    }
     if (record.last && record.last->remainingAttempts)
         json.insert(QStringLiteral("remainingAttempts"), *record.last->remainingAttempts);
     if (customer.due.isValid())
@@ -133,7 +142,8 @@ QStringList columnsOfCsv()
             QStringLiteral("exportedAt"),
             QStringLiteral("statusLabel"),
             QStringLiteral("snoozedUntil"),
-            QStringLiteral("registration")};
+            QStringLiteral("registration"),
+            QStringLiteral("watched")};
 }
 
 /// In the order of columnsOfCsv().
@@ -161,7 +171,8 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             utc(context.time),
             seen ? statusLabel(seen->status) : QString(),
             utc(customer.snoozedUntil),
-            doubtOf(record, context)};
+            doubtOf(record, context),
+            customer.isWatched ? QStringLiteral("true") : QStringLiteral("false")};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)

@@ -86,6 +86,26 @@ Customer customerOf(const ImportRow &row, const Customer *known, const QUuid &en
     return customer;
 }
 
+/// \p row with the fields that \p named, its change, tells of; null: none. What the comparison called
+/// unchanged is not written: by now it may be another thing, which nobody was asked about.
+ImportRow onlyNamed(ImportRow row, const ImportChange *named)
+{
+    const auto keep = [named](ImportColumn column, auto &field) {
+        const bool isNamed = named
+            && std::any_of(named->fields.begin(), named->fields.end(),
+                           [column](const ImportChange::Field &one) { return one.column == column; });
+        if (!isNamed)
+            field.reset();
+    };
+    keep(ImportColumn::DisplayName, row.displayName);
+    keep(ImportColumn::Tags, row.tags);
+    keep(ImportColumn::Assignee, row.assignee);
+    keep(ImportColumn::Due, row.due);
+    keep(ImportColumn::SnoozedUntil, row.snoozedUntil);
+    keep(ImportColumn::Watched, row.isWatched);
+    return row;
+}
+
 Ids idsOf(const Records &roster, const QUuid &environment)
 {
     Ids ids;
@@ -120,7 +140,12 @@ Prepared prepare(const Job &job, const Records &roster)
             byName.insert(record.customer.username, &record.customer);
     }
     prepared.customers.reserve(job.plan.rows.size());
-    for (const ImportRow &row : job.plan.rows) {
+    QHash<int, const ImportChange *> changes;
+    for (const ImportChange &change : job.plan.changes)
+        changes.insert(change.row, &change);
+    for (const ImportRow &read : job.plan.rows) {
+        const ImportRow row
+            = read.effect == ImportEffect::Added ? read : onlyNamed(read, changes.value(read.row));
         const QUuid id = before.value(row.username);
         const Customer *known = id.isNull() ? byName.value(row.username) : byId.value(id);
         if (!known && !id.isNull())

@@ -31,8 +31,8 @@ struct ImportDone
 
 /// Carries the plan out: everything or nothing; rows that change nothing are not written. Tokens are sealed
 /// first; when that fails nothing is stored. Who is removed meanwhile stays removed, and what is edited
-/// meanwhile stays unless the plan says another thing of it. What a customer had in the keychain is taken out
-/// once the sealed token that takes its place is stored. Prepared on another thread.
+/// meanwhile stays unless the plan names a change of that field. What a customer had in the keychain is taken
+/// out once the sealed token that takes its place is stored. Prepared on another thread.
 void importRoster(const ImportPlan &plan, const Environment &environment, CustomerStore &store,
                   SealedSecretStore &secrets, const QDateTime &now, QObject *context,
                   const std::function<void(Result<ImportDone>)> &done);

@@ -261,6 +261,20 @@
             <numerusform>%Ln customers are back, signed out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>Removed 1 customer from this console.</numerusform>
+            <numerusform>Removed %Ln customers from this console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SelectionBar</name>
@@ -323,6 +337,13 @@
         <translation>
             <numerusform>checked once more, no change</numerusform>
             <numerusform>checked again %Ln times, no change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Failed: %1</numerusform>
+            <numerusform>Failed %Ln times: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -103,10 +103,6 @@
         <translation>los atrasados</translation>
     </message>
     <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, siguiente con fecha límite; con un cliente del sandbox abierto, ] es su reloj</translation>
-    </message>
-    <message>
         <source>all statuses, one status on or off</source>
         <translation>todos los estados, activar o desactivar un estado</translation>
     </message>
@@ -184,7 +180,7 @@
     </message>
     <message>
         <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabajo, resumen, entornos, ajustes</translation>
+        <translation>lista, resumen, entornos, ajustes</translation>
     </message>
     <message>
         <source>settings</source>
@@ -213,6 +209,10 @@
     <message>
         <source>all keys</source>
         <translation>todas las teclas</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date</source>
+        <translation>anterior, siguiente con fecha límite</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,18 @@
     <message>
         <source>User name</source>
         <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falló</translation>
+    </message>
+    <message>
+        <source>%1 The status was seen %2.</source>
+        <translation>%1 El estado se vio: %2.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2112,18 @@
         <source>“%1” of “%2” is there more than once: its last value counts.</source>
         <translation>«%1» de «%2» aparece más de una vez: cuenta su último valor.</translation>
     </message>
+    <message>
+        <source>Snoozed until “%1”: there is no such day between 2000 and 2199.</source>
+        <translation>Pospuesto hasta «%1»: no existe ese día entre 2000 y 2199.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” not recognised. Use YYYY-MM-DD.</source>
+        <translation>Pospuesto hasta «%1»: no se reconoce. Use AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Watched “%1” not recognised. Use true or false.</source>
+        <translation>En seguimiento «%1»: no se reconoce. Use true o false.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2524,6 +2548,10 @@
         <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
         <translation>Su clave o su firma ya no son seguras. Pida a quien administra el servicio uno con RSA de 2048 bits o más, o con una curva elíptica.</translation>
     </message>
+    <message>
+        <source>Tried %1. %2.</source>
+        <translation>Intentado: %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2569,6 +2597,10 @@
     <message>
         <source>%1 · %2 ms</source>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
@@ -2895,10 +2927,6 @@
         <translation>El servicio aceptó los ID y su estado aún no ha avanzado. Compruebe de vez en cuando.</translation>
     </message>
     <message>
-        <source>Never checked</source>
-        <translation>Sin comprobar</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>No iniciado</translation>
     </message>
@@ -2929,6 +2957,10 @@
     <message>
         <source>Unrecognised</source>
         <translation>No reconocido</translation>
+    </message>
+    <message>
+        <source>No status yet</source>
+        <translation>Sin estado</translation>
     </message>
 </context>
 <context>
@@ -4072,10 +4104,6 @@
         <source>None of its requests is an operation of this API.</source>
         <translation>Ninguna de sus peticiones es una operación de esta API.</translation>
     </message>
-    <message>
-        <source>… and %L1 more</source>
-        <translation>… y %L1 más</translation>
-    </message>
     <message numerus="yes">
         <source>Take over %Ln changes</source>
         <translation>
@@ -4094,6 +4122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4395,14 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
+    </message>
+    <message>
+        <source>What was changed on the page Environments is not saved.</source>
+        <translation>Los cambios hechos en la página Entornos no están guardados.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, con sus secretos como variables.</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4685,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
     <message>
         <source>‹ Worklist</source>
-        <translation>‹ Lista de trabajo</translation>
+        <translation>‹ Lista</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -4690,6 +4730,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Customers are read from this computer. Nothing is sent.</source>
         <translation>Los clientes se leen de este equipo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Solid: observed. Dashed: inferred.</source>
+        <translation>Continuo: observado. Discontinuo: deducido.</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5562,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
     <message>
         <source>Show in the worklist: %1</source>
-        <translation>Ver en la lista de trabajo: %1</translation>
+        <translation>Ver en la lista: %1</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5633,25 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::HttpLogDialog</name>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP log of this session</source>
+        <translation>Registro HTTP de esta sesión</translation>
+    </message>
+    <message>
+        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
+        <translation>Todas las peticiones que esta ventana hizo en este entorno desde que se abrió, también las que no son de nadie de la lista. Los secretos están ocultos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5961,26 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Now watched</source>
+        <translation>En seguimiento desde ahora</translation>
+    </message>
+    <message>
+        <source>No longer watched</source>
+        <translation>Ya no en seguimiento</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesto hasta</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>En seguimiento</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::JourneyStepper</name>
@@ -5991,7 +6074,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
     <message>
         <source>Undo works in the worklist. Open it first.</source>
-        <translation>Deshacer funciona en la lista de trabajo. Ábrala primero.</translation>
+        <translation>Deshacer funciona en la lista. Ábrala primero.</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6035,15 +6118,15 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
     <message>
         <source>Worklist, %L1 late</source>
-        <translation>Lista de trabajo, atrasados: %L1</translation>
+        <translation>Lista, atrasados: %L1</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1), %L1 late (L)</source>
-        <translation>Lista de trabajo (Ctrl+1), atrasados: %L1 (L)</translation>
+        <translation>Lista (Ctrl+1), atrasados: %L1 (L)</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1)</source>
-        <translation>Lista de trabajo (Ctrl+1)</translation>
+        <translation>Lista (Ctrl+1)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6052,10 +6135,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Not everything is done yet</source>
         <translation>Aún hay algo pendiente</translation>
-    </message>
-    <message>
-        <source>Nothing that was observed or written is lost.</source>
-        <translation>No se pierde nada de lo observado o escrito.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6072,6 +6151,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Nothing is open any more.</source>
         <translation>Ya no hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>Lo observado y lo guardado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6546,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Nothing was stored. %1</source>
         <translation>No se guardó nada. %1</translation>
     </message>
+    <message>
+        <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
+        <translation>%1 «%2»: no existe ese día entre 2000 y 2199.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::QrView</name>
@@ -6639,10 +6726,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>⚠ Last try: 1 attempt left, as the service said.</source>
         <translation>⚠ Último intento: queda 1, según dijo el servicio.</translation>
-    </message>
-    <message>
-        <source>⚠ Never checked: this may be the last try. Check the status first.</source>
-        <translation>⚠ Sin comprobar: puede ser el último intento. Compruebe primero el estado.</translation>
     </message>
     <message>
         <source>The earlier submission is not settled yet.</source>
@@ -6900,6 +6983,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>What stood here is gone: the environment has been changed since.</source>
         <translation>Lo que había aquí ya no está: el entorno ha cambiado desde entonces.</translation>
     </message>
+    <message>
+        <source>⚠ No status yet: this may be the last try. Check the status first.</source>
+        <translation>⚠ Sin estado: puede ser el último intento. Compruebe primero el estado.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7008,6 +7095,28 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>%L1 cannot be brought back any more.</source>
         <translation>Ya no se pueden recuperar: %L1.</translation>
     </message>
+    <message>
+        <source>Removed %1 from this console.</source>
+        <translation>%1 se ha quitado de esta consola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>1 cliente se ha quitado de esta consola.</numerusform>
+            <numerusform>%Ln clientes se han quitado de esta consola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ha vuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 cliente ha vuelto.</numerusform>
+            <numerusform>%Ln clientes han vuelto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7059,10 +7168,6 @@ workflowId %3</translation>
         <translation>Reloj +15 min</translation>
     </message>
     <message>
-        <source>The review ends after five minutes (])</source>
-        <translation>La revisión termina tras cinco minutos (])</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
     </message>
@@ -7077,6 +7182,10 @@ workflowId %3</translation>
     <message>
         <source>The phone needs an SDK token first.</source>
         <translation>El teléfono necesita primero un token del SDK.</translation>
+    </message>
+    <message>
+        <source>The review ends after five minutes (.)</source>
+        <translation>La revisión termina tras cinco minutos (.)</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7681,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>? todas las teclas</translation>
     </message>
     <message>
-        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries, also those that reached nobody.</source>
-        <translation>Hechas por esta ventana desde que se inició, en todos los entornos juntos: comprobaciones, inicios de sesión, pruebas y reintentos, también las que no llegaron a nadie.</translation>
-    </message>
-    <message>
         <source>Keychain: not checked</source>
         <translation>Llavero: sin comprobar</translation>
     </message>
@@ -7621,6 +7726,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>It is not known whether the IDs of %1 were registered. Click to see them in the list, then check the status.</source>
         <translation>No se sabe si los ID de %1 se registraron. Haga clic para verlos en la lista y compruebe el estado.</translation>
+    </message>
+    <message>
+        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count. Click to see those of this environment.</source>
+        <translation>Hechas por esta ventana desde que se inició, en todos los entornos juntos: comprobaciones, inicios de sesión, pruebas y reintentos. Lo que no encontró conexión no se envió y no cuenta. Haga clic para ver las de este entorno.</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7838,13 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>first seen %1</source>
         <translation>visto por primera vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falló: %1</numerusform>
+            <numerusform>Falló %Ln veces: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,6 @@
         <translation>os atrasados</translation>
     </message>
     <message>
-        <source>previous, next one with a due date; for an open customer of the sandbox ] is its clock</source>
-        <translation>anterior, próximo com data de vencimento; com um cliente do sandbox aberto, ] é o relógio dele</translation>
-    </message>
-    <message>
         <source>all statuses, one status on or off</source>
         <translation>todos os status, ligar ou desligar um status</translation>
     </message>
@@ -184,7 +180,7 @@
     </message>
     <message>
         <source>worklist, overview, environments, settings</source>
-        <translation>lista de trabalho, resumo, ambientes, ajustes</translation>
+        <translation>lista, resumo, ambientes, ajustes</translation>
     </message>
     <message>
         <source>settings</source>
@@ -213,6 +209,10 @@
     <message>
         <source>all keys</source>
         <translation>todas as teclas</translation>
+    </message>
+    <message>
+        <source>previous, next one with a due date</source>
+        <translation>anterior, próximo com data de vencimento</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,18 @@
     <message>
         <source>User name</source>
         <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falhou</translation>
+    </message>
+    <message>
+        <source>%1 The status was seen %2.</source>
+        <translation>%1 O status foi visto: %2.</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2112,18 @@
         <source>“%1” of “%2” is there more than once: its last value counts.</source>
         <translation>“%1” de “%2” aparece mais de uma vez: vale o último valor.</translation>
     </message>
+    <message>
+        <source>Snoozed until “%1”: there is no such day between 2000 and 2199.</source>
+        <translation>Adiado até “%1”: não existe esse dia entre 2000 e 2199.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” not recognised. Use YYYY-MM-DD.</source>
+        <translation>Adiado até “%1”: não reconhecido. Use AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Watched “%1” not recognised. Use true or false.</source>
+        <translation>Acompanhado “%1”: não reconhecido. Use true ou false.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2524,6 +2548,10 @@
         <source>Its key or its signature is not safe any more. Ask who runs the service for one with RSA of 2048 bits or more, or an elliptic curve.</source>
         <translation>A chave ou a assinatura dele não é mais segura. Peça a quem administra o serviço um com RSA de 2048 bits ou mais, ou com uma curva elíptica.</translation>
     </message>
+    <message>
+        <source>Tried %1. %2.</source>
+        <translation>Tentado: %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2569,6 +2597,10 @@
     <message>
         <source>%1 · %2 ms</source>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
@@ -2895,10 +2927,6 @@
         <translation>O serviço aceitou os IDs, e o status ainda não avançou. Consulte de novo de vez em quando.</translation>
     </message>
     <message>
-        <source>Never checked</source>
-        <translation>Sem consulta</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Não iniciado</translation>
     </message>
@@ -2929,6 +2957,10 @@
     <message>
         <source>Unrecognised</source>
         <translation>Não reconhecido</translation>
+    </message>
+    <message>
+        <source>No status yet</source>
+        <translation>Sem status</translation>
     </message>
 </context>
 <context>
@@ -4072,10 +4104,6 @@
         <source>None of its requests is an operation of this API.</source>
         <translation>Nenhuma das requisições é uma operação desta API.</translation>
     </message>
-    <message>
-        <source>… and %L1 more</source>
-        <translation>… e mais %L1</translation>
-    </message>
     <message numerus="yes">
         <source>Take over %Ln changes</source>
         <translation>
@@ -4094,6 +4122,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4395,14 @@
     <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
+    </message>
+    <message>
+        <source>What was changed on the page Environments is not saved.</source>
+        <translation>As alterações feitas na página Ambientes não estão salvas.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with its secrets as variables.</source>
+        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4685,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>‹ Worklist</source>
-        <translation>‹ Lista de trabalho</translation>
+        <translation>‹ Lista</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -4690,6 +4730,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Customers are read from this computer. Nothing is sent.</source>
         <translation>Os clientes são lidos deste computador. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Solid: observed. Dashed: inferred.</source>
+        <translation>Contínuo: observado. Tracejado: inferido.</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5562,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Show in the worklist: %1</source>
-        <translation>Mostrar na lista de trabalho: %1</translation>
+        <translation>Mostrar na lista: %1</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5633,25 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::HttpLogDialog</name>
+    <message>
+        <source>HTTP log</source>
+        <translation>Registro HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP log of this session</source>
+        <translation>Registro HTTP desta sessão</translation>
+    </message>
+    <message>
+        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
+        <translation>Todas as requisições que esta janela fez neste ambiente desde que foi aberto, também as que não são de ninguém da lista. Os segredos estão ocultos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +5961,26 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Now watched</source>
+        <translation>Acompanhado a partir de agora</translation>
+    </message>
+    <message>
+        <source>No longer watched</source>
+        <translation>Não mais acompanhado</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Adiado até</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Acompanhado</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::JourneyStepper</name>
@@ -5991,7 +6074,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Undo works in the worklist. Open it first.</source>
-        <translation>Desfazer funciona na lista de trabalho. Abra-a primeiro.</translation>
+        <translation>Desfazer funciona na lista. Abra-a primeiro.</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -6035,15 +6118,15 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
     <message>
         <source>Worklist, %L1 late</source>
-        <translation>Lista de trabalho, atrasados: %L1</translation>
+        <translation>Lista, atrasados: %L1</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1), %L1 late (L)</source>
-        <translation>Lista de trabalho (Ctrl+1), atrasados: %L1 (L)</translation>
+        <translation>Lista (Ctrl+1), atrasados: %L1 (L)</translation>
     </message>
     <message>
         <source>Worklist (Ctrl+1)</source>
-        <translation>Lista de trabalho (Ctrl+1)</translation>
+        <translation>Lista (Ctrl+1)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6052,10 +6135,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Not everything is done yet</source>
         <translation>Ainda há algo pendente</translation>
-    </message>
-    <message>
-        <source>Nothing that was observed or written is lost.</source>
-        <translation>Nada do que foi observado ou escrito se perde.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -6072,6 +6151,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Nothing is open any more.</source>
         <translation>Nada mais está aberto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>O que foi observado ou salvo é mantido.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6546,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Nothing was stored. %1</source>
         <translation>Nada foi guardado. %1</translation>
     </message>
+    <message>
+        <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
+        <translation>%1 “%2”: não existe esse dia entre 2000 e 2199.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::QrView</name>
@@ -6639,10 +6726,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>⚠ Last try: 1 attempt left, as the service said.</source>
         <translation>⚠ Última tentativa: resta 1, como disse o serviço.</translation>
-    </message>
-    <message>
-        <source>⚠ Never checked: this may be the last try. Check the status first.</source>
-        <translation>⚠ Sem consulta: pode ser a última tentativa. Consulte o status primeiro.</translation>
     </message>
     <message>
         <source>The earlier submission is not settled yet.</source>
@@ -6900,6 +6983,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>What stood here is gone: the environment has been changed since.</source>
         <translation>O que estava aqui não existe mais: o ambiente foi alterado desde então.</translation>
     </message>
+    <message>
+        <source>⚠ No status yet: this may be the last try. Check the status first.</source>
+        <translation>⚠ Sem status: pode ser a última tentativa. Consulte o status primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7008,6 +7095,28 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>%L1 cannot be brought back any more.</source>
         <translation>Não podem mais ser recuperados: %L1.</translation>
     </message>
+    <message>
+        <source>Removed %1 from this console.</source>
+        <translation>%1 foi removido deste console.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln customers from this console.</source>
+        <translation>
+            <numerusform>1 cliente foi removido deste console.</numerusform>
+            <numerusform>%Ln clientes foram removidos deste console.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 voltou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>1 cliente voltou.</numerusform>
+            <numerusform>%Ln clientes voltaram.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RunChooser</name>
@@ -7059,10 +7168,6 @@ workflowId %3</translation>
         <translation>Relógio +15 min</translation>
     </message>
     <message>
-        <source>The review ends after five minutes (])</source>
-        <translation>A análise termina após cinco minutos (])</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Aprovar</translation>
     </message>
@@ -7077,6 +7182,10 @@ workflowId %3</translation>
     <message>
         <source>The phone needs an SDK token first.</source>
         <translation>O celular precisa primeiro de um token do SDK.</translation>
+    </message>
+    <message>
+        <source>The review ends after five minutes (.)</source>
+        <translation>A análise termina após cinco minutos (.)</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7681,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>? todas as teclas</translation>
     </message>
     <message>
-        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries, also those that reached nobody.</source>
-        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: consultas, logins, testes e repetições, também as que não chegaram a ninguém.</translation>
-    </message>
-    <message>
         <source>Keychain: not checked</source>
         <translation>Chaveiro: não verificado</translation>
     </message>
@@ -7621,6 +7726,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>It is not known whether the IDs of %1 were registered. Click to see them in the list, then check the status.</source>
         <translation>Não se sabe se os IDs de %1 foram registrados. Clique para vê-los na lista e depois consulte o status.</translation>
+    </message>
+    <message>
+        <source>Made by this window since it was started, in all environments together: checks, sign-ins, tests and repeated tries. What found no connection was not sent and does not count. Click to see those of this environment.</source>
+        <translation>Feitas por esta janela desde que foi iniciada, em todos os ambientes juntos: verificações, logins, testes e novas tentativas. O que não encontrou conexão não foi enviado e não conta. Clique para ver as deste ambiente.</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +7838,13 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>first seen %1</source>
         <translation>visto pela primeira vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falhou: %1</numerusform>
+            <numerusform>Falhou %Ln vezes: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/support/consoletest.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/journeystepper.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(list);
         // The row says no longer that something is under way.
         QCOMPARE(list->currentIndex().siblingAtColumn(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Ada Approve, Never checked, never"));
+                 QStringLiteral("Ada Approve, No status yet, never"));
     }
 
     void aSelfRegisteredCustomerIsApproved()
@@ -65,6 +66,10 @@ private Q_SLOTS:
         waitForStatus(QStringLiteral("Not started"));
         STEPS(runOnce());
         waitForStatus(QStringLiteral("In review"));
+        PRESS("lensSdkToken"); // which was read while the answer was on its way
+        QVERIFY(m_driver->find<PlainLabel>(QStringLiteral("tokenExpiry"))
+                    ->text()
+                    .contains(QStringLiteral("registered for this customer")));
         PRESS("lensCase");
         PRESS("advanceClockButton");
         waitForStatus(QStringLiteral("Approved"));
@@ -158,6 +163,16 @@ private Q_SLOTS:
         PRESS("submitButton");
         QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("addCustomerDialog")); }));
         QCOMPARE(m_sandbox->journal(QStringLiteral("selfRegister")).size(), 2);
+        // Verified on 2026-11-29: what was about nobody in the list could not be looked at.
+        PRESS("requestCount");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("httpLogDialog")); }));
+        const auto *list
+            = m_driver->find(QStringLiteral("httpLogDialog"))->findChild<const QAbstractItemView *>();
+        QStringList rows;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            rows.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(rows.filter(QStringLiteral("selfregister"), Qt::CaseInsensitive).size(), 2);
+        PRESS("closeHttpLogButton");
     }
 
     void cancelTakesAStalledCheckBack()
@@ -231,7 +246,7 @@ private Q_SLOTS:
     void anotherEnvironmentLeavesTheCountAndTheKeyboardInTheList()
     {
         const auto requests
-            = [this] { return m_driver->find<QLabel>(QStringLiteral("requestCount"))->text(); };
+            = [this] { return m_driver->find<QPushButton>(QStringLiteral("requestCount"))->text(); };
         const QString before = requests();
         QVERIFY(!before.startsWith(QStringLiteral("0 ")));
         MainWindow &window = m_console->window();

@@ -7,6 +7,7 @@
 #include "tests/support/temporaryhome.h"
 #include "ui/customer/customerview.h"
 #include "ui/text/language.h"
+#include "ui/widgets/journeystepper.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/worklistmodel.h"
@@ -180,14 +181,23 @@ private Q_SLOTS:
         PRESS("language_es");
         QVERIFY(
             m_driver->waitFor([this] { return toast().startsWith(str("The language changes as soon as")); }));
+        // The toast goes; why nothing happens yet stays beside the choice.
+        const auto *waits = m_driver->find<PlainLabel>(str("languageWaits"));
+        QVERIFY(waits && waits->text().startsWith(str("The language changes as soon as what you typed in")));
         PRESS("railWorklist");
         PRESS("lensRegisterIds");
+        const auto journey = [this] { return m_console->window().findChild<JourneyStepper *>(); };
+        QVERIFY(journey()->isVisible());
         QCOMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(), str("not yet"));
         QCOMPARE(made.size(), 0);
         PRESS("clearButton");
         QTRY_COMPARE(made.size(), 1);
         m_driver = std::make_unique<test::WindowDriver>(m_console->window());
         QCOMPARE(railText("railSettings"), str("Ajustes"));
+        QTRY_VERIFY(journey() && journey()->isVisible());
+        QTRY_VERIFY(journey()->height() >= journey()->sizeHint().height());
+        QVERIFY(m_driver->find<PlainLabel>(str("languageWaits")) == nullptr
+                || m_driver->find<PlainLabel>(str("languageWaits"))->text().isEmpty());
     }
 
     void anOpenRunGoesOn()

@@ -180,6 +180,30 @@ private Q_SLOTS:
         QVERIFY(isChanged());
     }
 
+    /// "Change what live is?" came first, and the refusal of ftp:// after the typed confirmation.
+    void whatCannotBeSavedIsNotAskedAbout()
+    {
+        const QTemporaryDir folder;
+        EnvironmentStore store(QDir(folder.path()).filePath(str("environments.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(environmentOf(QUrl(str("https://live.example.org")), EnvironmentKind::Production))
+                    .has_value());
+        const Environment live = store.environments().constLast();
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setCustomersOf([](const QUuid &) { return qsizetype(3); });
+        page.show();
+        page.selectEnvironment(live.id);
+        const WindowDriver driver(page);
+        QVERIFY(driver.enter(str("envUrlEdit"), str("ftp://foo")));
+        QVERIFY(driver.click(str("saveEnvironmentButton")));
+        QTRY_COMPARE(page.findChild<PlainLabel *>(str("environmentSaved"))->text(), str("Not saved."));
+        QVERIFY(!driver.has(str("confirmCancelButton")));
+        QCOMPARE(driver.find<QLineEdit>(str("envUrlEdit"))->text(), str("ftp://foo"));
+        QVERIFY(
+            driver.find(str("saveEnvironmentButton"))->isEnabled()); // what was typed is still to be saved
+    }
+
     void theWheelChangesNothingWithoutTheFocus()
     {
         qApp->installEventFilter(new WheelGuard(this));

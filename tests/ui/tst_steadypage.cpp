@@ -1,6 +1,7 @@
 // What stands under the pointer stays there, and no word makes a page wider than its room.
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadypage.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -54,6 +55,32 @@ private Q_SLOTS:
         m_text->setPlainText(QStringLiteral("one\ntwo\nthree"));
         QTRY_VERIFY(m_area->verticalScrollBar()->value() > 0);
         QTRY_COMPARE(centre(), before);
+    }
+
+    /// A banner takes height from the page: its scroll bar came, and every field got 11 px narrower.
+    void aScrollBarMovesNoField()
+    {
+        QScrollArea area;
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(16, 16, 16, 16);
+        auto *field = new QPushButton(QStringLiteral("field"));
+        layout->addWidget(field);
+        layout->addSpacing(300);
+        layout->addStretch();
+        area.setWidget(page);
+        area.setWidgetResizable(true);
+        keepWidth(area);
+        area.resize(300, 500);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        const QRect before = field->geometry();
+        area.resize(300, 200);
+        QTRY_VERIFY(area.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(field->geometry(), before);
+        area.resize(300, 500);
+        QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
+        QTRY_COMPARE(field->geometry(), before);
     }
 
     void whatGetsLowerKeepsItsRoomUntilThePointerLeaves()

@@ -20,8 +20,10 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/steadypage.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -78,6 +80,7 @@ struct CasePage::Private
     QPushButton *nextButton = nullptr;
     QPushButton *check = nullptr;
     BusyLine *busy = nullptr;
+    PlainLabel *tried = nullptr; ///< in the room of the line above
     MessageCard *error = nullptr;
     UnsettledCard *unsettled = nullptr;
     SignInCard *signIn = nullptr;
@@ -112,6 +115,9 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.nextButton = makeButton({}, {}, ButtonKind::Primary);
     p.check = makeButton(tr("Check now"), QStringLiteral("checkNowButton"));
     p.busy = new BusyLine;
+    p.tried = makeLabel({}, "secondary");
+    p.tried->setObjectName(QStringLiteral("triedLabel"));
+    p.tried->setElided(true);
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
     p.unsettled = new UnsettledCard(theme);
@@ -169,7 +175,10 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     QSizePolicy room = p.busy->sizePolicy();
     room.setRetainSizeWhenHidden(true);
     p.busy->setSizePolicy(room);
-    statusLayout->addWidget(p.busy);
+    auto *below = new QGridLayout; // both in one place, one at a time
+    below->addWidget(p.busy, 0, 0);
+    below->addWidget(p.tried, 0, 0);
+    statusLayout->addLayout(below);
     auto *seen = new Card(tr("History"));
     seen->content().addWidget(p.timeline);
     p.report = makeButton(tr("Case report…"), QStringLiteral("caseReportButton"), ButtonKind::Link);
@@ -290,10 +299,16 @@ void CasePage::showStatus()
     m_private->meaning->setPlainText(statusMeaning(status));
     m_private->attempts->setVisible(seen.has_value());
     m_private->attempts->setRemaining(seen ? seen->remainingAttempts : std::nullopt);
+    const CustomerRecord *record = m_private->controller.record();
+    const std::optional<FailedCheck> failed = record ? record->failed : std::nullopt;
+    const QDateTime now = m_private->controller.clock().now();
+    // The card of an error says it too, until it is put away.
+    const bool isSaid = m_private->controller.activity() != CustomerController::Activity::None
+        || m_private->controller.lastError();
+    m_private->tried->setPlainText(failed && !isSaid ? triedText(*failed, now) : QString());
     m_private->observed->setVisible(seen.has_value());
     if (!seen)
         return;
-    const QDateTime now = m_private->controller.clock().now();
     QString text = tr("Observed by this console %1 (%2).")
                        .arg(clockTime(seen->observedAt, now), agoText(seen->observedAt, now));
     constexpr qint64 Day = 24 * 3600;
@@ -409,8 +424,24 @@ void CasePage::showError()
     // Only for another error: rebuilt buttons would lose the focus with each second of a countdown.
     std::optional<Error> offered = error;
     offered->retryAfter = until.isValid() ? std::optional(std::chrono::seconds(1)) : std::nullopt;
-    if (offered != std::exchange(m_private->offered, offered))
-        showErrorActions(*error);
+    if (offered == std::exchange(m_private->offered, offered))
+        return;
+    showErrorActions(*error);
+    // The buttons of the sandbox stand far below it.
+    if (controller.failure().what == CustomerController::Activity::PlayingPhone)
+        QTimer::singleShot(0, this, &CasePage::bringErrorIntoView);
+}
+
+void CasePage::bringErrorIntoView()
+{
+    constexpr int Room = 12;
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    if (!around || !m_private->error->isVisible())
+        return;
+    layout()->activate();
+    qobject_cast<QScrollArea *>(around)->ensureWidgetVisible(m_private->error, 0, Room);
 }
 
 void CasePage::showErrorActions(const Error &error)

@@ -29,6 +29,7 @@ private:
     void showNextStep();
     void showError();
     void showUnsettled();
+    void bringErrorIntoView();
     void showErrorActions(const Error &error);
     [[nodiscard]] QString whyNotAsk() const;
     [[nodiscard]] bool hasRemedy() const;

@@ -13,6 +13,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ QScrollArea *scrolled(QWidget *page)
     auto *area = new CalmScrollArea;
     area->setWidget(page);
     area->setWidgetResizable(true);
+    keepWidth(*area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus); // it holds the focus, but is no stop of the Tab key
     return area;
@@ -141,14 +143,12 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
 {
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
+    layout->setContentsMargins(16, 12, 16, 4);
+    layout->setSpacing(8);
     journey = new JourneyStepper(theme);
-    auto *note = new QFrame;
-    note->setProperty("card", QStringLiteral("code"));
-    auto *noteLayout = new QVBoxLayout(note);
-    noteLayout->addWidget(makeLabel(
-        tr("Solid marks were observed by this console. Dashed marks are inferred."), "caption", true));
+    // As low as can be: all steps are to be seen in a small window too.
+    PlainLabel *note = makeLabel(tr("Solid: observed. Dashed: inferred."), "caption", true);
+    note->setToolTip(tr("Solid marks were observed by this console. Dashed marks are inferred."));
     layout->addWidget(makeLabel(tr("Journey"), "strong"));
     layout->addWidget(journey);
     layout->addStretch();
@@ -159,7 +159,7 @@ QWidget *CustomerView::Private::makeJourney(const Theme &theme)
     rows->setSpacing(0);
     rows->addWidget(scrolled(inner), 1);
     auto *foot = new QVBoxLayout; // below what is scrolled: it is never torn
-    foot->setContentsMargins(16, 0, 16, 16);
+    foot->setContentsMargins(16, 4, 16, 8);
     foot->addWidget(note);
     rows->addLayout(foot);
     return pane;

@@ -23,11 +23,19 @@ struct ExchangeTextWords
 void add(ExchangeText &result, const RedactedText &bytes)
 {
     const ShownText shown = shownBytes(bytes);
-    for (const auto &[begin, length] : shown.hidden)
-        result.ranges.append({.begin = static_cast<int>(result.text.size() + begin),
-                              .length = static_cast<int>(length),
+    qsizetype at = 0;
+    for (const auto &[begin, length] : shown.hidden) {
+        result.text += shown.text.mid(at, begin - at);
+        at = begin + length;
+        QString marker = shown.text.mid(begin, length);
+        marker.replace(QLatin1String(HiddenMarker),
+                       ExchangeTextWords::tr("hidden")); // in the window's language
+        result.ranges.append({.begin = static_cast<int>(result.text.size()),
+                              .length = static_cast<int>(marker.size()),
                               .kind = RangeKind::Hidden});
-    result.text += shown.text;
+        result.text += marker;
+    }
+    result.text += shown.text.mid(at);
 }
 
 /// On lines of their own, after an empty one.

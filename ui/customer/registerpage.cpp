@@ -716,7 +716,7 @@ QStringList RegisterPage::checkLines() const
     if (seen && seen->remainingAttempts == 1)
         lines.append(tr("\u26a0 Last try: 1 attempt left, as the service said."));
     else if (!seen && !accountId.isEmpty() && !workflowId.isEmpty())
-        lines.append(tr("\u26a0 Never checked: this may be the last try. Check the status first."));
+        lines.append(tr("\u26a0 No status yet: this may be the last try. Check the status first."));
     if (m_private->isFailedRun)
         lines.append(QStringLiteral("\u26a0 ") + warningText(SdkResult::Warning::RunFailed));
     return lines;

@@ -28,7 +28,7 @@ SandboxCard::SandboxCard(CustomerController &controller, QWidget *parent)
               grid->addWidget(button, row, column);
           };
     QPushButton *clock = makeButton(tr("Clock +15 min"), QStringLiteral("advanceClockButton"));
-    clock->setToolTip(tr("The review ends after five minutes (])"));
+    clock->setToolTip(tr("The review ends after five minutes (.)"));
     m_others.append(clock);
     grid->addWidget(clock, 0, 1);
     addDecision(tr("Approve"), QStringLiteral("approveButton"), QStringLiteral("APPROVED_VERIFIED"), 1, 0);

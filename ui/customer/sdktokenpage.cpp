@@ -115,6 +115,7 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     p.tokenCard->header().insertWidget(1, makeLabel(tr("kept in memory only"), "caption"));
     p.ring = new CountdownRing(theme);
     p.expiry = makeLabel({}, "secondary", true);
+    p.expiry->setObjectName(QStringLiteral("tokenExpiry"));
     p.secret = new SecretField;
     p.dataCentre = makeLabel({}, "strong");
     p.dataCentreEvidence = new EvidencePill(Evidence::Observed);
@@ -297,6 +298,8 @@ void SdkTokenPage::refresh()
     if (state != m_private->shownState) {
         m_private->shownState = state;
         showToken();
+    } else if (!isLive) {
+        onSecond(); // what became of the IDs may be told by now
     }
     if (isLive)
         m_private->second->start(std::chrono::seconds(1));

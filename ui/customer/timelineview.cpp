@@ -103,7 +103,10 @@ QString eventText(const CaseEvent &event)
     case CaseEvent::Kind::SignedIn: return event.text.isEmpty() ? TimelineView::tr("Signed in") : event.text;
     case CaseEvent::Kind::SignedOut:
         return event.text.isEmpty() ? TimelineView::tr("Signed out") : event.text;
-    case CaseEvent::Kind::Failed: return TimelineView::tr("Failed: %1").arg(event.text);
+    case CaseEvent::Kind::Failed:
+        return event.unchangedChecks > 0
+            ? TimelineView::tr("Failed %Ln times: %1", nullptr, event.unchangedChecks + 1).arg(event.text)
+            : TimelineView::tr("Failed: %1").arg(event.text);
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
@@ -54,16 +55,21 @@ CollectionDialog::CollectionDialog(const Theme &theme, const Environment &enviro
     , m_message(new MessageCard(theme))
     , m_operations(new QTreeWidget)
     , m_table(new QTableView)
-    , m_remarks(makeLabel({}, "caption", true))
+    , m_remarks(new QPlainTextEdit)
 {
     setWindowTitle(tr("Import a collection"));
-    resize(820, 560);
+    resize(900, 680);
     content().addWidget(makeLabel(tr("What the file says of the API"), "section"));
     content().addWidget(m_summary);
     m_message->setObjectName(QStringLiteral("collectionMessage"));
     m_message->hide();
     content().addWidget(m_message);
     addTables();
+    m_remarks->setObjectName(QStringLiteral("collectionRemarks"));
+    m_remarks->setAccessibleName(tr("Remarks"));
+    m_remarks->setReadOnly(true);
+    m_remarks->setTabChangesFocus(true);
+    m_remarks->setFixedHeight(92);
     content().addWidget(m_remarks);
     addButtons();
     connect(m_changes, &ContractChangesModel::checkedChanged, this, &CollectionDialog::refresh);
@@ -81,7 +87,7 @@ void CollectionDialog::addTables()
     m_operations->header()->setMinimumSectionSize(104); // the style's padding is not in the contents
     m_operations->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_operations->header()->setStretchLastSection(true);
-    m_operations->setMinimumHeight(120);
+    m_operations->setMinimumHeight(84);
     m_table->setObjectName(QStringLiteral("collectionChanges"));
     m_table->setAccessibleName(tr("Changes of the contract"));
     m_table->setModel(m_changes);
@@ -92,7 +98,7 @@ void CollectionDialog::addTables()
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumHeight(120);
+    m_table->setMinimumHeight(84);
     content().addWidget(m_operations, 1);
     content().addWidget(
         makeLabel(tr("Changes of the contract; only those that are checked are taken over"), "secondary"));
@@ -182,7 +188,9 @@ void CollectionDialog::show(const Reading &reading)
     m_summary->setPlainText(summary);
     showOperations(*reading.collection);
     m_changes->setChanges(proposal.changes);
-    m_remarks->setPlainText(remarksOf(*reading.collection, proposal).join(QLatin1Char('\n')));
+    const QStringList remarks = remarksOf(*reading.collection, proposal);
+    m_remarks->setPlainText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
 }
 
 /// Those that are operations first: the others do not concern the contract.
@@ -220,12 +228,6 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
                            .arg(plainExcerpt(proposal.tenant)));
     if (proposal.matches.isEmpty())
         remarks.append(tr("None of its requests is an operation of this API."));
-    constexpr qsizetype Most = 6;
-    if (remarks.size() > Most) {
-        const qsizetype more = remarks.size() - Most;
-        remarks = remarks.mid(0, Most);
-        remarks.append(tr("… and %L1 more").arg(more));
-    }
     return remarks;
 }
 

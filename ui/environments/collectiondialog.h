@@ -3,6 +3,7 @@
 #include "core/collection/contractproposal.h"
 #include "ui/widgets/bandeddialog.h"
 
+class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 class QTreeWidget;
@@ -56,7 +57,7 @@ private:
     MessageCard *m_message;
     QTreeWidget *m_operations;
     QTableView *m_table;
-    PlainLabel *m_remarks;
+    QPlainTextEdit *m_remarks;
     QPushButton *m_variables = nullptr;
     QPushButton *m_take = nullptr;
 };

@@ -99,6 +99,13 @@ QString yesNo(bool value)
     return value ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+/// Of what has none of its own: nobody chose what is as it was built in.
+template<typename T>
+std::optional<Evidence> evidenceOf(const T &value, const T &builtIn)
+{
+    return value == builtIn ? std::nullopt : std::optional(Evidence::Chosen);
+}
+
 } // namespace
 
 ContractModel::ContractModel(QObject *parent)
@@ -182,7 +189,10 @@ void ContractModel::addConstantsRow(Operation operation)
     m_rows.append({operationName(operation) + QStringLiteral(".constants"),
                    {},
                    [operation](const ApiContract &c) { return constantsText(c.rule(operation).constants); },
-                   [](const ApiContract &) { return Evidence::Chosen; },
+                   [operation](const ApiContract &c) {
+                       return evidenceOf(c.rule(operation).constants,
+                                         ApiContract::builtIn().rule(operation).constants);
+                   },
                    [operation](ApiContract &c, const QString &value) {
                        const auto constants = constantsFrom(value);
                        if (constants)
@@ -217,7 +227,9 @@ void ContractModel::addAliasesRow()
     m_rows.append({QStringLiteral("statusAliases"),
                    {},
                    [](const ApiContract &c) { return aliasesText(c.statusAliases); },
-                   [](const ApiContract &) { return Evidence::Chosen; },
+                   [](const ApiContract &c) {
+                       return evidenceOf(c.statusAliases, ApiContract::builtIn().statusAliases);
+                   },
                    [](ApiContract &c, const QString &value) {
                        const auto aliases = aliasesFrom(value);
                        if (aliases)
@@ -299,7 +311,10 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case NameColumn: return row.name;
     case ValueColumn: return row.refused.value_or(row.read(m_contract));
-    default: return row.refused ? tr("not understood") : evidenceText(row.evidence(m_contract));
+    default: {
+        const std::optional<Evidence> evidence = row.evidence(m_contract);
+        return row.refused ? tr("not understood") : evidence ? evidenceText(*evidence) : QString();
+    }
     }
 }
 

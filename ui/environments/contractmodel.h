@@ -39,7 +39,7 @@ private:
         QString name;
         QStringList choices;
         std::function<QString(const ApiContract &)> read;
-        std::function<Evidence(const ApiContract &)> evidence;
+        std::function<std::optional<Evidence>(const ApiContract &)> evidence; ///< none: nobody said anything
         std::function<bool(ApiContract &, const QString &)> write; ///< false: not understood, nothing changed
         QString hint {}; ///< how the value is written; for the tool tip
         std::optional<QString> refused {}; ///< what was typed and not understood

@@ -129,15 +129,24 @@ void EnvironmentsController::compareStored(const Environment &environment, QList
 }
 
 /// A file that was named before may be on a disk that is not there now.
-Result<void> EnvironmentsController::save(const Edit &edit)
+Result<void> EnvironmentsController::mayBeSaved(const Edit &edit) const
 {
     const Environment &environment = edit.after;
+    if (Result<void> valid = environment.validateForUse(); !valid)
+        return valid;
     const bool isNamedNow = edit.isNew || environment.extraCaFile != edit.before.extraCaFile;
     if (!environment.extraCaFile.isEmpty() && isNamedNow) {
         if (const auto certificates = readCaFile(environment.extraCaFile); !certificates)
             return tl::unexpected(certificates.error());
     }
-    return edit.isNew ? m_store.add(environment) : m_store.update(environment);
+    return {};
+}
+
+Result<void> EnvironmentsController::save(const Edit &edit)
+{
+    if (Result<void> may = mayBeSaved(edit); !may)
+        return may;
+    return edit.isNew ? m_store.add(edit.after) : m_store.update(edit.after);
 }
 
 void EnvironmentsController::remove(const Environment &environment, QObject *context,

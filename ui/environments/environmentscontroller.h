@@ -83,6 +83,9 @@ public:
     /// Whether \p edit may be saved; \p done is called once, at once where the keychain is not asked, and not
     /// at all when \p context is gone: with the environment to save(), its markers as they are stored now.
     void review(const Edit &edit, QObject *context, Done<const tl::expected<Environment, Refusal> &> done);
+    /// Why \p edit could not be saved, as far as that is known without writing. A file of certificates that
+    /// \p edit names for the first time is read.
+    [[nodiscard]] Result<void> mayBeSaved(const Edit &edit) const;
     /// What review() let pass. A file of certificates that \p edit names for the first time is read.
     [[nodiscard]] Result<void> save(const Edit &edit);
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/envmark.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QAbstractButton>
 #include <QFileDialog>
@@ -254,6 +255,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     p.area->setWidget(inner);
     p.area->setWidgetResizable(true);
     p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keepWidth(*p.area);
     connect(p.secrets, &EnvironmentSecretsCard::kept, this, &EnvironmentsPage::tellKept);
     connect(p.secrets, &EnvironmentSecretsCard::unlockRequested, this,
             &EnvironmentsPage::unlockKeychainRequested);
@@ -521,6 +523,9 @@ void EnvironmentsPage::save()
 void EnvironmentsPage::onReviewed(const Environment &environment)
 {
     const EnvironmentsController &controller = m_private->controller;
+    // What cannot be saved is not asked about.
+    if (const Result<void> may = controller.mayBeSaved(m_private->edited(environment)); !may)
+        return tellNotSaved(may.error());
     const Environment *stored = m_private->store.find(environment.id);
     if (stored && !consequencesOf(*stored, environment, controller.customersOf(stored->id)).isEmpty())
         return askToChange(*stored, environment);
@@ -562,9 +567,7 @@ void EnvironmentsPage::saveNow(const Environment &environment)
     if (const Result<void> saved = m_private->controller.save(m_private->edited(environment)); !saved) {
         m_private->isDirty = true;
         refresh();
-        if (m_private->form->showError(saved.error())) // at its field: once is enough
-            return m_private->saved->setPlainText(tr("Not saved."));
-        return tell(MessageCard::Tone::Danger, tr("It was not saved."), saved.error().message);
+        return tellNotSaved(saved.error());
     }
     QPointer<QWidget> focused = window()->focusWidget();
     edit(*m_private->store.find(environment.id), false);
@@ -572,6 +575,13 @@ void EnvironmentsPage::saveNow(const Environment &environment)
     m_private->saved->setPlainText(tr("Saved."));
     if (focused && focused->isVisible() && focused->isEnabled())
         focused->setFocus();
+}
+
+void EnvironmentsPage::tellNotSaved(const Error &error)
+{
+    if (m_private->form->showError(error)) // at its field: once is enough
+        return m_private->saved->setPlainText(tr("Not saved."));
+    tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
 }
 
 void EnvironmentsPage::revert()

@@ -46,6 +46,7 @@ private:
     void save();
     void onReviewed(const Environment &environment);
     void saveNow(const Environment &environment);
+    void tellNotSaved(const Error &error);
     [[nodiscard]] bool mayExport(const Environment &environment);
     void askToChange(const Environment &stored, const Environment &changed);
     void revert();

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/steadywidth.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -60,6 +61,7 @@ struct SettingsPage::Private
     DesktopCard *desktop = nullptr;
     QLineEdit *ownName = nullptr;
     SegmentedControl *languages = nullptr;
+    PlainLabel *languageWaits = nullptr;
 
     [[nodiscard]] QWidget *makeAppearance(SettingsPage *page);
     [[nodiscard]] QWidget *makeLanguages(SettingsPage *page);
@@ -115,7 +117,9 @@ QWidget *SettingsPage::Private::makeLanguages(SettingsPage *page)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(makeLabel(tr("Language"), "body"));
     row->addWidget(control);
-    row->addStretch();
+    languageWaits = makeLabel({}, "secondary", true);
+    languageWaits->setObjectName(QStringLiteral("languageWaits"));
+    row->addWidget(languageWaits, 1);
     return whole;
 }
 
@@ -218,6 +222,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, const Autostart &au
     auto *area = new QScrollArea;
     area->setWidget(inner);
     area->setWidgetResizable(true);
+    keepWidth(*area);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
@@ -228,6 +233,11 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::setTrayAvailable(bool available)
 {
     m_private->desktop->setTrayAvailable(available);
+}
+
+void SettingsPage::showLanguageWaits(const QString &why)
+{
+    m_private->languageWaits->setPlainText(why);
 }
 
 void SettingsPage::focusLanguage()

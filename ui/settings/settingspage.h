@@ -20,7 +20,9 @@ public:
     ~SettingsPage() override;
 
     void setTrayAvailable(bool available);
-    void focusLanguage(); ///< the choice that holds ///< see DesktopCard
+    void focusLanguage(); ///< the choice that holds
+    void
+    showLanguageWaits(const QString &why); ///< another one was chosen and does not hold yet; empty: it does
 
 Q_SIGNALS:
     void settingChanged(const char *key);

@@ -63,8 +63,7 @@ QList<ActionRow> findingRows()
          {ofWidget(Qt::Key_Return), ofWidget(Qt::Key_Down)}},
         {QStringLiteral("L"), ActionTable::tr("the late ones"), {byLetter(Qt::Key_L, Do::ShowLate)}},
         {QStringLiteral("[, ]"),
-         ActionTable::tr(
-             "previous, next one with a due date; for an open customer of the sandbox ] is its clock"),
+         ActionTable::tr("previous, next one with a due date"),
          {byLetter(Qt::Key_BracketLeft, Do::PreviousDue), byLetter(Qt::Key_BracketRight, Do::NextDue)}},
         {QStringLiteral("Alt+0 … Alt+9"), ActionTable::tr("all statuses, one status on or off"),
          byNumber(Qt::ALT, 0, 9, Do::ToggleStatus)}};

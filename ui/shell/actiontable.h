@@ -14,7 +14,7 @@ enum class WindowAction {
     Search,
     ShowLate,
     PreviousDue,
-    NextDue, ///< for an open customer of the sandbox its clock
+    NextDue,
     ToggleStatus, ///< argument: which of statusKeys(), from 1; 0 is all
     CopyCustomers,
     Rename,

@@ -1,12 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fitscreen.h"
 #include "ui/shell/mainwindowparts.h"
 #include "ui/shell/shortcutgate.h"
 #include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/envmark.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/maincontent.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/underpointer.h"
@@ -91,7 +91,9 @@ void MainWindow::connectParts()
             setCustomerOpen(false);
         showPage(chosen);
     });
+    connect(m_private->status, &StatusLine::keysRequested, this, [this] { m_private->showKeys(); });
     connect(m_private->status, &StatusLine::unsettledRequested, this, &MainWindow::unsettledRequested);
+    connect(m_private->status, &StatusLine::httpLogRequested, this, &MainWindow::httpLogRequested);
     m_private->bannerFrame->installEventFilter(this);
     connect(m_private->band, &EnvBand::switchRequested, this, &MainWindow::openEnvironmentMenu);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::onFocusChanged);
@@ -196,10 +198,7 @@ void MainWindow::run(WindowAction action, int argument)
     case WindowAction::Search: return onSearchKey();
     case WindowAction::ShowLate: return showLate();
     case WindowAction::PreviousDue: return moveToDue(-1);
-    case WindowAction::NextDue:
-        if (m_private->environment.isLocalSandbox() && m_private->isCustomerOpen)
-            return Q_EMIT advanceClockRequested();
-        return moveToDue(1);
+    case WindowAction::NextDue: return moveToDue(1);
     case WindowAction::ToggleStatus: return m_private->worklist->toggleStatus(argument);
     case WindowAction::Note: return onIntentKey(Intent::Note);
     case WindowAction::Assign: return onIntentKey(Intent::Assign);
@@ -428,7 +427,7 @@ void MainWindow::layoutPanes()
     const int detail = std::clamp(room - ListWidth, LeastDetail, DetailWidth);
     if (isWorklist && !isOpen && hasRoom)
         m_private->splitter->setSizes({room - detail, detail, 0});
-    else if (m_private->httpLog->isVisible())
+    else if (!m_private->httpLog->isHidden()) // also before the window itself is shown
         m_private->splitter->setSizes({0, room - HttpLogWidth, HttpLogWidth});
     QTimer::singleShot(0, m_private->toast, &Toast::place); // in what is shown now
 }

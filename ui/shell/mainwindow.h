@@ -106,6 +106,7 @@ Q_SIGNALS:
     void addCustomerRequested();
     void customerOpenChanged(bool open);
     // Asked for by a key or in the status line.
+    void httpLogRequested(); ///< of all customers
     void unsettledRequested(); ///< those of whom it is not known whether their IDs were registered
     void checkRequested();
     void checkViewRequested(); ///< of all that the worklist shows

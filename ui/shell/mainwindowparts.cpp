@@ -268,7 +268,7 @@ void MainWindowParts::askBeforeClosing(const std::function<QString()> &warning,
     dialog->content().addWidget(title);
     dialog->content().addWidget(text);
     dialog->content().addWidget(
-        makeLabel(MainWindow::tr("Nothing that was observed or written is lost."), "secondary", true));
+        makeLabel(MainWindow::tr("What was observed or saved is kept."), "secondary", true));
     auto *row = new QHBoxLayout;
     auto *stay = makeButton(MainWindow::tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
     auto *leave = makeButton(MainWindow::tr("Quit anyway"), QStringLiteral("quitButton"));

@@ -19,7 +19,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_unsettled(makeButton({}, QStringLiteral("unsettledCount"), ButtonKind::Link))
     , m_watch(makeLabel({}, "caption"))
     , m_secrets(makeLabel({}, "caption"))
-    , m_requests(makeLabel({}, "caption"))
+    , m_requests(makeButton({}, QStringLiteral("requestCount"), ButtonKind::Link))
 {
     setSizeGripEnabled(false);
     setFixedHeight(26);
@@ -35,12 +35,21 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     addPermanentWidget(m_watch);
     addPermanentWidget(m_secrets);
     addPermanentWidget(m_requests);
-    for (PlainLabel *label : {m_watch, m_secrets, m_requests})
+    for (PlainLabel *label : {m_watch, m_secrets})
         label->setContentsMargins(0, 0, 12, 0);
-    addPermanentWidget(makeLabel(tr("? all keys"), "caption"));
-    m_requests->setObjectName(QStringLiteral("requestCount"));
-    m_requests->setToolTip(tr("Made by this window since it was started, in all environments together: "
-                              "checks, sign-ins, tests and repeated tries, also those that reached nobody."));
+    QPushButton *keys = makeButton(tr("? all keys"), QStringLiteral("allKeysButton"), ButtonKind::Link);
+    keys->setStyleSheet(QStringLiteral("QPushButton { font-size: 11px; min-height: 0; padding: 0; }"));
+    keys->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it was
+    connect(keys, &QPushButton::clicked, this, &StatusLine::keysRequested);
+    addPermanentWidget(keys);
+    m_requests->setStyleSheet(
+        QStringLiteral("QPushButton { font-size: 11px; min-height: 0; padding: 0 12px 0 0; }"));
+    m_requests->setFocusPolicy(Qt::TabFocus);
+    m_requests->setToolTip(plainToolTip(
+        tr("Made by this window since it was started, in all environments together: "
+           "checks, sign-ins, tests and repeated tries. What found no connection was not sent and "
+           "does not count. Click to see those of this environment.")));
+    connect(m_requests, &QPushButton::clicked, this, &StatusLine::httpLogRequested);
     setRequestCount(0);
     setSecretState(SecretStoreState::Unknown);
     connect(&theme, &Theme::changed, this, [this] {
@@ -79,7 +88,7 @@ void StatusLine::setSecretState(SecretStoreState state)
 
 void StatusLine::setRequestCount(quint64 requests)
 {
-    m_requests->setPlainText(tr("%Ln requests this session", nullptr, int(requests)));
+    m_requests->setText(tr("%Ln requests this session", nullptr, int(requests)));
 }
 
 void StatusLine::setWatchText(const QString &text, const QString &explanation)

@@ -27,6 +27,8 @@ public:
     void setWatchText(const QString &text, const QString &explanation); ///< empty: nothing is watched
 
 Q_SIGNALS:
+    void keysRequested();
+    void httpLogRequested(); ///< of all customers
     void unsettledRequested(); ///< the list of those whose outcome is not known
 
 protected:
@@ -40,7 +42,7 @@ private:
     QPushButton *m_unsettled;
     PlainLabel *m_watch;
     PlainLabel *m_secrets;
-    PlainLabel *m_requests;
+    QPushButton *m_requests;
 };
 
 } // namespace onboarding

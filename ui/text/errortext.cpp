@@ -1,5 +1,7 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/timetext.h"
+
 #include <QCoreApplication>
 
 namespace onboarding {
@@ -207,6 +209,12 @@ ErrorText serviceText(const Error &error, const QString &host)
 }
 
 } // namespace
+
+QString triedText(const FailedCheck &failed, const QDateTime &now)
+{
+    const Error error {.kind = failed.kind, .httpStatus = failed.httpStatus};
+    return ErrorWords::tr("Tried %1. %2.").arg(clockTime(failed.at, now), errorText(error, {}).title);
+}
 
 ErrorText errorText(const Error &error, const QString &host)
 {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/kyc/customer.h"
 
 #include <QString>
 
@@ -31,5 +32,8 @@ struct ErrorText
 /// The words of the cards of the open customer. \p host for "… did not answer". What kycctl prints and what
 /// is stored is Error::message; of a refused certificate, tlsProblemText().
 [[nodiscard]] ErrorText errorText(const Error &error, const QString &host);
+
+/// "Tried at 14:02. The service cannot be reached."
+[[nodiscard]] QString triedText(const FailedCheck &failed, const QDateTime &now);
 
 } // namespace onboarding

@@ -98,7 +98,13 @@ QString dueTimeText(const QDateTime &due)
 QString untilText(const QDateTime &due, const QDateTime &now)
 {
     const qint64 left = now.secsTo(due);
-    return roughDurationText(left < 0 ? -left : left + Minute - 1);
+    if (left < 0)
+        return roughDurationText(-left);
+    const auto nearest = [left](qint64 unit) { return (left + unit / 2) / unit * unit; };
+    if (left < Hour)
+        return roughDurationText(left + Minute - 1);
+    // Who sets three days is not told two.
+    return roughDurationText(left < Day - Hour / 2 ? nearest(Hour) : nearest(Day));
 }
 
 QString countdownText(qint64 seconds)

@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/envband.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -37,9 +38,11 @@ BandedDialog::BandedDialog(const Theme &theme, const Environment &environment, Q
 
 void BandedDialog::showEvent(QShowEvent *event)
 {
+    if (m_wasShown)
+        return QDialog::showEvent(event);
+    fitToScreen(*this);
     QDialog::showEvent(event);
-    if (std::exchange(m_wasShown, true))
-        return;
+    m_wasShown = true;
     const auto fields = findChildren<QAbstractSpinBox *>();
     for (const QAbstractSpinBox *field : fields)
         m_shownAtFirst.insert(field, field->text());

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
+#include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -53,7 +54,21 @@ QString CellText::checked() const
         return tr("asking…");
     if (m_state.isUnsettled)
         return tr("unknown");
-    return m_record.last ? sinceText(m_record.last->observedAt, m_now) : tr("never");
+    const QString seen = m_record.last ? sinceText(m_record.last->observedAt, m_now) : QString();
+    if (m_record.failed) // since; when and why says the hint
+        return seen.isEmpty() ? tr("failed") : tr("%1, failed").arg(seen);
+    return m_record.last ? seen : tr("never");
+}
+
+/// Of a check that failed: when, why, and that it says nothing of the status.
+QString CellText::checkedHint() const
+{
+    if (!m_record.failed)
+        return checked();
+    const QString tried = triedText(*m_record.failed, m_now);
+    return m_record.last
+        ? tr("%1 The status was seen %2.").arg(tried, clockTime(m_record.last->observedAt, m_now))
+        : tried;
 }
 
 DueState CellText::dueState() const
@@ -80,10 +95,11 @@ QString CellText::accessible(bool hasNamesake) const
         parts.append(tr("%Ln attempts left", nullptr, int(*m_record.last->remainingAttempts)));
     if (const QString late = due(); !late.isEmpty())
         parts.append(m_record.customer.snoozedUntil > m_now ? tr("snoozed %1").arg(late) : late);
-    const bool isPlain = m_record.last && !m_state.isBusy && !m_state.isUnsettled;
+    const bool isPlain = m_record.last && !m_record.failed && !m_state.isBusy && !m_state.isUnsettled;
     parts.append(isPlain                   ? tr("checked %1").arg(agoText(m_record.last->observedAt, m_now))
                      : m_state.isUnsettled ? tr("outcome unknown")
-                                           : checked());
+                     : m_state.isBusy      ? checked()
+                                           : checkedHint());
     if (const QString doubt = token(); !doubt.isEmpty())
         parts.append(doubt);
     return parts.join(QStringLiteral(", "));
@@ -114,6 +130,7 @@ QString CellText::hint(int column) const
 {
     return column == WorklistModel::Name    ? nameHint()
         : column == WorklistModel::InStatus ? inStatusHint()
+        : column == WorklistModel::Checked  ? checkedHint()
                                             : cell(column);
 }
 

@@ -43,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] QString inStatusHint() const;
+    [[nodiscard]] QString checkedHint() const;
     [[nodiscard]] QString nameHint() const;
 
     const CustomerRecord &m_record;

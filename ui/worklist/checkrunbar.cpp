@@ -158,8 +158,8 @@ void CheckRunBar::setProgress(const CheckProgress &progress)
     const bool isIdle = progress.state == State::Idle;
     if (!isIdle)
         m_dismissedTotal = -1;
-    // A single check speaks for itself in its own row.
-    const bool isWorthIt = progress.total > 1 || progress.state == State::Paused;
+    // A single check speaks for itself in its own row; there is none where nobody was asked.
+    const bool isWorthIt = progress.total > 1 || progress.state == State::Paused || notSignedIn(progress) > 0;
     const bool isPutAway = isIdle && m_dismissedTotal == progress.total;
     setVisible(isWorthIt && !isPutAway);
     const bool wasRunning = m_progress.state != State::Idle;

@@ -292,8 +292,7 @@ void CustomerEditController::edit(const CustomerEdits &edits, const QString &sai
     });
 }
 
-/// Those that were alike go back together. What somebody has changed since stays as it is now.
-void CustomerEditController::undo(const QList<Change> &changes, const QString &said)
+void CustomerEditController::undo(const QList<Change> &changes, const QString &said, bool isAll)
 {
     QHash<CustomerEdit, QList<QUuid>> alike;
     qsizetype others = 0;
@@ -304,18 +303,19 @@ void CustomerEditController::undo(const QList<Change> &changes, const QString &s
         else
             ++others;
     }
+    const QString stay = others == 0
+        ? QString()
+        : QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
     if (alike.isEmpty())
-        return m_window.showToast(tr("Nothing was undone: it has been changed since."));
+        return m_window.showToast(isAll ? tr("Nothing was undone: it has been changed since.")
+                                        : tr("Undone: %1").arg(said) + stay);
     CustomerEdits edits;
     for (auto one = alike.cbegin(); one != alike.cend(); ++one)
         edits.append({one.key(), one.value()});
-    m_store.edit(edits, this, [this, said, others](const Result<void> &done) {
+    m_store.edit(edits, this, [this, said, stay](const Result<void> &done) {
         if (!done)
             return m_worklist.say(done);
-        QString text = tr("Undone: %1").arg(said);
-        if (others > 0)
-            text += QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
-        m_window.showToast(text);
+        m_window.showToast(tr("Undone: %1").arg(said) + stay);
     });
 }
 

@@ -29,7 +29,9 @@ public:
         CustomerEdit made;
         CustomerEdit back;
     };
-    void undo(const QList<Change> &changes, const QString &said);
+    /// Those that were alike go back together. What somebody has changed since stays as it is now. \p isAll:
+    /// nothing else is taken back with them.
+    void undo(const QList<Change> &changes, const QString &said, bool isAll = true);
 
     /// Why \p text cannot be kept; empty when it can.
     [[nodiscard]] static QString tooLongText(const QString &text);

@@ -77,7 +77,7 @@ struct ImportDialog::Private
     QPushButton *take = nullptr;
     PlainLabel *saved = nullptr; ///< what became of a file of what is not imported
 
-    /// What is imported: cells that are not recognised are left out only when that is accepted.
+    /// What is imported: a cell that is not recognised costs the cell, or the row when that is not accepted.
     [[nodiscard]] ImportPlan accepted() const { return accept->isChecked() ? plan : onlyWholeRows(plan); }
     [[nodiscard]] qsizetype taken(const ImportPlan &accepted) const
     {
@@ -92,7 +92,8 @@ ImportDialog::ImportDialog(const Theme &theme, const Environment &environment, c
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import customers"));
-    setMinimumSize(720, 540);
+    setMinimumSize(720, 420); // a screen of 1366x768 at 144 DPI has 472
+    resize(860, 600);
     content().addWidget(makeLabel(tr("Import from %1").arg(plainExcerpt(fileName, 60)), "title", true));
     makeFormat();
     makeColumns();
@@ -217,6 +218,7 @@ void ImportDialog::makeButtons()
     Private &p = *m_private;
     p.accept = new QCheckBox;
     p.accept->setObjectName(QStringLiteral("importAccept"));
+    p.accept->setChecked(true); // as kycctl: such a cell costs the cell
     content().addWidget(p.accept);
     auto *row = new QHBoxLayout;
     p.save = makeButton(tr("Save what is not imported…"), QStringLiteral("importSaveRejectedButton"));
@@ -256,8 +258,12 @@ void ImportDialog::setPlan(const ImportPlan &plan)
     p.accept->setVisible(!plan.leftOut.isEmpty());
     showRows();
     chooseTab(wasAtColumns);
-    if (isFirst && p.take->isEnabled())
-        p.take->setFocus(); // Enter goes on
+    if (isFirst && p.take->isEnabled()) { // Enter goes on, but where something is to be accepted
+        if (plan.leftOut.isEmpty())
+            p.take->setFocus();
+        else
+            p.accept->setFocus();
+    }
 }
 
 bool ImportDialog::isAtColumns() const
@@ -273,8 +279,13 @@ void ImportDialog::chooseTab(bool staysAtColumns)
     const int columns = p.parts->count() - 1;
     const auto filled = std::find_if(std::begin(ImportModel::Parts), std::end(ImportModel::Parts),
                                      [&p](ImportModel::Part part) { return p.model->count(part) > 0; });
+    const qsizetype leftOut
+        = std::find(std::begin(ImportModel::Parts), std::end(ImportModel::Parts), ImportModel::Part::LeftOut)
+        - std::begin(ImportModel::Parts);
     if (p.plan.problem || filled == std::end(ImportModel::Parts) || staysAtColumns)
         p.parts->setCurrentIndex(columns);
+    else if (!p.plan.leftOut.isEmpty()) // to be accepted
+        p.parts->setCurrentIndex(int(leftOut));
     else
         p.parts->setCurrentIndex(int(*filled));
     showTab(); // it may have been current all the time

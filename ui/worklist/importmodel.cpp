@@ -20,22 +20,29 @@ std::optional<ImportEffect> effectOf(ImportModel::Part part)
     return std::nullopt;
 }
 
-QStringList rowCells(const ImportRow &row)
+QString rowCell(const ImportRow &row, ImportColumn column)
 {
-    return {QString::number(row.row),
-            plainExcerpt(row.username),
-            plainExcerpt(row.displayName.value_or(QString())),
-            plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; "))),
-            plainExcerpt(row.assignee.value_or(QString())),
-            dueToText(row.due.value_or(QDateTime())),
-            row.token.isEmpty() ? QString() : ImportModel::tr("hidden"),
-            row.notes.isEmpty() ? QString() : QString::number(row.notes.size())};
+    switch (column) {
+    case ImportColumn::Username: return plainExcerpt(row.username);
+    case ImportColumn::DisplayName: return plainExcerpt(row.displayName.value_or(QString()));
+    case ImportColumn::Tags: return plainExcerpt(row.tags.value_or(QStringList()).join(QStringLiteral("; ")));
+    case ImportColumn::Assignee: return plainExcerpt(row.assignee.value_or(QString()));
+    case ImportColumn::Due: return dueToText(row.due.value_or(QDateTime()));
+    case ImportColumn::SnoozedUntil: return dueToText(row.snoozedUntil.value_or(QDateTime()));
+    case ImportColumn::Watched: return row.isWatched.value_or(false) ? ImportModel::tr("yes") : QString();
+    case ImportColumn::Token: return row.token.isEmpty() ? QString() : ImportModel::tr("hidden");
+    case ImportColumn::Notes: return row.notes.isEmpty() ? QString() : QString::number(row.notes.size());
+    }
+    return {};
 }
 
 QString fieldText(const ImportChange::Field &field)
 {
     if (field.column == ImportColumn::Token)
         return ImportModel::tr("Token: replaced");
+    if (field.column == ImportColumn::Watched)
+        return field.to == QStringLiteral("true") ? ImportModel::tr("Now watched")
+                                                  : ImportModel::tr("No longer watched");
     if (field.column == ImportColumn::Notes)
         return ImportModel::tr("%n note(s) more, the newest: “%1”", nullptr, static_cast<int>(field.notes))
             .arg(plainExcerpt(field.to, 80));
@@ -120,10 +127,25 @@ QString ImportModel::columnText(ImportColumn column)
     case ImportColumn::Tags: return tr("Tags");
     case ImportColumn::Assignee: return tr("Assignee");
     case ImportColumn::Due: return tr("Due");
+    case ImportColumn::SnoozedUntil: return tr("Snoozed until");
+    case ImportColumn::Watched: return tr("Watched");
     case ImportColumn::Token: return tr("Token");
     case ImportColumn::Notes: return tr("Notes");
     }
     return {};
+}
+
+/// Those that the file has, beside the user name.
+QList<ImportColumn> ImportModel::columns() const
+{
+    QList<ImportColumn> columns;
+    for (const ImportColumn column : importcolumns::all().mid(1)) {
+        if (!m_plan.format.sources.value(column).isEmpty())
+            columns.append(column);
+    }
+    if (m_plan.hasNotes())
+        columns.append(ImportColumn::Notes);
+    return columns;
 }
 
 QStringList ImportModel::headings() const
@@ -132,10 +154,8 @@ QStringList ImportModel::headings() const
     switch (m_part) {
     case Part::Added:
     case Part::Unchanged:
-        for (const ImportColumn column : importcolumns::all().mid(1))
+        for (const ImportColumn column : columns())
             all.append(columnText(column));
-        if (m_plan.hasNotes())
-            all.append(columnText(ImportColumn::Notes));
         break;
     case Part::Changed: all.append(tr("What changes")); break;
     case Part::Rejected: all.append(tr("Reason")); break;
@@ -152,7 +172,13 @@ QStringList ImportModel::cells(int row) const
     };
     switch (m_part) {
     case Part::Added:
-    case Part::Unchanged: return rowCells(m_plan.rows.at(m_rows.at(row)));
+    case Part::Unchanged: {
+        const ImportRow &one = m_plan.rows.at(m_rows.at(row));
+        QStringList all {QString::number(one.row), rowCell(one, ImportColumn::Username)};
+        for (const ImportColumn column : columns())
+            all.append(rowCell(one, column));
+        return all;
+    }
     case Part::Changed: return changeCells(m_plan.changes.at(row));
     case Part::Rejected: {
         const RejectedRow &one = m_plan.rejected.at(row);

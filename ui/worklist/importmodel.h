@@ -32,6 +32,7 @@ public:
 
 private:
     void collect();
+    [[nodiscard]] QList<ImportColumn> columns() const;
     [[nodiscard]] QStringList headings() const;
     [[nodiscard]] QStringList cells(int row) const;
 

@@ -1,6 +1,7 @@
 #include "ui/worklist/promptdialog.h"
 
 #include "core/base/plaintext.h"
+#include "core/transfer/dateorder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -66,7 +67,9 @@ void PromptDialog::answerTyped(const Question &question, const QString &text)
     const QString what = question.dateName.isEmpty() ? tr("Date") : question.dateName;
     showProblem(text.isEmpty()
                     ? tr("Enter a date. Use YYYY-MM-DD.")
-                    : tr("%1 “%2” not recognised. Use YYYY-MM-DD.").arg(what, plainExcerpt(text, 40)));
+                    : (looksLikeDate(text) ? tr("%1 “%2”: there is no such day between 2000 and 2199.")
+                                           : tr("%1 “%2” not recognised. Use YYYY-MM-DD."))
+                          .arg(what, plainExcerpt(text, 40)));
     growToFit();
     m_field->setFocus();
 }

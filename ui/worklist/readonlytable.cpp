@@ -12,7 +12,7 @@ namespace onboarding {
 
 namespace {
 constexpr int WidestColumn = 220; ///< where room is short
-constexpr int HeadPadding = 26;
+constexpr int HeadPadding = 34; // with less the last letter is cut where glyphs are wide
 constexpr int MostThatWrap = 300; ///< more would be measured too slowly
 constexpr int MeasuredRows = 100;
 } // namespace

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QResizeEvent>
 #include <QToolButton>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -107,6 +108,9 @@ void StatusChips::fitWords()
         chip->setToolTip({});
         needed += Spacing + chip->sizeHint().width();
     }
+    // Of those that are chosen last: they say what the list is.
+    std::stable_partition(shown.begin(), shown.end(),
+                          [this](const QString &key) { return !m_chips.value(key)->isChecked(); });
     for (const QString &key : shown) {
         if (needed <= width())
             return;
@@ -134,6 +138,7 @@ void StatusChips::setChosen(const QSet<QString> &statuses)
     for (auto one = m_chips.begin(); one != m_chips.end(); ++one)
         one.value()->setChecked(statuses.contains(one.key()));
     m_all->setChecked(statuses.isEmpty());
+    fitWords();
 }
 
 void StatusChips::toggle(int number)

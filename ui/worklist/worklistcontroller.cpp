@@ -231,8 +231,18 @@ void WorklistController::say(const Result<void> &done)
 void WorklistController::offerUndo(const QString &said, const Undo &undo)
 {
     m_window.showUndoable(said, [undoer = m_undoer, undo] {
-        if (WorklistController *now = *undoer)
-            undo(*now);
+        WorklistController *now = *undoer;
+        if (!now)
+            return;
+        // What another program has just stored is not to be written over.
+        now->m_store.refreshThen(now, [undoer, undo](const Result<void> &read) {
+            WorklistController *then = *undoer;
+            if (!then)
+                return;
+            if (!read)
+                return then->say(read);
+            undo(*then);
+        });
     });
 }
 
@@ -340,7 +350,7 @@ void WorklistController::undoImport(const ImportDone &done, const QString &said)
                                     m_window.showToast(tr("Undone: %1").arg(said));
                             });
     if (!changes.isEmpty())
-        m_edits->undo(changes, said);
+        m_edits->undo(changes, said, unused.isEmpty() && notes.isEmpty());
     if (unused.isEmpty()) {
         if (isAll && notes.isEmpty())
             m_window.showToast(tr("Nothing was undone: the customers have been used since."));

@@ -1,11 +1,13 @@
 // The real kycctl against a real kyc-sandbox and a real keyring, as a script would use it.
 #include "core/environments/environment.h"
+#include "core/onboarding/caseevent.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
 #include "core/roster/savedview.h"
 #include "core/storage/database.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/storecalls.h"
 #include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 
@@ -129,6 +131,10 @@ private Q_SLOTS:
         QFile file(rejected);
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 4);
+        const Run whole = run(mapped + words("--whole-rows --dry-run"), list);
+        QCOMPARE(whole.json().value(str("leftOut")).toArray().size(), 0);
+        QCOMPARE(whole.json().value(str("rejected")).toArray().size(),
+                 imported.json().value(str("rejected")).toArray().size() + 2);
         const Run dated = run(mapped + words("--dates dmy"), list);
         QCOMPARE(dated.json().value(str("updated")).toInt(), 2);
         const QJsonObject change = dated.json().value(str("changes")).toArray().at(0).toObject();
@@ -537,6 +543,52 @@ private Q_SLOTS:
             QVERIFY(isRefused(start + QStringList {str("submit"), name} + ids));
         }
         QCOMPARE(m_sandbox->get(str("journal")).toObject().value(str("requests")).toArray().size(), 0);
+    }
+
+    /// Who was signed up came with the sign-in, without a name and "before this console".
+    void whoSignsUpIsInTheListWithTheirName()
+    {
+        QCOMPARE(run({str("signup"), str("mia@x"), str("--first-name"), str("Mia"), str("--last-name"),
+                      str("Lind"), str("--password-stdin")},
+                     Password + '\n')
+                     .code,
+                 0);
+        const QJsonObject mia = run(words("customers show mia@x --json")).json();
+        QCOMPARE(mia.value(str("displayName")).toString(), str("Mia Lind"));
+        QVERIFY(mia.value(str("status")).isNull());
+        CustomerStore list(paths::customersFile());
+        QVERIFY(load(list).has_value());
+        const std::optional<Customer> kept = list.find(Environment::localSandbox().id, str("mia@x"));
+        QVERIFY(kept.has_value());
+        std::optional<QList<Exchange>> exchanges;
+        list.file().exchanges(kept->id, 10, this, [&](const Result<QList<Exchange>> &found) {
+            exchanges = found.value_or(QList<Exchange> {});
+        });
+        QTRY_VERIFY(exchanges.has_value());
+        QCOMPARE(exchanges->size(), 1);
+        QCOMPARE(earlierEvents({}, {}, *exchanges).constFirst().kind, CaseEvent::Kind::SelfRegistered);
+        QCOMPARE(run(words("customers remove mia@x")).code, 0);
+    }
+
+    void aCheckThatFailedLeavesATrace()
+    {
+        QCOMPARE(run(words("signin ada.approve --password-stdin"), "sandbox-password\n").code, 0);
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("userStatus")},
+                             {str("mode"), str("reset-before-apply")},
+                             {str("times"), 20}})
+                     .isNull());
+        QVERIFY(run(words("status ada.approve --timeout 5")).code != 0);
+        const QJsonObject failed
+            = run(words("customers show ada.approve --json")).json().value(str("failedCheck")).toObject();
+        QCOMPARE(failed.value(str("kind")).toString(), str("Offline"));
+        QVERIFY(!failed.value(str("at")).toString().isEmpty());
+        QVERIFY(run(words("customers list")).out.contains("could not be reached"));
+        QVERIFY(!m_sandbox->post(str("reset"), {}).isNull());
+        QCOMPARE(run(words("signin ada.approve --password-stdin"), "sandbox-password\n").code, 0);
+        QCOMPARE(run(words("status ada.approve")).code, 0);
+        QVERIFY(!run(words("customers show ada.approve --json")).json().contains(str("failedCheck")));
     }
 
     void whoSignsInBesideALookalikeIsTold()

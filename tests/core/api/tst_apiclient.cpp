@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
 
 using namespace onboarding;
 using namespace std::chrono_literals;
@@ -368,6 +370,27 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Error::Kind::RateLimited);
         QCOMPARE(reply.error().retryAfter, std::optional<std::chrono::seconds>(60s));
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    /// RFC 9110 section 10.2.3: not before. A coarse timer of Qt may end 5 % earlier, so the wait has a
+    /// precise one of the whole time.
+    void theWaitForRetryAfterEndsNoEarlier()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::http(429, "{}", "application/json", {{"Retry-After", "2"}});
+        });
+        Peer peer(server.url());
+        QObject context;
+        peer.client.send(UserStatusEndpoint {}, {.bearer = "the-bearer"}, &context, [](const auto &) { });
+        const auto waiting = [&peer] {
+            const QList<QTimer *> timers = peer.client.findChildren<QTimer *>();
+            const auto found = std::find_if(timers.begin(), timers.end(), [](const QTimer *timer) {
+                return timer->isActive() && timer->intervalAsDuration() == 2s;
+            });
+            return found == timers.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(waiting());
+        QCOMPARE(waiting()->timerType(), Qt::PreciseTimer);
     }
 
     /// By hand, or by an older version: what is stored may say anything.
@@ -740,6 +763,25 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(left, 0);
         QCOMPARE(wrong, QStringList());
+    }
+
+    /// A gateway whose answers are out of step sends one too many.
+    void takesNoStrayAnswer()
+    {
+        RawServer server([](const RawRequest &) {
+            RawAnswer answer;
+            answer.send(withStatus(200, R"({"status":"LV1"})"));
+            return answer.wait(1ms).send(withStatus(200, R"({"status":"APPROVED_VERIFIED"})"));
+        });
+        Peer peer(server.url());
+        for (int i = 0; i < 4; ++i) {
+            const auto reply = peer.send(UserStatusEndpoint {});
+            QVERIFY(reply.has_value());
+            QCOMPARE(reply->status.raw, QStringLiteral("LV1"));
+        }
+        QCOMPARE(server.requests().size(), 4);
+        QCOMPARE(server.connections(), 4);
+        QCOMPARE(server.requests().constFirst().header("Connection"), QByteArray("close"));
     }
 
     void keepsItsBearerUnderAnNtlmChallenge()

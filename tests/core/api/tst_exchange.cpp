@@ -164,11 +164,37 @@ QByteArray comparable(const QByteArray &raw)
 } // namespace
 
 Q_DECLARE_METATYPE(ApiContract)
+Q_DECLARE_METATYPE(std::optional<Error>)
 
 class TestExchange : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatFoundNoConnectionWasNotSent_data()
+    {
+        QTest::addColumn<std::optional<Error>>("error");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("mayHaveLeft");
+        const auto row = [](const char *name, const std::optional<Error> &error, int status, bool left) {
+            QTest::newRow(name) << error << status << left;
+        };
+        row("answered", {}, 200, true);
+        row("answered with an error", Error {.kind = Error::Kind::ServiceFailing, .httpStatus = 503}, 503,
+            true);
+        row("no connection", Error {.kind = Error::Kind::Offline, .isUnreached = true}, 0, false);
+        row("the certificate was refused", Error {.kind = Error::Kind::TlsRefused}, 0, false);
+        row("it broke on the way", Error {.kind = Error::Kind::Offline}, 0, true);
+        row("no answer in time", Error {.kind = Error::Kind::Timeout}, 0, true);
+    }
+
+    void whatFoundNoConnectionWasNotSent()
+    {
+        QFETCH(const std::optional<Error>, error);
+        QFETCH(const int, status);
+        QFETCH(const bool, mayHaveLeft);
+        QCOMPARE((Exchange {.status = status, .error = error}.mayHaveLeft()), mayHaveLeft);
+    }
+
     void everyHeaderThatLeavesIsRecorded_data() { addContracts(); }
 
     void everyHeaderThatLeavesIsRecorded()

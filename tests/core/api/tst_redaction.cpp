@@ -207,6 +207,7 @@ private Q_SLOTS:
             << QByteArray("!-a-!?") << inFullWidth("!-a-!?");
         QTest::newRow("a password without its accents")
             << QByteArray("p\u00e4sswort-\u00fc1") << QByteArray("passwort-u1");
+        QTest::newRow("a password of three letters") << QByteArray("abc") << QByteArray("abc");
         QTest::newRow("the beginning of a JWT") << Jwt << Jwt.left(10);
         QTest::newRow("the end of a JWT") << Jwt << Jwt.right(9);
         QTest::newRow("the payload of a JWT") << Jwt << Jwt.split('.').at(1);
@@ -249,7 +250,10 @@ private Q_SLOTS:
         QTest::newRow("a word that is a password backwards") << QByteArray("emil") << QByteArray("lime");
         QTest::newRow("numbers that are no letters")
             << QByteArray("hunter2") << QByteArray("[104, 117, 7, 9]");
-        QTest::newRow("three letters") << QByteArray("abc") << QByteArray("abc");
+        QTest::newRow("a word that three letters are part of")
+            << QByteArray("abc") << QByteArray("abcd is wrong, xabc too");
+        QTest::newRow("a status of three letters") << QByteArray("lv1") << QByteArray(R"({"status":"LV1"})");
+        QTest::newRow("two letters") << QByteArray("ab") << QByteArray("ab is wrong");
         QTest::newRow("nothing") << QByteArray() << QByteArray("text");
     }
 
@@ -258,6 +262,103 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         QFETCH(QByteArray, text);
         QCOMPARE(leftOf(text, secret), text);
+    }
+
+    /// Secrets of the service's own, which nobody here knows by value.
+    void whatASentenceGivesAwayIsHidden_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("left");
+        const auto row = [](const char *name, const char *text, const char *left) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(left);
+        };
+        row("a new password", "your temporary password is Regen_2047", "your temporary password is ");
+        row("one in quotation marks", "new password \"Regen_2047\" was set", "new password \"\" was set");
+        row("in German", "Passwort: Regen_2047", "Passwort: ");
+        row("in Spanish", "contrase\u00f1a: Regen_2047", "contrase\u00f1a: ");
+        row("in French", "mot de passe : Regen_2047", "mot de passe : ");
+        row("in Portuguese", "a senha: Regen_2047", "a senha: ");
+        row("in Russian", "\u043f\u0430\u0440\u043e\u043b\u044c: Regen_2047",
+            "\u043f\u0430\u0440\u043e\u043b\u044c: ");
+        row("in Japanese", "\u30d1\u30b9\u30ef\u30fc\u30c9:Regen_2047", "\u30d1\u30b9\u30ef\u30fc\u30c9:");
+        row("a code", "one-time code 493817 was sent", "one-time code  was sent");
+        row("in the address of a queue", "cannot reach amqp://svc:Regen2047@mq/",
+            "cannot reach amqp://svc:@mq/");
+        // RFC 7617 section 2
+        row("credentials", "Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "Authorization: Basic ");
+        row("a ticket of Kerberos", "Negotiate YIIB2wYGKwYBBQUCoIIBzz", "Negotiate ");
+        row("a key of a cloud", "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG", "aws_secret_access_key = ");
+        row("a private key", "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQ\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----");
+        row("a sentence of a password", "The password is incorrect", "The password is incorrect");
+        row("the same in German", "Passwort: falsch", "Passwort: falsch");
+        row("in capitals", "PASSWORD EXPIRED", "PASSWORD EXPIRED");
+        row("a rule", "password must have 8 letters", "password must have 8 letters");
+        row("a challenge", "Basic realm=\"kyc\"", "Basic realm=\"kyc\"");
+        row("words of a scheme", "Basic authentication is required", "Basic authentication is required");
+        row("a code of HTTP", "Error code 400", "Error code 400");
+        row("an address", "see https://kyc.example:8443/a@b", "see https://kyc.example:8443/a@b");
+    }
+
+    void whatASentenceGivesAwayIsHidden()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, left);
+        QByteArray shown = redaction::text(QString::fromUtf8(text)).toUtf8();
+        QCOMPARE(shown.replace("[hidden]", ""), left);
+    }
+
+    void headersThatAreSecretsAreHidden_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<bool>("isHidden");
+        for (const char *name : {"X-Jwt", "X-Forwarded-Authorization", "X-Otp", "X-Session-Id", "Ticket",
+                                 "X-Goog-Signature", "Authentication-Info", "X-Credential"})
+            QTest::newRow(name) << QByteArray(name) << true;
+        for (const char *name :
+             {"Access-Control-Allow-Credentials", "X-Request-Id", "Server", "ETag", "Date"})
+            QTest::newRow(name) << QByteArray(name) << false;
+    }
+
+    void headersThatAreSecretsAreHidden()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const bool, isHidden);
+        const SensitiveNames names;
+        QCOMPARE(!Redactor(names, {}).header(name, "some words").hidden.isEmpty(), isHidden);
+    }
+
+    void aSecretInTheNameOfAHeaderIsHidden()
+    {
+        SecretValues known;
+        known.add("Regen-2047-Nass");
+        const SensitiveNames names;
+        const Redactor redactor(names, {&known});
+        QCOMPARE(redactor.headerName("X-Regen-2047-Nass"), QByteArray("hidden"));
+        QCOMPARE(redactor.headerName("X-Request-Id"), QByteArray("X-Request-Id"));
+    }
+
+    /// RFC 1952 without the Content-Encoding that tells of it.
+    void whatIsPackedIsLookedInto_data()
+    {
+        QTest::addColumn<QByteArray>("plain");
+        QTest::addColumn<bool>("isHidden");
+        QTest::newRow("with the password") << QByteArray(R"({"status":"LV1","n":"Regen-2047-Nass"})") << true;
+        QTest::newRow("with a token of the service") << QByteArray(R"({"access_token":"abc"})") << true;
+        QTest::newRow("without any") << QByteArray(R"({"status":"LV1"})") << false;
+    }
+
+    void whatIsPackedIsLookedInto()
+    {
+        QFETCH(const QByteArray, plain);
+        QFETCH(const bool, isHidden);
+        const QByteArray zlib = qCompress(plain).mid(4); // RFC 1950 behind four bytes of Qt's
+        SecretValues known;
+        known.add("Regen-2047-Nass");
+        const SensitiveNames names;
+        const RedactedText shown = Redactor(names, {&known}).body(zlib, "application/octet-stream");
+        QCOMPARE(!shown.hidden.isEmpty(), isHidden);
+        QCOMPARE(shown.bytes == zlib, !isHidden);
     }
 
     /// What a server may make it cost, however much it sends.

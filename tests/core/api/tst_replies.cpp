@@ -5,6 +5,7 @@
 #include "core/api/mediatype.h"
 #include "core/api/redaction.h"
 #include "core/api/replyframing.h"
+#include "core/api/replyjson.h"
 #include "core/api/replytext.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
@@ -168,6 +169,51 @@ private Q_SLOTS:
         QCOMPARE(error ? int(error->kind) : -1, kind);
         if (error)
             QVERIFY(!error->message.isEmpty());
+    }
+
+    /// RFC 7616 and RFC 4559: no password of a customer answers these, nor a page.
+    void aSignInOfSomethingInBetweenIsNoWrongPassword_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QByteArray>("mediaType");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("Digest") << QByteArray("Digest realm=\"x\", nonce=\"y\"") << QByteArray("text/plain")
+                                << int(Error::Kind::NotAllowed);
+        QTest::newRow("Negotiate") << QByteArray("Negotiate") << QByteArray() << int(Error::Kind::NotAllowed);
+        QTest::newRow("a page") << QByteArray() << QByteArray("text/html") << int(Error::Kind::NotAllowed);
+        QTest::newRow("Bearer") << QByteArray("Bearer realm=\"x\"") << QByteArray("text/plain")
+                                << int(Error::Kind::WrongCredentials);
+        QTest::newRow("Basic") << QByteArray("Basic realm=\"x\"") << QByteArray("text/html")
+                               << int(Error::Kind::ApiKeyRefused);
+        QTest::newRow("nothing") << QByteArray() << QByteArray("text/plain")
+                                 << int(Error::Kind::WrongCredentials);
+    }
+
+    void aSignInOfSomethingInBetweenIsNoWrongPassword()
+    {
+        QFETCH(const QByteArray, challenge);
+        QFETCH(const QByteArray, mediaType);
+        QFETCH(const int, kind);
+        HttpReply reply {.status = 401, .contentType = mediaType, .mediaType = mediaType};
+        if (!challenge.isEmpty())
+            reply.headers.append({"WWW-Authenticate", challenge});
+        const auto error = readError(ApiContract::builtIn(), Operation::SignIn, reply);
+        QVERIFY(error.has_value());
+        QCOMPARE(int(error->kind), kind);
+    }
+
+    /// RFC 9457 section 3.
+    void saysTheDetailOfAProblem()
+    {
+        const QByteArray body
+            = R"({"type":"about:blank","title":"Forbidden","status":403,"detail":"No credit"})";
+        const HttpReply reply {.status = 403,
+                               .mediaType = "application/problem+json",
+                               .body = body,
+                               .json = *parseStrictJson(body)};
+        const auto error = readError(ApiContract::builtIn(), Operation::UserStatus, reply);
+        QVERIFY(error.has_value());
+        QCOMPARE(error->message, QStringLiteral("No credit"));
     }
 
     void readsRetryAfter_data()
@@ -503,6 +549,12 @@ private Q_SLOTS:
             "LV1", 2, "");
         row("attempts as a truth", R"({"status":"LV1","remainingAttempts":true})", "LV1", -1, "", "attempts");
         row("attempts as a list", R"({"status":"LV1","remainingAttempts":[2]})", "LV1", -1, "", "attempts");
+        row("attempts that came twice", R"({"status":"LV1","remainingAttempts":2,"remainingAttempts":1})",
+            "LV1", -1, "", "more than once");
+        row("the same attempts twice", R"({"status":"LV1","remainingAttempts":2,"remainingAttempts":2})",
+            "LV1", 2, "");
+        row("a provider that came twice", R"({"status":"LV1","kycProvider":"JUMIO","kycProvider":"KARD"})",
+            "LV1", -1, "", "provider came more than once");
         row("a provider that is a number", R"({"status":"LV1","kycProvider":7})", "LV1", -1, "", "provider");
         row("an HTTP code outside the real one",
             R"({"status":200,"data":{"status":"PENDING","kycProvider":"JUMIO","remainingAttempts":1}})",
@@ -529,8 +581,10 @@ private Q_SLOTS:
         QFETCH(int, attempts);
         QFETCH(QString, provider);
         QFETCH(QString, remark);
-        const HttpReply reply {
-            .status = 200, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        const HttpReply reply {.status = 200,
+                               .mediaType = "application/json",
+                               .body = body,
+                               .json = *parseStrictJson(body, replyReading(ApiContract::builtIn()))};
         const auto read = UserStatusEndpoint().read(ApiContract::builtIn(), reply);
         QCOMPARE(read.has_value(), !status.isEmpty());
         if (!read) {

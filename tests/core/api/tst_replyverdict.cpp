@@ -1,5 +1,6 @@
 #include "core/api/registeruserendpoint.h"
 #include "core/api/replyverdict.h"
+#include "core/api/sdktokenendpoint.h"
 #include "core/api/selfregisterendpoint.h"
 #include "core/api/strictjson.h"
 #include "core/api/userstatusendpoint.h"
@@ -55,6 +56,23 @@ private Q_SLOTS:
         row("the vendor's code for a missing field", json,
             R"({"additionalStatusCode":"1002","additionalStatusMessage":"Fields missing"})", true);
         row("the vendor's code of a success", json, R"({"additionalStatusCode":2000})", false);
+        // Attack 7, D1: Spring Boot, HAProxy, Express, Envoy, Feign, Resilience4j, ASP.NET, Django, WireMock.
+        row("Spring's page", "text/html", "<h1>Whitelabel Error Page</h1><p>no mapping</p>", true);
+        row("HAProxy's page", "text/html", "<html><body><h1>503 Service Unavailable</h1>\n</body></html>",
+            true);
+        row("Express's page", "text/html", "<pre>Cannot POST /kyc-ms/registerUser</pre>", true);
+        row("Envoy", "text/plain", "upstream request timeout", true);
+        row("Envoy's rules", "text/plain", "RBAC: access denied", true);
+        row("Feign", json, "{\"message\":\"[503] during [POST] to [http://kyc/x] []: []\"}", true);
+        row("Resilience4j", json,
+            "{\"message\":\"CircuitBreaker 'kyc' is OPEN and does not permit further calls\"}", true);
+        row("ASP.NET", json, R"({"Message":"Authorization has been denied for this request."})", true);
+        row("Django", json, R"({"detail":"Authentication credentials were not provided."})", true);
+        row("WireMock", "text/plain",
+            "No response could be served as there are no stub mappings in this WireMock instance.", true);
+        row("a health check", json, R"({"status":"DOWN"})", true);
+        row("a maintenance", json, R"({"maintenance":true,"message":"We are back soon"})", true);
+        row("a page that says done", "text/html", "<html><body><h1>Registered</h1></body></html>", false);
         row("a flag that says rejected", json, R"({"rejected":true})", true);
         row("done, and a decision to come", "text/plain", "Registered. A decision is taken within two days",
             false);
@@ -296,6 +314,14 @@ private Q_SLOTS:
             false);
         row("Cloudflare", 200, "CF-Cache-Status", "HIT", true);
         row("Cloudflare without", 200, "CF-Cache-Status", "DYNAMIC", false);
+        row("Varnish that had one", 200, "X-Varnish", "32770 3", true);
+        row("Varnish that asked", 200, "X-Varnish", "32770", false);
+        row("a CDN that had one", 200, "X-Cache-Hits", "0, 1", true);
+        row("a CDN that asked", 200, "X-Cache-Hits", "0, 0", false);
+        row("a CDN that times its cache", 200, "Server-Timing", "cdn-cache; desc=HIT, edge; dur=1", true);
+        row("a CDN that times its origin", 200, "Server-Timing", "cdn-cache; desc=MISS, edge; dur=1", false);
+        row("an archive", 200, "Memento-Datetime", "Tue, 20 Jun 2000 18:02:59 GMT", true); // RFC 7089
+        row("a cache without its origin", 200, "Warning", "112 - \"Disconnected operation\"", true);
         row("Squid's error", 200, "X-Squid-Error", "ERR_ACCESS_DENIED 0", true);
         row("a challenge", 200, "cf-mitigated", "challenge", true);
         row("an error of a gateway", 200, "X-Amzn-ErrorType", "ForbiddenException", true);
@@ -364,6 +390,42 @@ private Q_SLOTS:
               R"({"status":"REJECTED","user":{"status":"APPROVED_VERIFIED"}})",
               R"({"status":"APPROVED_VERIFIED","account":{"status":"PENDING"}})"})
             row(body, body, true, false, false);
+        // Attack 6, 3a and 3d: what a gateway, a queue or a store puts beside a status.
+        for (const char *body :
+             {R"({"status":"PENDING","errorMessage":"backend down"})",
+              R"({"status":"APPROVED_VERIFIED","errorCode":"E17"})",
+              R"({"status":"APPROVED_VERIFIED","error_description":"upstream"})",
+              R"({"status":"APPROVED_VERIFIED","code":500})",
+              R"({"status":"APPROVED_VERIFIED","httpStatus":"503"})",
+              R"({"status":"APPROVED_VERIFIED","meta":{"error":"x"}})",
+              R"({"status":"APPROVED_VERIFIED","meta":{"cached":true}})",
+              R"({"status":"APPROVED_VERIFIED","source":"cache"})",
+              R"({"status":"APPROVED_VERIFIED","cache":"HIT"})",
+              R"({"status":"APPROVED_VERIFIED","message":"Backend unreachable, last known status"})",
+              R"({"status":"rejected","reason":"rate limit"})", R"({"status":"REJECTED","code":429})",
+              R"({"status":"pending","jobId":"1","message":"Query is running"})",
+              R"({"status":"Accepted","message":"Your request was accepted for processing"})",
+              R"({"status":"APPROVED_VERIFIED","expired":true})",
+              R"({"status":"APPROVED_VERIFIED","revoked":"true"})",
+              R"({"status":"APPROVED_VERIFIED","confirmed":false})",
+              R"({"status":"APPROVED_VERIFIED","final":false})",
+              R"({"status":"APPROVED_VERIFIED","provisional":true})"})
+            row(body, body, false, false, false);
+        for (const char *body :
+             {R"({"status":"REJECTED","reason":"Document expired"})",
+              R"({"status":"NEED_RESUBMIT","message":"The picture is blurred"})",
+              R"({"status":"NEED_RESUBMIT","expired":true})", R"({"status":"APPROVED_VERIFIED","code":200})",
+              R"({"status":"APPROVED_VERIFIED","errorCode":0,"errorMessage":null})",
+              R"({"status":"APPROVED_VERIFIED","source":"JUMIO"})",
+              R"({"status":"APPROVED_VERIFIED","expired":false,"final":true})",
+              R"({"status":"PENDING","message":"Your documents are being checked"})"})
+            row(body, body, false, false, true);
+        row("two statuses of one name in other letters",
+            R"({"Status":"PENDING","status":"APPROVED_VERIFIED"})", false, false, false);
+        row("the same status twice in other letters", R"({"Status":"PENDING","status":"PENDING"})", false,
+            false, true);
+        row("a code that is a reason", R"({"status":"NEED_RESUBMIT","errorCode":"BLURRED"})", false, false,
+            true, 1);
         row("an account that is active", R"({"status":"APPROVED_VERIFIED","account":{"status":"ACTIVE"}})",
             false, false, true);
         row("another status below data", R"({"status":"PENDING","data":{"status":"REJECTED"}})", false, false,
@@ -388,6 +450,55 @@ private Q_SLOTS:
             QTEST(int(status->remarks.size()), "remarks");
         else
             QCOMPARE(status.error().kind, Error::Kind::BadReply);
+    }
+
+    void aTokenIsDoubtedByWhatStandsBesideIt_data()
+    {
+        QTest::addColumn<QByteArray>("beside");
+        QTest::addColumn<bool>("isTaken");
+        for (const char *beside :
+             {R"("expired":true)", R"("used":true)", R"("revoked":true)", R"("errorMessage":"no quota")",
+              R"("code":500)", R"("error":"x")", R"("cached":true)"})
+            QTest::newRow(beside) << QByteArray(beside) << false;
+        for (const char *beside : {R"("expired":false)", R"("used":false)", R"("errorMessage":null)",
+                                   R"("code":0)", R"("code":200)", R"("kycProvider":"JUMIO")"})
+            QTest::newRow(beside) << QByteArray(beside) << true;
+    }
+
+    void aTokenIsDoubtedByWhatStandsBesideIt()
+    {
+        QFETCH(const QByteArray, beside);
+        const ApiContract contract = ApiContract::builtIn();
+        const QByteArray name = contract.sdkTokenPointer.value.mid(1).toUtf8();
+        QVERIFY(!name.contains('/'));
+        HttpReply reply {.status = 200,
+                         .mediaType = "application/json",
+                         .body = "{\"" + name + "\":\"abc\"," + beside + '}'};
+        reply.json = parseStrictJson(reply.body).value_or(QJsonValue());
+        QTEST(SdkTokenEndpoint().read(contract, reply).has_value(), "isTaken");
+    }
+
+    void aRefusalMayBeASuccess_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isDone");
+        for (const char *body :
+             {R"({"success":true,"message":"registered"})", R"({"registered":true,"profile":"not found"})",
+              R"({"message":"Request already processed"})",
+              R"({"message":"User was registered, but the mail could not be sent"})"})
+            QTest::newRow(body) << QByteArray(body) << true;
+        for (const char *body :
+             {R"({"message":"Registered already"})", R"({"message":"User is not registered"})",
+              R"({"message":"Registered to another user"})", R"({"success":false})", "{}"})
+            QTest::newRow(body) << QByteArray(body) << false;
+    }
+
+    void aRefusalMayBeASuccess()
+    {
+        QFETCH(const QByteArray, body);
+        HttpReply reply {.status = 409, .body = body};
+        reply.json = parseStrictJson(body).value_or(QJsonValue());
+        QTEST(saysItWasDone(reply), "isDone");
     }
 
     void aSelfRegistrationThatNamesNothingIsUnclear()

@@ -187,6 +187,11 @@ private Q_SLOTS:
         row("jq's word for none", "null", "");
         row("JavaScript's word for none", "Authorization: Bearer undefined", "");
         row("Objective-C's word for none", "Bearer (null)", "");
+        // RFC 7519 section 6.1: {"alg":"none"} and {"iss":"joe"}
+        row("an unsecured JWT", "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.",
+            "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ.");
+        row("a JWT without its signature", "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UifQ", "");
+        row("a JWT that a program cut", "eyJhbGciOiJub25lIn0.eyJpc3Mi...", "");
         row("a comma behind it", "mF_9.B5f-4.1JqM,", "");
         row("a comma behind the quotes", R"("mF_9",)", "");
         row("half of the quotes", "\"mF_9", "");

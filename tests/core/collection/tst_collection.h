@@ -16,6 +16,8 @@ private Q_SLOTS:
     void showsWhatItWouldChange();
     void putsVariablesIn();
     void readsYamlInFlowStyle();
+    void aControlLetterInATextIsNoReasonToRefuse();
+    void theExportTellsWhereTheDeviceIdStands();
     void variablesThatReferToThemselvesStay();
     void scriptsAreCountedAndSecretsLeftOut();
     void saysWherePostmanSignsInByItself();

@@ -39,6 +39,7 @@ private Q_SLOTS:
         m_statusReply.reset();
         m_notFound = false;
         m_isTicking = false;
+        m_isFailingOnce = false;
         m_isSelfRegistrationLost = false;
         m_ahead = {};
         m_sdkToken = "an-sdk-token";
@@ -902,6 +903,63 @@ private Q_SLOTS:
         QCOMPARE(theCase(m_ada).events().constLast().kind, CaseEvent::Kind::SdkTokenReceived);
     }
 
+    /// A check that failed left no trace: the list said that nobody had ever asked.
+    void aCheckThatFailedIsInTheHistoryAfterARestart()
+    {
+        signIn(m_ada);
+        m_isTicking = true;
+        m_statusReply = RawAnswer::http(500, "{}");
+        QVERIFY(!ask(m_ada).has_value());
+        QVERIFY(!ask(m_ada).has_value());
+        const auto failed = m_store->record(m_ada.id)->failed;
+        QVERIFY(failed.has_value());
+        QCOMPARE(failed->kind, Error::Kind::ServiceFailing);
+        QCOMPARE(failed->httpStatus, 500);
+        QVERIFY(!m_store->record(m_ada.id)->last);
+        restart();
+        QVERIFY(load(*m_store).has_value());
+        QCOMPARE(m_store->record(m_ada.id)->failed, failed);
+        QTRY_COMPARE(theCase(m_ada).events().size(), 1);
+        const CaseEvent line = theCase(m_ada).events().constFirst();
+        QCOMPARE(line.kind, CaseEvent::Kind::Failed);
+        QCOMPARE(line.unchangedChecks, 1);
+        QCOMPARE(line.httpStatus, 500);
+        QCOMPARE(line.exchange, failed->exchange);
+        // Here and now it is told once.
+        m_statusReply.reset();
+        signIn(m_ada);
+        QVERIFY(ask(m_ada).has_value());
+        QVERIFY(!m_store->record(m_ada.id)->failed);
+        restart();
+        QVERIFY(load(*m_store).has_value());
+        QVERIFY(!m_store->record(m_ada.id)->failed);
+        QTRY_COMPARE(theCase(m_ada).events().size(), 2);
+        QCOMPARE(theCase(m_ada).events().constLast().kind, CaseEvent::Kind::StatusObserved);
+    }
+
+    void aCheckThatWasAnsweredAtTheSecondTryDidNotFail()
+    {
+        signIn(m_ada);
+        m_statusReply = RawAnswer::http(500, "{}");
+        m_isFailingOnce = true;
+        QVERIFY(ask(m_ada).has_value());
+        QVERIFY(!m_store->record(m_ada.id)->failed);
+        restart();
+        QTRY_COMPARE(theCase(m_ada).events().size(), 1);
+        QCOMPARE(theCase(m_ada).events().constFirst().kind, CaseEvent::Kind::StatusObserved);
+    }
+
+    void whoIsNotRegisteredIsNoFailure()
+    {
+        signIn(m_ada);
+        m_notFound = true;
+        QVERIFY(ask(m_ada).has_value());
+        QVERIFY(!m_store->record(m_ada.id)->failed);
+        restart();
+        QTRY_COMPARE(theCase(m_ada).events().size(), 1);
+        QCOMPARE(theCase(m_ada).events().constFirst().kind, CaseEvent::Kind::StatusObserved);
+    }
+
     void aSelfRegistrationIsRemembered()
     {
         std::optional<Result<Customer>> added;
@@ -1026,8 +1084,12 @@ private:
             return RawAnswer::http(200, R"({"token":")" + m_sdkToken + R"("})", "application/json", date());
         if (request.target.contains("registerUser"))
             return m_post;
-        if (m_statusReply)
-            return *m_statusReply;
+        if (m_statusReply) {
+            const RawAnswer reply = *m_statusReply;
+            if (std::exchange(m_isFailingOnce, false))
+                m_statusReply.reset();
+            return reply;
+        }
         if (m_notFound)
             return RawAnswer::http(404, R"({"code":404,"message":"User not registered on kyc"})");
         const QByteArray status = m_statuses.size() > 1 ? m_statuses.takeFirst() : m_statuses.constFirst();
@@ -1128,6 +1190,7 @@ private:
     std::optional<RawAnswer> m_statusReply;
     bool m_notFound = false;
     bool m_isTicking = false;
+    bool m_isFailingOnce = false; ///< m_statusReply is given once
     bool m_isSelfRegistrationLost = false;
     std::chrono::minutes m_ahead {0}; ///< of the service
     QByteArray m_sdkToken;

@@ -205,6 +205,23 @@ private Q_SLOTS:
         QVERIFY(m_store->record(ids.constLast()));
     }
 
+    /// "Removed … and signed out" was said of who never was signed in.
+    void whoNeverWasSignedInIsNotSignedOut()
+    {
+        const Customer ada = addCustomer(QStringLiteral("ada"));
+        Removal removal(*m_workspace, {ada.id});
+        QSignalSpy finished(&removal, &Removal::finished);
+        removal.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(removal.gone(), QList<QUuid> {ada.id});
+        QVERIFY(!removal.hasSignedOut());
+        Removal ofOne(*m_workspace, add(1));
+        QSignalSpy end(&ofOne, &Removal::finished);
+        ofOne.start();
+        QVERIFY(end.wait());
+        QVERIFY(ofOne.hasSignedOut());
+    }
+
     void stopsOnTheWay()
     {
         const QList<QUuid> ids = add(50);

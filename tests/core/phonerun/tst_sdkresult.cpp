@@ -325,6 +325,19 @@ private Q_SLOTS:
         row("a row", "user_name,accountId,workflowId\nboris@example.org,a1,b1", {boris});
         row("in credentials, which are of a document",
             R"({"accountId":"a1","workflowId":"b1","credentials":[{"userName":"boris@example.org"}]})", {});
+        row("first and last name apart",
+            R"({"firstName":"Boris","lastName":"Berg","accountId":"a1","workflowId":"b1"})",
+            {sdkText("Boris Berg")});
+        row("first and last name of a document",
+            R"({"accountId":"a1","workflowId":"b1","credentials":[{"lastName":"Berg","firstName":"Boris"}]})",
+            {sdkText("Boris Berg")});
+        row("a name in a table", "name,accountId,workflowId\nBoris Berg,a1,b1", {sdkText("Boris Berg")});
+        row("a name of a thing in a table", "name,accountId,workflowId\nrun,a1,b1", {});
+        row("the heading above the ids",
+            "## ada@example.org\n\n## boris@example.org\naccountId: a1\nworkflowId: b1", {boris});
+        row("a greeting of somebody else",
+            "Hi Ada Approve,\nhere is the result of boris@example.org\naccountId: a1\nworkflowId: b1",
+            {boris});
     }
 
     void tellsWhomTheTextNames()
@@ -376,6 +389,20 @@ private Q_SLOTS:
         row("Basic credentials",
             "curl -H \"Authorization: Basic Ym9yaXNAZXhhbXBsZS5vcmc6cHc=\" -H \"accountId: a1\" -H "
             "\"workflowId: b1\"",
+            boris);
+        row("a mail address in words",
+            R"({"user":"boris(at)example.org","accountId":"a1","workflowId":"b1"})", boris);
+        row("a mail address with a tag",
+            R"({"user":"boris+kyc@example.org","accountId":"a1","workflowId":"b1"})", boris);
+        row("a mail address in entities",
+            "{\"user\":\"boris&#64;example.org\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", boris);
+        row("a mail address that was encoded twice",
+            "https://x/cb?u=boris%2540example.org&accountId=a1&workflowExecutionId=b1", boris);
+        // ICAO 9303 part 5, the zone of a TD3 document
+        row("a machine readable zone",
+            R"({"accountId":"a1","workflowId":"b1","z":"P<D<<BERG<<BORIS<<<<<<<"})", "BORIS BERG");
+        row("a mail address in base64",
+            R"({"accountId":"a1","workflowId":"b1","customerInternalReference":"Ym9yaXNAZXhhbXBsZS5vcmc="})",
             boris);
         row("a name behind another word", "accountId: a1\nworkflowId: b1\nName: Boris Berg", "Boris Berg");
     }
@@ -465,6 +492,45 @@ private Q_SLOTS:
     }
 
     /// An id that the text names is not offered first under the other name.
+    /// RFC 4122 appendix B and the example of OpenAPI generators.
+    void anIdOfAManualIsDoubted()
+    {
+        for (const char *id : {"123e4567-e89b-12d3-a456-426614174000", "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+                               "11111111-1111-1111-1111-111111111111"}) {
+            const auto result
+                = parseSdkResult(sdkText("{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"isSuccess\":true}")
+                                     .arg(sdkText(id), Workflow));
+            QVERIFY(result.has_value());
+            QCOMPARE(result->warnings, QList<SdkResult::Warning> {SdkResult::Warning::OutcomeUnclear});
+        }
+    }
+
+    /// A value with a name of its own is none of the two ids.
+    void namesOfOthersAreNoCandidates_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *text) { QTest::newRow(name) << sdkText(text); };
+        row("a name in brackets before it", "(sessionId) %D\n%A\n%W");
+        row("a name in brackets behind it", "%D (sessionId)\n%A\n%W");
+        row("a name behind a mark", "%D # request ID\n%A\n%W");
+        row("a name of more than one above", "accountIds\n%D\naccountId\n%A\nworkflowId\n%W");
+        row("a name of an old one above", "workflow_id_old\n%D\naccountId\n%A\nworkflowId\n%W");
+        row("a token's id", "jti\n%D\naccountId\n%A\nworkflowId\n%W");
+    }
+
+    void namesOfOthersAreNoCandidates()
+    {
+        QFETCH(QString, text);
+        text.replace(sdkText("%A"), Account).replace(sdkText("%W"), Workflow).replace(sdkText("%D"), Other);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QStringList offered {result->accountId, result->workflowId};
+        for (const SdkResult::Candidate &one : std::as_const(result->candidates))
+            offered << one.accountId << one.workflowId;
+        QVERIFY(offered.contains(Account) && offered.contains(Workflow));
+        QVERIFY(!offered.contains(Other));
+    }
+
     void offersFirstWhatTheTextNames()
     {
         const auto result = parseSdkResult(sdkText("%1, workflow ID %2").arg(Account, Workflow));

@@ -304,6 +304,53 @@ private Q_SLOTS:
         QVERIFY(store.otherAmong(ada, QStringList {both.last()}));
     }
 
+    void anotherCustomerIsFoundHoweverTheNameIsSpelt_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("isToldAsName");
+        QTest::addColumn<bool>("isFound");
+        const auto row = [](const char *name, const char *told, bool isToldAsName, bool isFound) {
+            QTest::newRow(name) << QString::fromUtf8(told) << isToldAsName << isFound;
+        };
+        row("as it is", "Jürgen Müller", false, true);
+        row("taken apart by Unicode", "Ju\u0308rgen Mu\u0308ller", false, true);
+        row("without umlauts", "Juergen Mueller", false, true);
+        row("without dots", "JURGEN MULLER", false, true);
+        row("last name first", "Müller, Jürgen", false, true);
+        row("with a middle name's letter", "Jürgen K. Müller", false, true);
+        row("in one word of a program", "JuergenMueller", true, true);
+        row("with an underscore", "jurgen_muller", false, true);
+        row("a mail address in wide letters", "ｊｕｍｕ＠ｅｘａｍｐｌｅ．ｏｒｇ", false, true);
+        row("before the @", "jumu", true, true);
+        row("before the @, in a sentence", "jumu", false, false);
+        row("with a domain of Windows", "EXAMPLE\\jumu", true, true);
+        row("of a directory", "uid=jumu,ou=people", true, true);
+        row("another first name", "Anna Müller", true, false);
+        row("the last name alone", "Müller", false, false);
+        row("this customer with a tag", "ada", true, false);
+        row("this customer turned round", "Approve, Ada", true, false);
+    }
+
+    void anotherCustomerIsFoundHoweverTheNameIsSpelt()
+    {
+        QFETCH(const QString, told);
+        QFETCH(const bool, isToldAsName);
+        QFETCH(const bool, isFound);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        Customer ada = customer(QStringLiteral("ada@example.org"));
+        ada.displayName = QStringLiteral("Ada Approve");
+        Customer other = customer(QStringLiteral("jumu@example.org"));
+        other.displayName = QString::fromUtf8("Jürgen Müller");
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, other).has_value());
+        const std::optional<Customer> found
+            = isToldAsName ? store.otherNamed(ada, QStringList {told}) : store.otherAmong(ada, {told});
+        QCOMPARE(found.has_value(), isFound);
+        if (found)
+            QCOMPARE(found->id, other.id);
+    }
+
     void whatIsChangedBesideAnImportIsShownAsItIsKept()
     {
         CustomerStore store(m_file);

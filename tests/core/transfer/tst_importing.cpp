@@ -2,9 +2,14 @@
 #include "core/onboarding/removal.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/secrets/memorysecretstore.h"
+#include "core/transfer/importreading.h"
+#include "core/transfer/rostercomparison.h"
+#include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
 #include "tests/support/storecalls.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +126,24 @@ private Q_SLOTS:
         QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
     }
 
+    /// Verified on 2026-11-29: the preview said "unchanged", kycctl tagged her meanwhile, and the import took
+    /// it off.
+    void whatThePreviewCalledUnchangedIsNotWritten()
+    {
+        QVERIFY(test::save(*m_store, m_ada).has_value());
+        Result<ImportPlan> plan = readRosterFile("username,displayName,tags,assignee\nada,Ada Other,,\n");
+        QVERIFY(plan.has_value());
+        compareWithRoster(*plan, m_store->records(), m_environment.id);
+        const CustomerEdit edit {.tags = QStringList {QStringLiteral("vip")},
+                                 .assignee = QStringLiteral("Kim")};
+        m_store->edit({m_ada.id}, edit, this, [](const Result<void> &) { });
+        QTRY_VERIFY(edit.isIn(*m_store->find(m_ada.id)));
+        begin(*plan);
+        QTRY_VERIFY(m_isKept.has_value());
+        QCOMPARE(m_store->find(m_ada.id)->displayName, QStringLiteral("Ada Other"));
+        QVERIFY(edit.isIn(*m_store->find(m_ada.id)));
+    }
+
     void whatIsEditedWhileItIsPreparedStays()
     {
         QVERIFY(test::save(*m_store, m_ada).has_value());
@@ -153,15 +176,111 @@ private Q_SLOTS:
     {
         m_ada.displayName = QStringLiteral("Ada");
         QVERIFY(test::save(*m_store, m_ada).has_value());
-        begin({.rows = {{.row = 1, .username = m_ada.username, .displayName = QStringLiteral("Queen")},
+        const QDateTime until = QDateTime::fromString(QStringLiteral("2099-11-27T08:00:00Z"), Qt::ISODate);
+        begin({.rows = {{.row = 1,
+                         .username = m_ada.username,
+                         .displayName = QStringLiteral("Queen"),
+                         .snoozedUntil = until,
+                         .isWatched = true},
                         {.row = 2, .username = QStringLiteral("bea")}}});
         QTRY_VERIFY(m_isKept.has_value());
         QCOMPARE(m_store->find(m_ada.id)->displayName, QStringLiteral("Queen"));
+        QVERIFY(m_store->find(m_ada.id)->isWatched);
+        QVERIFY(test::load(*m_store).has_value()); // in the file too
+        QCOMPARE(m_store->find(m_ada.id)->snoozedUntil, until);
+        QVERIFY(m_store->find(m_ada.id)->isWatched);
         QCOMPARE(m_done.changes.size(), 1);
         QVERIFY(m_done.changes.constFirst().made.isIn(*m_store->find(m_ada.id)));
-        QCOMPARE(m_done.changes.constFirst().back, (CustomerEdit {.displayName = QStringLiteral("Ada")}));
+        QCOMPARE(m_done.changes.constFirst().back,
+                 (CustomerEdit {
+                     .displayName = QStringLiteral("Ada"), .snoozedUntil = QDateTime(), .isWatched = false}));
         QCOMPARE(m_done.added.size(), 1);
         QCOMPARE(m_done.added.constFirst(), *m_store->find(m_environment.id, QStringLiteral("bea")));
+    }
+
+    /// What people keep of a customer: from one console into another one's empty list, and back.
+    void anExportIsReadBackWithoutLoss()
+    {
+        const QDateTime then = QDateTime::fromString(QStringLiteral("2026-11-27T08:00:00Z"), Qt::ISODate);
+        m_ada.displayName = QStringLiteral("Ada L");
+        m_ada.tags = {QStringLiteral("PEP"), QStringLiteral("second line")};
+        m_ada.assignee = QStringLiteral("Silva, M.");
+        m_ada.due = then.addDays(9);
+        m_ada.snoozedUntil = then.addDays(2).addMSecs(250); // a file has seconds
+        m_ada.isWatched = true;
+        const QList<Note> notes {{.id = QUuid::createUuid(),
+                                  .customer = m_ada.id,
+                                  .text = QStringLiteral("Came"),
+                                  .writtenAt = then,
+                                  .editedAt = then.addSecs(60)},
+                                 {.id = QUuid::createUuid(),
+                                  .customer = m_ada.id,
+                                  .text = QStringLiteral("Called"),
+                                  .writtenAt = then.addDays(-1)}};
+        const QJsonObject first = exported({.customer = m_ada, .lastNote = notes.constFirst().text}, notes);
+        const QByteArray file = QJsonDocument(QJsonArray {first}).toJson();
+        Result<ImportPlan> plan = readRosterFile(file);
+        QVERIFY(plan.has_value() && plan->leftOut.isEmpty() && plan->rejected.isEmpty());
+        compareWithRoster(*plan, {}, m_environment.id);
+        begin(*plan);
+        QTRY_VERIFY(m_isKept.has_value());
+        QVERIFY(test::load(*m_store).has_value());
+        const CustomerRecord kept = m_store->records().constFirst();
+        const CustomerFile::Notes keptNotes = allNotes();
+        QJsonObject again = exported(kept, keptNotes.value(kept.customer.id));
+        // Of the service, and of this list.
+        for (const char *own : {"addedAt", "status", "rawStatus", "statusLabel", "lastCheckedAt",
+                                "inStatusSince", "inStatusSinceWasSeen"})
+            again.insert(QString::fromLatin1(own), first.value(QString::fromLatin1(own)));
+        QCOMPARE(again, first);
+        for (const CustomerRecord &record : {kept, CustomerRecord {.customer = m_ada}}) {
+            plan = readRosterFile(file);
+            compareWithRoster(*plan, {record}, m_environment.id,
+                              {{record.customer.id, keptNotes.value(kept.customer.id)}});
+            QCOMPARE(plan->unchanged, 1);
+        }
+    }
+
+    void whatChangesIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("changes"); // "field: from → to"
+        QTest::addColumn<int>("leftOut");
+        const auto row = [](const char *name, const QByteArray &file, const QString &changes,
+                            int leftOut = 0) { QTest::newRow(name) << file << changes << leftOut; };
+        row("a snooze ends with an empty cell", "username,snoozedUntil\nada,\n",
+            QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → "));
+        row("a day is its end", "username;SnoozedUntil\nada;2099-12-01\n",
+            QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-01"));
+        row("watched no more", R"([{"username":"ada","watched":false}])",
+            QStringLiteral("watched: true → false"));
+        row("as a spreadsheet writes it", "username,watched\nada,FALSE\n",
+            QStringLiteral("watched: true → false"));
+        row("an empty cell says nothing of it", "username,watched\nada,\n", {});
+        row("what the file does not have stays", R"([{"username":"ada"}])", {});
+        row("neither is recognised", "username,watched,snoozedUntil\nada,perhaps,soon\n", {}, 2);
+        row("no text where a text belongs", R"([{"username":"ada","watched":2,"snoozedUntil":true}])", {}, 2);
+        row("a day that is not there", "username,snoozedUntil\nada,2099-02-31\n", {}, 1);
+    }
+
+    void whatChangesIsNamed()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, changes);
+        QFETCH(const int, leftOut);
+        m_ada.isWatched = true;
+        m_ada.snoozedUntil = QDateTime::fromString(QStringLiteral("2099-11-27T08:00:00Z"), Qt::ISODate);
+        Result<ImportPlan> plan = readRosterFile(file);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->leftOut.size(), leftOut);
+        compareWithRoster(*plan, {{.customer = m_ada}}, m_environment.id);
+        QStringList named;
+        for (const ImportChange &change : std::as_const(plan->changes)) {
+            for (const ImportChange::Field &field : change.fields)
+                named.append(QStringLiteral("%1: %2 → %3")
+                                 .arg(importcolumns::name(field.column), field.from, field.to));
+        }
+        QCOMPARE(named.join(QStringLiteral("; ")), changes);
     }
 
     void notesComeAlongOnce()
@@ -304,6 +423,20 @@ private:
                          m_done = kept.value_or(ImportDone {});
                          m_isKept = kept.has_value();
                      });
+    }
+
+    static QJsonObject exported(const CustomerRecord &record, const QList<Note> &notes)
+    {
+        const QByteArray json = rosterToJson({record}, {.notes = {{record.customer.id, notes}}});
+        return QJsonDocument::fromJson(json).array().at(0).toObject();
+    }
+
+    CustomerFile::Notes allNotes()
+    {
+        std::optional<CustomerFile::Notes> all;
+        m_store->file().notesByCustomer(
+            m_environment.id, this, [&](const Result<CustomerFile::Notes> &notes) { all = notes.value(); });
+        return QTest::qWaitFor([&] { return all.has_value(); }) ? *all : CustomerFile::Notes {};
     }
 
     QStringList notesOf(const QUuid &customer)

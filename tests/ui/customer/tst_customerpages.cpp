@@ -191,6 +191,51 @@ private Q_SLOTS:
         m_controller->setCase(nullptr, nullptr, nullptr);
     }
 
+    /// The sandbox's buttons stand at the bottom, and what they could not do was said out of sight.
+    void whatTheSandboxRefusesIsSaidInSight()
+    {
+        SandboxControl nobody({.url = QUrl(str("http://127.0.0.1:9"))});
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), &nobody);
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        CustomerView view(*m_controller, *m_theme);
+        view.setReady(true);
+        view.resize(960, 420);
+        view.show();
+        const WindowDriver driver(view);
+        auto *approve = driver.find<QPushButton>(str("approveButton"));
+        QVERIFY(approve);
+        auto *area = view.findChild<CasePage *>()->parentWidget()->parentWidget();
+        qobject_cast<QScrollArea *>(area)->ensureWidgetVisible(approve);
+        QVERIFY(driver.click(str("approveButton")));
+        QTRY_VERIFY(driver.has(str("errorCard")));
+        const auto *card = driver.find(str("errorCard"));
+        QTRY_VERIFY(card->height() > 0 && card->visibleRegion().boundingRect().height() >= card->height());
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
+    /// "Never checked" was all that was left of it.
+    void aCheckThatFailedIsSaidOnThePage()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const QString &words) {
+            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *one) {
+                return one->isVisible() && one->text().contains(words);
+            });
+        };
+        QVERIFY(!says(str("Tried")));
+        m_controller->checkStatus();
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QVERIFY(!says(str("Tried"))); // the card of the error says it
+        m_controller->dismissError();
+        QTRY_VERIFY(says(str("Tried today")) && says(str("The service cannot be reached.")));
+        observe("PENDING");
+        Q_EMIT m_controller->changed();
+        QTRY_VERIFY(!says(str("Tried")));
+    }
+
     /// The case said to file the evidence, and nothing made any.
     void theEvidenceCanBeSaved_data()
     {

@@ -1,6 +1,7 @@
 // The exchange view, at the sizes it has in the window.
 #include "core/api/exchange.h"
 #include "core/base/utctime.h"
+#include "tests/support/pseudolocale.h"
 #include "ui/customer/exchangedelegate.h"
 #include "ui/customer/exchangemodel.h"
 #include "ui/customer/exchangetext.h"
@@ -99,6 +100,25 @@ private Q_SLOTS:
         m_panel->findChild<QAbstractButton *>(QStringLiteral("exchangeRequest"))->click();
         QVERIFY(text("requestText")->isVisible());
         QVERIFY(!text("responseText")->isVisible());
+    }
+
+    /// "hidden" stood in every language; what follows it keeps its mark.
+    void theMarkOfWhatIsHiddenIsTranslated()
+    {
+        test::PseudoLocale language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const ExchangeText wire = requestText(exchange(1), BodyLayout::AsReceived);
+        QVERIFY(QCoreApplication::removeTranslator(&language));
+        QList<QString> marked;
+        for (const ExchangeText::Range &range : wire.ranges) {
+            if (range.kind == ExchangeText::Range::Kind::Hidden)
+                marked.append(wire.text.mid(range.begin, range.length));
+        }
+        QCOMPARE(marked.size(), 2);
+        for (const QString &one : std::as_const(marked))
+            QVERIFY2(test::unmarked(one).isEmpty(), qPrintable(one));
+        QVERIFY(wire.text.contains(QStringLiteral("tenantName: hidden-valley")));
+        QVERIFY(!wire.text.contains(QStringLiteral("Bearer hidden")));
     }
 
     void whatWasHiddenIsMarked()

@@ -4,7 +4,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/windowdriver.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fitscreen.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -361,6 +361,24 @@ private Q_SLOTS:
     }
 
     /// Day log, officer 22.
+    /// "? all keys" was shown at the bottom and could not be clicked; ] was two keys in one.
+    void theKeysAreAClickAway()
+    {
+        auto *keys = m_window->findChild<QPushButton *>(QStringLiteral("allKeysButton"));
+        QVERIFY(keys && keys->isVisible());
+        keys->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QApplication::activeModalWidget()->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QSignalSpy clock(m_window.get(), &MainWindow::advanceClockRequested);
+        m_window->setCustomerOpen(true);
+        QTest::keyClick(m_window.get(), Qt::Key_BracketRight);
+        QCOMPARE(clock.size(), 0);
+        QTest::keyClick(m_window.get(), Qt::Key_Period);
+        QCOMPARE(clock.size(), 1);
+        m_window->setCustomerOpen(false);
+    }
+
     void aWindowLargerThanTheScreenIsFitted_data()
     {
         QTest::addColumn<QRect>("wanted");

@@ -16,7 +16,11 @@ private Q_SLOTS:
         constexpr qint64 Day = 24 * 3600;
         QTest::newRow("three days that have just begun are three") << 3 * Day - 1 << QStringLiteral("3 d");
         QTest::newRow("three days") << 3 * Day << QStringLiteral("3 d");
-        QTest::newRow("some hours less are two days") << 3 * Day - 7200 << QStringLiteral("2 d");
+        QTest::newRow("some hours less are still three") << 3 * Day - 7200 << QStringLiteral("3 d");
+        QTest::newRow("two and less than a half are two") << 2 * Day + 11 * 3600 << QStringLiteral("2 d");
+        QTest::newRow("a quarter of an hour less than a day is a day") << Day - 900 << QStringLiteral("1 d");
+        QTest::newRow("two hours less than a day are hours") << Day - 7200 << QStringLiteral("22 h");
+        QTest::newRow("an hour and three quarters are two") << qint64(6300) << QStringLiteral("2 h");
         QTest::newRow("the last minute") << qint64(20) << QStringLiteral("1 min");
         QTest::newRow("late since an hour") << qint64(-3600) << QStringLiteral("1 h");
     }

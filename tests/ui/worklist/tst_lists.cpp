@@ -69,6 +69,18 @@ private Q_SLOTS:
         QTEST(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(), "text");
     }
 
+    /// Verified on 2026-11-29: with one customer in the list nothing at all was said.
+    void whoAloneIsNotSignedInIsSaid()
+    {
+        CheckRunBar bar;
+        bar.setProgress({.total = 1, .done = 1, .firstSeen = 1});
+        QVERIFY(bar.isHidden()); // her row says it
+        bar.setProgress({.total = 1, .done = 1, .failed = {{.error = {.kind = Error::Kind::SignInAgain}}}});
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
+                 QStringLiteral("0 of 1 checked, 1 not signed in."));
+    }
+
     void theWorklistFollowsItsStore()
     {
         const QTemporaryDir folder;
@@ -245,6 +257,24 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(2).isValid());
         model.setLog(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatNobodyChoseHasNoEvidence()
+    {
+        ContractModel model;
+        const auto evidenceOf = [&model](const QString &name) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, ContractModel::NameColumn).data() == name)
+                    return model.index(row, ContractModel::EvidenceColumn).data().toString();
+            }
+            return QStringLiteral("no such row");
+        };
+        QCOMPARE(evidenceOf(QStringLiteral("statusAliases")), QString());
+        QCOMPARE(evidenceOf(QStringLiteral("userStatus.constants")), QString());
+        ApiContract contract = ApiContract::builtIn();
+        contract.statusAliases.insert(QStringLiteral("DONE"), QStringLiteral("ACCEPTED"));
+        model.setContract(contract);
+        QCOMPARE(evidenceOf(QStringLiteral("statusAliases")), QStringLiteral("chosen"));
     }
 
     void whatIsChangedInAContractCountsAsChosen()

@@ -698,13 +698,30 @@ private Q_SLOTS:
         QCOMPARE(cells.size(), int(WorklistModel::ColumnCount));
         QCOMPARE(cells.at(0), str("'=1+1"));
         QCOMPARE(cells.at(1), str("user.1@example.org"));
-        QCOMPARE(cells.at(2), str("Never checked"));
+        QCOMPARE(cells.at(2), str("No status yet"));
         QVERIFY(cells.constLast().endsWith(QLatin1Char('\n')));
         m_page->showFilter({});
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 80);
+    }
+
+    void aCheckThatFailedIsSaidInTheList()
+    {
+        const QDateTime now = m_clock.now();
+        const auto cell = [this](int role) {
+            m_page->showFilter({.search = str("user.1@ ")});
+            return m_page->model().index(0, WorklistModel::Checked).data(role).toString();
+        };
+        QCOMPARE(cell(Qt::DisplayRole), str("never"));
+        m_store->record(
+            ExchangeEntry {.customer = m_ids.at(1), .failed = FailedCheck {.at = now.addSecs(-120)}}, this,
+            {});
+        QTRY_COMPARE(cell(Qt::DisplayRole), str("failed"));
+        QVERIFY2(cell(Qt::ToolTipRole).contains(str("The service cannot be reached")),
+                 qPrintable(cell(Qt::ToolTipRole)));
+        m_page->showFilter({});
     }
 
     /// Day log, officer 17: the tab of a saved view never becomes active.

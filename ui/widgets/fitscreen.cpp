@@ -1,4 +1,4 @@
-#include "ui/shell/fitscreen.h"
+#include "ui/widgets/fitscreen.h"
 
 #include <QGuiApplication>
 #include <QScreen>

@@ -1,0 +1,40 @@
+#include "ui/customer/httplogdialog.h"
+
+#include "core/api/exchange.h"
+#include "ui/customer/httplogpanel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboarding {
+
+HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log,
+                             QWidget *parent)
+    : BandedDialog(theme, environment, parent)
+{
+    setObjectName(QStringLiteral("httpLogDialog"));
+    setWindowTitle(tr("HTTP log"));
+    resize(900, 640);
+    content().addWidget(makeLabel(tr("HTTP log of this session"), "title"));
+    content().addWidget(
+        makeLabel(tr("Every request that this window made in this environment since it was opened, also "
+                     "those about nobody in the list. Secrets are hidden."),
+                  "secondary", true));
+    auto *panel = new HttpLogPanel(theme);
+    panel->setLog(&log);
+    connect(panel, &HttpLogPanel::curlCopied, this, &HttpLogDialog::curlCopied);
+    content().addWidget(panel, 1);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    auto *close = makeButton(tr("Close"), QStringLiteral("closeHttpLogButton"), ButtonKind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    row->addWidget(close);
+    content().addLayout(row);
+    if (!log.exchanges().empty())
+        panel->showExchange(log.exchanges().back().number);
+}
+
+} // namespace onboarding

@@ -1,0 +1,21 @@
+#pragma once
+#include "ui/widgets/bandeddialog.h"
+
+namespace onboarding {
+
+class ExchangeLog;
+
+/// Every request of this session in one environment, whoever it was about and nobody too: a sign-in that
+/// failed before there was a customer, a test of the connection.
+class HttpLogDialog : public BandedDialog
+{
+    Q_OBJECT
+public:
+    /// \p log may go away at any time.
+    HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log, QWidget *parent);
+
+Q_SIGNALS:
+    void curlCopied(); ///< see HttpLogPanel
+};
+
+} // namespace onboarding
