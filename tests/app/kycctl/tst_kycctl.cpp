@@ -396,6 +396,13 @@ private Q_SLOTS:
                  code(ExitCode::Keychain));
     }
 
+    void anEnvironmentIsAddedWithItsProxy()
+    {
+        const QStringList add = words("env add behind --url https://kyc.example --tenant t --json --proxy");
+        QCOMPARE(run(add + words("socks")).code, code(ExitCode::Usage));
+        QCOMPARE(run(add + words("system")).json().value(str("proxy")).toString(), str("system"));
+    }
+
     /// "nothing of the sign-in is left" was said of what the keychain went on to hold.
     void whatIsInTheKeychainIsNotForgottenWithoutIt()
     {
