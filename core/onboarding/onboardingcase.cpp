@@ -415,10 +415,7 @@ QDateTime OnboardingCase::waitUntil() const
 
 Confirmation OnboardingCase::confirmation() const
 {
-    const Customer &customer = m_data->customer;
-    const bool hasLookalike
-        = m_data->store.isLoaded() && m_data->store.hasLookalike(customer.environment, customer.username);
-    return {m_data->environment.kind, customer, hasLookalike};
+    return confirmationFor(m_data->environment.kind, m_data->customer, m_data->store);
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
