@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
-        <translation>Esta es la clave API del entorno, no el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
+        <translation>Esta es la clave de API del entorno, no el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
     </message>
     <message numerus="yes">
         <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
