@@ -7,6 +7,7 @@
 #include "app/console/standins.h"
 #include "core/base/plaintext.h"
 #include "core/checking/checkqueue.h"
+#include "core/onboarding/lostcustomers.h"
 #include "ui/customer/casereportflow.h"
 #include "ui/customer/httplogdialog.h"
 #include "ui/environments/environmentchange.h"
@@ -222,6 +223,7 @@ void ConsoleApplication::onRosterLoaded(const Result<void> &loaded)
     if (!loaded)
         return sayRosterIsUnreadable(loaded.error());
     sayRosterIsReadOnly();
+    sayWhoIsLost();
     // A large file was opened unchecked, so that the list is there at once.
     constexpr std::chrono::seconds Later {3};
     QTimer::singleShot(Later, this, &ConsoleApplication::checkRoster);
@@ -242,6 +244,16 @@ void ConsoleApplication::sayRosterIsReadOnly()
             tr("Nothing that you change or check is kept. Make %1 writable, then start "
                "the console again.")
                 .arg(paths::customersFile())};
+    });
+}
+
+void ConsoleApplication::sayWhoIsLost()
+{
+    const QString lost = lostCustomersText(m_parts->store.records(), m_parts->environments.environments());
+    if (lost.isEmpty())
+        return;
+    tell(WindowBanner::Topic::Roster, [lost] {
+        return WindowBanner::Notice {MessageCard::Tone::Warning, tr("Not every customer is shown"), lost};
     });
 }
 

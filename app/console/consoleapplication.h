@@ -57,6 +57,7 @@ private:
     void clearNotice(WindowBanner::Topic topic);
     void sayEnvironmentProblems(const Result<void> &loaded, const QStringList &problems);
     void sayRosterIsReadOnly();
+    void sayWhoIsLost();
     void connectWindow();
     void connectCustomerView();
     void makePages();

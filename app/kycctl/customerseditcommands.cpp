@@ -74,8 +74,7 @@ void showNotes(Runner &runner, const Customer &customer)
 /// In production each of them must be named once more.
 Result<void> removalConfirmed(Runner &runner, const Environment &environment, const Customer &customer)
 {
-    const Confirmation asked(environment.kind, customer,
-                             runner.store().hasLookalike(customer.environment, customer.username));
+    const Confirmation asked = confirmationFor(environment.kind, customer, runner.store());
     const QStringList given = runner.invocation().repeated.value(QStringLiteral("confirm"));
     if (!asked.isNeeded() || std::any_of(given.begin(), given.end(), [&asked](const QString &typed) {
             return asked.isGivenBy(typed);

@@ -4,6 +4,7 @@
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/usernames.h"
 #include "core/onboarding/confirmation.h"
+#include "core/onboarding/lostcustomers.h"
 #include "core/platform/paths.h"
 #include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -220,6 +221,9 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());
+        if (const QString lost = lostCustomersText(m_store->records(), m_environments.environments());
+            !lost.isEmpty())
+            m_output.note(QStringLiteral("Warning: ") + lost);
         then(chosen);
     });
 }

@@ -105,6 +105,11 @@ public:
     /// The client's own secrets; kept in memory only.
     void setApiKey(QByteArray apiKey);
     [[nodiscard]] bool hasApiKey() const { return !m_apiKey.isEmpty(); }
+    /// Whether \p token is no token of a customer, but the API key or the client secret.
+    [[nodiscard]] bool isOwnSecret(const QByteArray &token) const
+    {
+        return !token.isEmpty() && (token == m_apiKey || token == m_clientSecret);
+    }
     /// Of the contract's clientId, for clientAuth basic.
     void setClientSecret(QByteArray secret);
     [[nodiscard]] bool hasClientSecret() const { return !m_clientSecret.isEmpty(); }

@@ -1,6 +1,10 @@
 #include "core/onboarding/confirmation.h"
 
 #include "core/base/coretext.h"
+#include "core/roster/customerstore.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -11,13 +15,37 @@ QString comparable(const QString &text)
     return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
 }
 
-/// "Sokolova, Maya" is written with the last name in front.
+/// What stands beside a name and is none: "(VIP)", "Jr.", "III", "2", a heart.
+bool isNoName(const QString &word)
+{
+    static const QSet<QString> additions {QStringLiteral("jr"),  QStringLiteral("sr"), QStringLiteral("ii"),
+                                          QStringLiteral("iii"), QStringLiteral("iv"), QStringLiteral("phd"),
+                                          QStringLiteral("md"),  QStringLiteral("esq")};
+    const bool isBracketed = word.startsWith(QLatin1Char('(')) || word.endsWith(QLatin1Char(')'))
+        || word.startsWith(QLatin1Char('['));
+    const bool hasLetter = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    QString bare = word.toCaseFolded();
+    bare.remove(QLatin1Char('.')).remove(QLatin1Char(','));
+    return isBracketed || !hasLetter || additions.contains(bare);
+}
+
+/// "Sokolova, Maya" is written with the last name in front; in "John Smith, Jr." it is not.
 QStringList namesInOrder(const QString &displayName)
 {
+    const auto wordsOf = [](const QString &text) {
+        QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        words.removeIf(isNoName);
+        return words;
+    };
     const qsizetype comma = displayName.indexOf(QLatin1Char(','));
-    const QString inOrder
-        = comma < 0 ? displayName : displayName.mid(comma + 1) + QLatin1Char(' ') + displayName.left(comma);
-    return inOrder.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return comma < 0 ? wordsOf(displayName)
+                     : wordsOf(displayName.mid(comma + 1)) + wordsOf(displayName.left(comma));
+}
+
+QString lastOf(const QString &displayName)
+{
+    const QStringList names = namesInOrder(displayName);
+    return names.isEmpty() ? QString() : names.constLast();
 }
 
 } // namespace
@@ -34,6 +62,23 @@ Confirmation::Confirmation(EnvironmentKind kind, const Customer &customer, bool 
     : Confirmation(kind, customer.username, hasLookalike ? QString() : customer.displayName)
 {
     m_isExact = hasLookalike;
+}
+
+Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer, const CustomerStore &store)
+{
+    const bool isAsked = kind == EnvironmentKind::Production;
+    if (!isAsked || !store.isLoaded())
+        return {kind, customer, false};
+    Customer asked = customer;
+    const QString lastName = comparable(lastOf(customer.displayName));
+    const auto isCalledAlike = [&](const CustomerRecord &one) {
+        return one.customer.id != customer.id && one.customer.environment == customer.environment
+            && comparable(lastOf(one.customer.displayName)) == lastName;
+    };
+    const QList<CustomerRecord> records = store.records();
+    if (!lastName.isEmpty() && std::any_of(records.begin(), records.end(), isCalledAlike))
+        asked.displayName.clear();
+    return {kind, asked, store.hasLookalike(customer.environment, customer.username)};
 }
 
 QString Confirmation::phrase() const

@@ -32,4 +32,11 @@ private:
     bool m_isExact = false; ///< capitals count
 };
 
+class CustomerStore;
+
+/// What is typed for \p customer of an environment of \p kind. Where the list has another one with that last
+/// name there, only the user name tells the two apart.
+[[nodiscard]] Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer,
+                                           const CustomerStore &store);
+
 } // namespace onboarding

@@ -415,10 +415,7 @@ QDateTime OnboardingCase::waitUntil() const
 
 Confirmation OnboardingCase::confirmation() const
 {
-    const Customer &customer = m_data->customer;
-    const bool hasLookalike
-        = m_data->store.isLoaded() && m_data->store.hasLookalike(customer.environment, customer.username);
-    return {m_data->environment.kind, customer, hasLookalike};
+    return confirmationFor(m_data->environment.kind, m_data->customer, m_data->store);
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
@@ -885,11 +882,20 @@ QString OnboardingCase::unsureName(const TokenOwner &owner) const
             .arg(plainExcerpt(owner.userName, 60));
     const QStringList known {m_data->customer.username, m_data->session.learnt().userName,
                              m_data->session.info().mark.user};
-    if (owner.userName.isEmpty() && isOtherMail({owner.mail}, known))
-        return CoreText::tr("The reply has the mail address %1, which is not the user name. Look whether it "
-                            "is about this customer.")
-            .arg(plainExcerpt(owner.mail, 60));
-    return {};
+    if (!owner.userName.isEmpty())
+        return {};
+    // Under whatever name; one of the customer's own beside it speaks for the reply.
+    QStringList mails;
+    for (const QString &text : QStringList {owner.mail} + owner.mentions) {
+        if (text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(' ')))
+            mails.append(text);
+    }
+    const auto isOther = [&known](const QString &mail) { return isOtherMail({mail}, known); };
+    if (mails.isEmpty() || !std::all_of(mails.begin(), mails.end(), isOther))
+        return {};
+    return CoreText::tr("The reply has the mail address %1, which is not the user name. Look whether it "
+                        "is about this customer.")
+        .arg(plainExcerpt(mails.constFirst(), 60));
 }
 
 NameMatch OnboardingCase::nameInReply(const TokenOwner &owner) const

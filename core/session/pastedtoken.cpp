@@ -119,10 +119,17 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
 
 Error tokenOfAnother(const TokenOwner &owner, const QString &username)
 {
-    return {.kind = Error::Kind::NotPermitted,
-            .message = CoreText::tr("The token names %1, and it was given for %2. It is not used.")
-                           .arg(owner.name(), plainExcerpt(username, 320)),
-            .field = QStringLiteral("tokenUser")};
+    const QString given = plainExcerpt(username, 320);
+    const bool isNamesake = owner.userName.compare(username, Qt::CaseInsensitive) == 0;
+    return {
+        .kind = Error::Kind::NotPermitted,
+        .message = isNamesake
+            ? CoreText::tr("The token names %1 with another id than the sign-in of this customer told. It "
+                           "is not used.")
+                  .arg(given)
+            : CoreText::tr("The token names %1, and it was given for %2. It is not used.")
+                  .arg(owner.name(), given),
+        .field = QStringLiteral("tokenUser")};
 }
 
 QString heldToken(const TokenHolder &holder)

@@ -242,6 +242,12 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     const Result<TokenResponse> read = readPastedToken(pasted);
     if (!read)
         return postAnswer(context, done, tl::unexpected(read.error()));
+    if (m_client.isOwnSecret(read->accessToken))
+        return postAnswer(
+            context, done,
+            invalidField(QStringLiteral("token"),
+                         CoreText::tr("This is the API key of the environment, not a customer's "
+                                      "token. Paste the access token of a sign-in.")));
     if (const std::optional<Error> other = m_check.whyNotAdopt(*read, tokenUser))
         return postAnswer(context, done, tl::unexpected(*other));
     if (const std::optional<Error> refused = whyNotSignIn(false))

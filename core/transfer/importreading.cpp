@@ -349,6 +349,11 @@ private:
         const auto add = [&](const QString &text) {
             m_plan.warnings.append({.row = row.row, .username = row.username, .text = text});
         };
+        const QString name = row.displayName.value_or(QString()).trimmed();
+        if (const auto lines = static_cast<int>(name.count(QLatin1Char('\n'))) + 1; lines > 1)
+            add(CoreText::tr(
+                "The name has %Ln lines. A quote that is not closed in the file takes rows into it.", nullptr,
+                lines));
         int &first = m_alike[usernames::comparisonForm(row.username)];
         if (first != 0)
             add(CoreText::tr(

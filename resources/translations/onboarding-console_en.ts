@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message numerus="yes">
+        <source>%Ln customers belong to an environment that environments.json does not have. They are kept, and no list shows them until it is there again with the same id.</source>
+        <translation>
+            <numerusform>%Ln customer belongs to an environment that environments.json does not have. It is kept, and no list shows it until the environment is there again with the same id.</numerusform>
+            <numerusform>%Ln customers belong to an environment that environments.json does not have. They are kept, and no list shows them until it is there again with the same id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <translation>
+            <numerusform>The name has %Ln line. A quote that is not closed in the file takes rows into it.</numerusform>
+            <numerusform>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message numerus="yes">
         <source>%n attempts are left.</source>

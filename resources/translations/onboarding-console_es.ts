@@ -2124,6 +2124,28 @@
         <source>Watched “%1” not recognised. Use true or false.</source>
         <translation>En seguimiento «%1»: no se reconoce. Use true o false.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers belong to an environment that environments.json does not have. They are kept, and no list shows them until it is there again with the same id.</source>
+        <translation>
+            <numerusform>%Ln cliente pertenece a un entorno que environments.json no tiene. Se conserva, y ninguna lista lo muestra hasta que vuelva a estar con el mismo id.</numerusform>
+            <numerusform>%Ln clientes pertenecen a un entorno que environments.json no tiene. Se conservan, y ninguna lista los muestra hasta que vuelva a estar con el mismo id.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token names %1 with another id than the sign-in of this customer told. It is not used.</source>
+        <translation>El token nombra a %1 con otro id que el que dijo el inicio de sesión de este cliente. No se usa.</translation>
+    </message>
+    <message>
+        <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Esta es la clave de API del entorno, no el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <translation>
+            <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
+            <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -4403,6 +4425,10 @@
     <message>
         <source>Copied as cURL, with its secrets as variables.</source>
         <translation>Copiado como cURL, con sus secretos como variables.</translation>
+    </message>
+    <message>
+        <source>Not every customer is shown</source>
+        <translation>No se muestran todos los clientes</translation>
     </message>
 </context>
 <context>

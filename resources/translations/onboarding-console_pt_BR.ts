@@ -2124,6 +2124,28 @@
         <source>Watched “%1” not recognised. Use true or false.</source>
         <translation>Acompanhado “%1”: não reconhecido. Use true ou false.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers belong to an environment that environments.json does not have. They are kept, and no list shows them until it is there again with the same id.</source>
+        <translation>
+            <numerusform>%Ln cliente pertence a um ambiente que environments.json não tem. Ele é mantido, e nenhuma lista o mostra até que o ambiente volte a existir com o mesmo id.</numerusform>
+            <numerusform>%Ln clientes pertencem a um ambiente que environments.json não tem. Eles são mantidos, e nenhuma lista os mostra até que o ambiente volte a existir com o mesmo id.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token names %1 with another id than the sign-in of this customer told. It is not used.</source>
+        <translation>O token nomeia %1 com outro id que não o informado no login deste cliente. Ele não é usado.</translation>
+    </message>
+    <message>
+        <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Esta é a chave de API do ambiente, não o token de um cliente. Cole o token de acesso de um login.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <translation>
+            <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
+            <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -4403,6 +4425,10 @@
     <message>
         <source>Copied as cURL, with its secrets as variables.</source>
         <translation>Copiado como cURL, com os segredos como variáveis.</translation>
+    </message>
+    <message>
+        <source>Not every customer is shown</source>
+        <translation>Nem todos os clientes são mostrados</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,10 @@
 // What is typed before a production write: it has to be about the right person.
 #include "core/onboarding/confirmation.h"
 
+#include "core/roster/customerstore.h"
+#include "tests/support/storecalls.h"
+
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
@@ -30,6 +34,15 @@ private Q_SLOTS:
             "noz",
             true);
         row("a name of one word", "Sukarno", "Sukarno", true);
+        row("the last name before an addition", "John Smith Jr.", "Smith", true);
+        row("the addition", "John Smith Jr.", "Jr.", false);
+        row("the last name before a bracket", "Maya Lind (VIP)", "Lind", true);
+        row("the bracket", "Maya Lind (VIP)", "(VIP)", false);
+        row("the last name before a number", "Maya Lind 2", "Lind", true);
+        row("the number", "Maya Lind 2", "2", false);
+        row("a sign where no name is known", "-", "-", false);
+        row("the user name where only a sign is known", "-", "maya@example.org", true);
+        row("the last name before a heart", "Ada Approve \xe2\x9d\xa4", "Approve", true);
         row("nothing", "Maya Sokolova", "", false);
         row("nothing where no name is known", "", "  ", false);
         row("the first name", "Maya Sokolova", "Maya", false);
@@ -49,6 +62,27 @@ private Q_SLOTS:
         QVERIFY(asked.isNeeded());
         QTEST(asked.isGivenBy(typed), "isRight");
         QVERIFY(asked.isGivenBy(asked.phrase()));
+    }
+
+    /// Attack of 2026-11-29, M7: the last name of two in the list confirmed either.
+    void whoSharesTheLastNameIsToldApartByTheUserName()
+    {
+        const QTemporaryDir folder;
+        CustomerStore store(folder.filePath(QStringLiteral("customers.sqlite")));
+        QVERIFY(test::load(store).has_value());
+        Customer anna = test::customer(QStringLiteral("anna@example.org"));
+        anna.displayName = QStringLiteral("Anna Otterbein");
+        Customer bob = test::customer(QStringLiteral("bob@example.org"));
+        bob.environment = anna.environment;
+        bob.displayName = QStringLiteral("OTTERBEIN, Bob");
+        QVERIFY(test::save(store, anna).has_value());
+        QVERIFY(
+            confirmationFor(EnvironmentKind::Production, anna, store).isGivenBy(QStringLiteral("Otterbein")));
+        QVERIFY(test::save(store, bob).has_value());
+        const Confirmation asked = confirmationFor(EnvironmentKind::Production, anna, store);
+        QVERIFY(!asked.isGivenBy(QStringLiteral("Otterbein")));
+        QVERIFY(!asked.inWords().contains(QStringLiteral("Otterbein")));
+        QVERIFY(asked.isGivenBy(QStringLiteral("anna@example.org")));
     }
 
     void nothingIsAskedOutsideProduction()

@@ -469,6 +469,7 @@ private Q_SLOTS:
         QTest::newRow("a sentence") << QByteArray("my token is x") << false;
         QTest::newRow("broken JSON") << QByteArray("{\"access_token\":") << false;
         QTest::newRow("JSON without a token") << QByteArray("{}") << false;
+        QTest::newRow("the API key of the environment") << QByteArray("key") << false;
     }
 
     void takesWhatIsPasted()

@@ -118,6 +118,18 @@ private Q_SLOTS:
             QVERIFY(!text.contains(str("two words"))); // never quotes what may be a token
     }
 
+    /// Attack of 2026-11-29, M10: two customers were swallowed by the name of the first, without a word.
+    void aQuoteThatTakesRowsIntoItselfIsSaid()
+    {
+        const Result<ImportPlan> plan
+            = readRosterFile("username,displayName\nanna@x.org,\"Anna, A\n"
+                             "bob@x.org,Bob B\ncarl@x.org,Carl\"\ndora@x.org,Dora\n");
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.size(), 2);
+        QCOMPARE(plan->warnings.size(), 1);
+        QVERIFY(plan->warnings.constFirst().text.contains(str("3 lines")));
+    }
+
     /// As in a row whose cells are shifted, or a column of a name that nobody knows.
     void aTokenInAnotherColumnIsNotKept_data()
     {
