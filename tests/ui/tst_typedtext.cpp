@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         m_dialog = std::make_unique<ConfirmationDialog>(
             *m_theme, Environment::productionTemplate(),
-            ConfirmationQuestion {.title = str("Send?"), .ask = str("Type Sokolova"), .yes = str("Send")}, nullptr);
+            ConfirmationQuestion {.title = str("Send?"), .ask = str("Type Sokolova"), .yes = str("Send")},
+            nullptr);
         show();
         QTest::keyClicks(m_dialog->findChild<QLineEdit *>(), str("Sok"));
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
