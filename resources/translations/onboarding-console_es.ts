@@ -6845,6 +6845,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>What stood here is gone: the environment has been changed since.</source>
         <translation>Lo que había aquí ya no está: el entorno ha cambiado desde entonces.</translation>
     </message>
+    <message>
+        <source>The result names somebody by a mail address, and not this customer.</source>
+        <translation>El resultado nombra a alguien por una dirección de correo, y no a este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

@@ -6845,6 +6845,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>What stood here is gone: the environment has been changed since.</source>
         <translation>O que estava aqui não existe mais: o ambiente foi alterado desde então.</translation>
     </message>
+    <message>
+        <source>The result names somebody by a mail address, and not this customer.</source>
+        <translation>O resultado cita alguém por um endereço de e-mail, e não este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
