@@ -308,6 +308,16 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
                           .arg(other->username, customer.username),
                       QStringLiteral("sdk-result")};
     }
+    if (CustomerStore::isOfStranger(customer, ids.users)) {
+        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+        return Error {
+            Error::Kind::NotPermitted, 0,
+            QStringLiteral("The result names somebody by a mail address, and not %1. Nothing was sent. "
+                           "Look whose run it is; if it is the one of %1, give its pair with "
+                           "--account-id and --workflow-id.")
+                .arg(customer.username),
+            QStringLiteral("sdk-result")};
+    }
     const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
     if (!isOtherPlace(ids.place, isProduction))
         return std::nullopt;

@@ -686,7 +686,9 @@ bool Scanner::webAddress(qsizetype start, qsizetype end)
     const Name name = std::exchange(m_name, {});
     const bool isOurs = !m_reader.scope(scope()).isForeign && name.kind != RunName::Foreign && !name.isVoid;
     const int before = m_reader.idCount();
-    if (isOurs)
+    if (!isOurs)
+        m_reader.noteSeenIn(address.text());
+    else
         scanWebAddress(m_reader, name.isSet ? m_reader.open(scope(), name.parts) : scope(), address);
     if (m_reader.idCount() > before && !isInObject() && isTakenBack(m_plain, {start, m_at}))
         m_reader.uncertain();
@@ -885,6 +887,8 @@ void Scanner::takeLabelled(const Word &word)
             m_reader.unusable(phrase.parts);
     } else if (!isAnother) {
         takeLoose(word, isCorrected);
+    } else {
+        m_reader.noteSeen(word.content.text());
     }
 }
 
@@ -907,7 +911,7 @@ bool Scanner::hasOtherNameBeside(const Word &word) const
 void Scanner::takeLoose(const Word &word, bool isCorrected)
 {
     if (hasOtherNameBeside(word))
-        return;
+        return m_reader.noteSeen(word.content.text());
     const bool isBeside = m_lastIdLine == m_line;
     // "workflowId: B (was A)" has it in brackets of its own.
     const bool isOfLastId = !m_lastId.isEmpty()
@@ -945,7 +949,7 @@ void Scanner::giveValue(const Word &word)
     const bool isId = isIdHere(name);
     const bool isBelow = name.line != m_line;
     if (name.isVoid)
-        return;
+        return m_reader.noteSeen(word.content.text());
     // "accountId:", "workflowId:" and then two values: which is which is not said.
     if (isId && isBelow && m_hasSkippedId && !word.isQuoted)
         return m_reader.unnamed(scope(), word.content, RunReader::Value::Bare);

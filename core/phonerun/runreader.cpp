@@ -105,6 +105,14 @@ MappedText unwrapped(const MappedText &text)
     return looksLikeUuid(inside.text()) ? inside : text;
 }
 
+/// "failed", "wrong customer", "do not use" of a comment.
+bool saysNoInPassing(const QString &comment)
+{
+    static const QRegularExpression order(QStringLiteral("\\b(?:do(?:es)? ?n[o']t|nicht|pas)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return hasWordOfFailure(comment) || isRemarkThatTakesBack(comment) || order.match(comment).hasMatch();
+}
+
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
 bool leadsElsewhere(const QString &plainName)
 {
@@ -187,6 +195,25 @@ void RunReader::noteOtherUuid(const QString &value)
         m_findings.otherUuids.insert(*id);
 }
 
+void RunReader::noteSeen(const QString &value)
+{
+    constexpr qsizetype Most = 5000;
+    constexpr qsizetype Longest = 60; // of a UUID in quotes and brackets
+    if (value.size() > Longest || m_findings.seenUuids.size() >= Most)
+        return;
+    const std::optional<QString> id = canonicalId(unwrapped(MappedText(value).trimmed()).text());
+    if (id && isUuid(*id))
+        m_findings.seenUuids.insert(*id);
+}
+
+void RunReader::noteSeenIn(const QString &text)
+{
+    static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (QRegularExpressionMatchIterator all = uuid.globalMatch(text); all.hasNext();)
+        noteSeen(all.next().captured());
+}
+
 /// "workflowId:" above an id that the text calls a session's is still without its value.
 void RunReader::dropIdsOfOthers()
 {
@@ -242,8 +269,13 @@ void RunReader::readLayers(int scope, MappedText text)
         return readNotation(scope, withoutWithdrawn(text, {}));
     // Personal data is dropped there too.
     const int apart = open(scope, {QStringLiteral("comment")});
-    for (const WithdrawnPiece &piece : withdrawn)
+    for (const WithdrawnPiece &piece : withdrawn) {
+        // A comment is not read for ids; that it says "failed" or "do not use" counts.
+        const QString inside = text.text().mid(piece.inside, piece.insideEnd - piece.inside);
+        if (!m_findings.scopes[scope].isForeign && !namesId(inside) && saysNoInPassing(inside))
+            outcomeUnclear();
         readInner(apart, text.mid(piece.inside, piece.insideEnd - piece.inside));
+    }
     readNotation(scope, withoutWithdrawn(text, withdrawn));
 }
 
@@ -394,6 +426,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
                                     .instead = QString::fromLatin1(
                                         withoutPersonalData(*plain, found.personal).toUtf8().toBase64())});
     m_findings.names += found.names;
+    m_findings.seenUuids += found.seenUuids;
     m_findings.users += found.users;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
@@ -488,6 +521,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
 {
     if (names.isEmpty())
         return unnamed(scope, value, style);
+    noteSeen(value.text());
     m_valueAt = value.isEmpty() ? -1 : value.origin(0);
     if (names.size() > 1)
         scope = openPath(scope, names.mid(0, names.size() - 1));
@@ -551,6 +585,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
 
 void RunReader::unnamed(int scope, const MappedText &value, Value style)
 {
+    noteSeen(value.text());
     const RunFindings::Scope around = m_findings.scopes[scope];
     const QString text = value.text().trimmed();
     m_valueAt = value.isEmpty() ? -1 : value.origin(0);

@@ -69,6 +69,7 @@ struct RunFindings
     QList<Success> successes {};
     QList<Personal> personal {};
     QSet<QString> otherUuids {}; ///< what the text calls the id of something else
+    QSet<QString> seenUuids {}; ///< that came to the reader, with whatever name
     QStringList users {}; ///< a few of the values that name the customer
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
@@ -124,6 +125,10 @@ public:
     [[nodiscard]] int openText(int scope);
     /// The names and the values of ids cannot be told together.
     void doubt() { m_findings.isDoubtful = true; }
+    /// A UUID that is left out on purpose came to the reader all the same.
+    void noteSeen(const QString &value);
+    /// The same for all in an address that is somebody else's.
+    void noteSeenIn(const QString &text);
     /// \p name stands where the text says whose ids follow.
     void noteOwner(const QString &name);
     void personal(const MappedText &text, qsizetype start, qsizetype end);

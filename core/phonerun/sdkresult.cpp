@@ -1,5 +1,6 @@
 #include "core/phonerun/sdkresult.h"
 
+#include "core/phonerun/idnames.h"
 #include "core/phonerun/mentions.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sentencepair.h"
@@ -533,6 +534,41 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
     return !isSuccess || !isOfTheEnd;
 }
 
+/// An id that the text names and that came to no reader: one in a second notation, or a form that is not
+/// read. What else the text has may be another run.
+bool hasUnreadId(const QString &pasted, const RunFindings &findings)
+{
+    static const QRegularExpression named(
+        idName().pattern()
+            + QStringLiteral(
+                R"re([ \t"'`*_:=>|\]\).@/{\[(-]{0,20}([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-f-]))re"
+                R"re(|\b(?:accounts?|workflow-executions?)/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr int Most = 2000;
+    constexpr qsizetype MostSeen = 5000; // then not all are kept
+    if (findings.seenUuids.size() >= MostSeen)
+        return false;
+    QRegularExpressionMatchIterator all = named.globalMatch(pasted);
+    for (int i = 0; i < Most && all.hasNext(); ++i) {
+        const QRegularExpressionMatch match = all.next();
+        const QString id = (match.captured(1) + match.captured(2)).toLower();
+        if (!findings.seenUuids.contains(id))
+            return true;
+    }
+    return false;
+}
+
+/// "isSuccess": false of a second notation, which no reader looked at.
+bool deniesSuccessAnywhere(const QString &pasted)
+{
+    static const QRegularExpression denial(
+        QStringLiteral(
+            R"re(\b(?:is_?)?success(?:ful)?\\{0,3}["'>]?\s{0,4}[:=>]\s{0,4}\\{0,3}["']?(?:false|no|0)\b)re"
+            R"re(|\bresult["'>]?\s{0,4}[:=>]\s{0,4}["']?no\b)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    return denial.match(pasted).hasMatch();
+}
+
 /// Where the last id of \p result stands in the text.
 qsizetype endOfIds(const SdkResult &result)
 {
@@ -579,7 +615,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     if (pasted.size() > MaxSdkResult)
         return invalidField(QStringLiteral("sdkResult"),
                             ResultWords::tr("This text is too long: more than 1 MiB."));
-    const RunFindings findings = RunReader::read(pasted);
+    RunFindings findings = RunReader::read(pasted);
+    findings.isUncertain = findings.isUncertain || (!findings.ids.isEmpty() && hasUnreadId(pasted, findings));
     SdkResult result {
         .isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings), .users = findings.users};
     if (!findings.unusable.isEmpty() && !result.isError)
@@ -604,7 +641,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     if (result.isError)
         result.warnings.append(SdkResult::Warning::RunFailed);
     else if (findings.isOutcomeUnclear || isUnreadPair(findings, result) || isBeginning(pasted, findings)
-             || isBegunAgain(pasted, result))
+             || isBegunAgain(pasted, result) || deniesSuccessAnywhere(pasted))
         result.warnings.append(SdkResult::Warning::OutcomeUnclear);
     result.warnings += idWarnings(result.accountId, result.workflowId, {}, {}, {});
     return result;

@@ -1,6 +1,7 @@
 #include "core/phonerun/unreadtext.h"
 
 #include "core/kyc/runnames.h"
+#include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/idnames.h"
@@ -458,6 +459,33 @@ bool isCodeOrSign(QString line)
     });
 }
 
+/// "failed:", "- retry:", "Bob:" alone on a line: a heading says what is below it, unless its words are those
+/// of a result.
+bool isUnreadHeading(const QString &line)
+{
+    static const QRegularExpression heading(
+        QStringLiteral(
+            R"re(^[\s>]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(]?([\p{L}_][\p{L}\p{N}@.+_' -]{1,59}?)["')]*\s*)re"
+            R"re((?::|=>?|->)["')]*\s*$)re"),
+        Option::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = heading.match(line);
+    if (!match.hasMatch())
+        return false;
+    const QString title = match.captured(1);
+    const QString plain = plainRunName(title);
+    const RunName name = runNameOf(plain);
+    if (takesBack(title.toLower()) || plain == QStringLiteral("todo") || plain == QStringLiteral("bad"))
+        return true;
+    if (name == RunName::Failure || hasWordOfFailure(title))
+        return name != RunName::Error && name != RunName::ErrorCode; // "error:" may be empty
+    const bool isKnown = name != RunName::Other || mayWrapTheRun(plain) || isNeutralName(plain)
+        || namesId(title) || isNameOfAnotherId(plain) || flagMeaningOf(plain) != FlagMeaning::None
+        || tellsHowItEnded(plain) || namesTheCustomer(plain);
+    if (isKnown)
+        return false;
+    return saysNotEnded(title) || holdsAnotherRun(plain);
+}
+
 /// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
 QString readPartOf(const QString &line)
 {
@@ -513,7 +541,8 @@ bool hasUnreadWords(const QString &text)
         if (isHeading && section.match(line).hasMatch())
             continue;
         const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]));
-        if (part.match(line).hasMatch() || isCodeOrSign(line) || isUnreadLine(line, mayBeName))
+        if (part.match(line).hasMatch() || isCodeOrSign(line) || isUnreadHeading(line)
+            || isUnreadLine(line, mayBeName))
             return true;
     }
     return false;

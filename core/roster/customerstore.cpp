@@ -419,6 +419,19 @@ std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, cons
     return isNamed ? std::nullopt : otherCalled(customer, mentions, false);
 }
 
+bool CustomerStore::isOfStranger(const Customer &customer, const QStringList &users)
+{
+    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"));
+    const QSet<QString> own = spellingsOf(customer, true);
+    const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
+    const bool isNamed = std::any_of(users.begin(), users.end(), [&own](const QString &user) {
+        return own.contains(user.trimmed().toCaseFolded()) || own.contains(evenSpelling(user));
+    });
+    return isKnownByMail && !isNamed && std::any_of(users.begin(), users.end(), [](const QString &user) {
+               return address.match(user.trimmed()).hasMatch();
+           });
+}
+
 std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, const QStringList &names,
                                                    bool areToldAsNames) const
 {

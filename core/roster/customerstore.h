@@ -74,6 +74,10 @@ public:
     [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
                                                      const QStringList &mentions) const;
 
+    /// Whether \p users, to whom a text says that it belongs, has a mail address and nothing that \p customer is
+    /// called, who is known by a mail address too: somebody who need not be in the list.
+    [[nodiscard]] static bool isOfStranger(const Customer &customer, const QStringList &users);
+
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
     [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;

@@ -7013,6 +7013,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>⚠ No status yet: this may be the last try. Check the status first.</source>
         <translation>⚠ Sin estado: puede ser el último intento. Compruebe primero el estado.</translation>
     </message>
+    <message>
+        <source>The result names somebody by a mail address, and not this customer.</source>
+        <translation>El resultado nombra a alguien por una dirección de correo, y no a este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

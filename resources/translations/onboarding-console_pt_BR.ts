@@ -7013,6 +7013,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>⚠ No status yet: this may be the last try. Check the status first.</source>
         <translation>⚠ Sem status: pode ser a última tentativa. Consulte o status primeiro.</translation>
     </message>
+    <message>
+        <source>The result names somebody by a mail address, and not this customer.</source>
+        <translation>O resultado cita alguém por um endereço de e-mail, e não este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

@@ -23,7 +23,7 @@ public:
                     [] { return 0.5; })
         , m_customer(customer)
     {
-        workspace.setApiKey("key");
+        workspace.setApiKey("key-of-the-api");
     }
 
     [[nodiscard]] OnboardingCase &onboardingCase()

@@ -49,7 +49,7 @@ protected:
         m_workspace.reset();
         m_workspace = std::make_unique<Workspace>(environment, secrets, *m_store, m_clock,
                                                   defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey("key");
+        m_workspace->setApiKey("key-of-the-api");
     }
 
     void closeWorkspace()

@@ -564,6 +564,8 @@ QStringList RegisterPage::doubts() const
     if (other)
         found.append(tr("The result names another customer of the list: %1 (%2).")
                          .arg(other->label(), other->username));
+    else if (CustomerStore::isOfStranger(onboardingCase->customer(), m_private->paste->users()))
+        found.append(tr("The result names somebody by a mail address, and not this customer."));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
     if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))

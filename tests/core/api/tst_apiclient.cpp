@@ -71,15 +71,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().constFirst().target, QByteArray(path + slash + "kyc-ms/getUserInfo"));
     }
 
-    void keepsItsConnections()
-    {
-        RawServer server([](const RawRequest &) { return RawAnswer::http(200, StatusBody); });
-        Peer peer(server.url());
-        for (int i = 0; i < 5; ++i)
-            QVERIFY(peer.send(UserStatusEndpoint {}).has_value());
-        QCOMPARE(server.connections(), 1);
-    }
-
     void saysNothingAfterCancelOrWithoutItsContext()
     {
         RawServer server([](const RawRequest &) { return RawAnswer::stall(); });

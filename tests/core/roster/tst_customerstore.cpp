@@ -351,6 +351,34 @@ private Q_SLOTS:
             QCOMPARE(found->id, other.id);
     }
 
+    /// Attack 7, D0b: an officer's list is a part of the customers.
+    void somebodyWhoIsNotInTheListIsTold_data()
+    {
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<QStringList>("users");
+        QTest::addColumn<bool>("isStranger");
+        const QString ada = QStringLiteral("ada@example.org");
+        const QString zoe = QStringLiteral("zoe@example.net");
+        QTest::newRow("another mail address") << ada << QStringList {zoe} << true;
+        QTest::newRow("the own one in capitals") << ada << QStringList {ada.toUpper()} << false;
+        QTest::newRow("both") << ada << QStringList {zoe, ada} << false;
+        QTest::newRow("the own name beside it")
+            << ada << QStringList {zoe, QStringLiteral("Approve, Ada")} << false;
+        QTest::newRow("the part before the @") << ada << QStringList {QStringLiteral("ada")} << false;
+        QTest::newRow("a number") << ada << QStringList {QStringLiteral("4711")} << false;
+        QTest::newRow("who is known by a number") << QStringLiteral("4711") << QStringList {zoe} << false;
+        QTest::newRow("nobody") << ada << QStringList() << false;
+    }
+
+    void somebodyWhoIsNotInTheListIsTold()
+    {
+        QFETCH(const QString, username);
+        QFETCH(const QStringList, users);
+        Customer one = customer(username);
+        one.displayName = QStringLiteral("Ada Approve");
+        QTEST(CustomerStore::isOfStranger(one, users), "isStranger");
+    }
+
     void whatIsChangedBesideAnImportIsShownAsItIsKept()
     {
         CustomerStore store(m_file);
