@@ -75,6 +75,9 @@ bool mayWrapTheRun(const QString &plainName)
         "envelope|soap|callbacks?|webhooks?|hook|notification|listener|handler|logs?|lines?|source|hits?|"
         "console|stdout|headers?|href|url|link|session|input|export|import|api|http|page|view|model|dto|"
         "entity|class|struct|type|namespace|env|self|this|global|window|ids?|pair|keys?|identifiers?|"
+        "post|search|path|route|router|navigation|screen|initial|reducer|slice|redux|bridge|platform|auth|"
+        "analytics|additional|transaction|application|case|order|ticket|loan|lead|signup|enrol?lment|step|"
+        "snapshot|scenario|tokens?|included|relationships|onfido|mitek|"
         "references?|submission|registration|register|report|section|main|block|group|set|batch|total|"
         // whose and which it is
         "me|my|our|the|here|hier|siehe|see|voici|external|current|latest|new(?:est)?|final|full|single|own|"

@@ -92,7 +92,8 @@ bool isNeutralName(const QString &plainName)
         "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
         "properties items list array map dict map some "
         "retrievalurl id usage httpversion headerssize bodysize starteddatetime statustext mimetype "
-        "serveripaddress resourcetype initiator creator pageref transfersize "
+        "serveripaddress resourcetype initiator creator pageref transfersize priority isbase64encoded "
+        "server via vary etag transferencoding contentencoding keepalive xpoweredby charset tester "
         "from to cc bcc sent replyto von an gesendet");
     static const QRegularExpression ends(
         QStringLiteral("^sec(?:fetch|ch)[a-z]*$|(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|"

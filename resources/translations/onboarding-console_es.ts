@@ -5672,12 +5672,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Registro HTTP de esta sesión</translation>
     </message>
     <message>
-        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
-        <translation>Todas las peticiones que esta ventana hizo en este entorno desde que se abrió, también las que no son de nadie de la lista. Los secretos están ocultos.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every request since this environment was opened, also those about nobody in the list and tests of a connection. The number in the status line counts those of other environments, too.</source>
+        <translation>Todas las peticiones desde que se abrió este entorno, también las que no son de nadie de la lista y las pruebas de conexión. El número de la línea de estado cuenta también las de otros entornos.</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +6810,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>La respuesta se perdió, pero el estado ha avanzado desde entonces: llegó.</translation>
     </message>
     <message>
-        <source>The service accepted them. Next: wait for the decision.</source>
-        <translation>El servicio los aceptó. Siguiente: espere la decisión.</translation>
-    </message>
-    <message>
         <source>The service accepted them. The status right before was %1, so they may change nothing: check it, and ask the service owner.</source>
         <translation>El servicio los aceptó. El estado justo antes era %1, así que puede que no cambien nada: compruébelo y pregunte al responsable del servicio.</translation>
     </message>
@@ -6994,10 +6990,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Se aceptaron otros ID para este cliente %1 y el estado no ha avanzado desde entonces.</translation>
     </message>
     <message>
-        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
-        <translation>Otro programa, o una sesión anterior, envió accountId %1 y workflowId %2, y el servicio los aceptó. Siguiente: espere la decisión.</translation>
-    </message>
-    <message>
         <source>Checking the status first…</source>
         <translation>Comprobando primero el estado…</translation>
     </message>
@@ -7016,6 +7008,18 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>The result names somebody by a mail address, and not this customer.</source>
         <translation>El resultado nombra a alguien por una dirección de correo, y no a este cliente.</translation>
+    </message>
+    <message>
+        <source>Next: wait for the decision.</source>
+        <translation>A continuación: espere la decisión.</translation>
+    </message>
+    <message>
+        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them.</source>
+        <translation>Otro programa, o una sesión anterior, envió accountId %1 y workflowId %2, y el servicio los aceptó.</translation>
+    </message>
+    <message>
+        <source>The service accepted them.</source>
+        <translation>El servicio los aceptó.</translation>
     </message>
 </context>
 <context>

@@ -5672,12 +5672,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Registro HTTP desta sessão</translation>
     </message>
     <message>
-        <source>Every request that this window made in this environment since it was opened, also those about nobody in the list. Secrets are hidden.</source>
-        <translation>Todas as requisições que esta janela fez neste ambiente desde que foi aberto, também as que não são de ninguém da lista. Os segredos estão ocultos.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Every request since this environment was opened, also those about nobody in the list and tests of a connection. The number in the status line counts those of other environments, too.</source>
+        <translation>Todas as requisições desde que este ambiente foi aberto, também as que não são de ninguém da lista e os testes de conexão. O número na linha de status conta também as de outros ambientes.</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +6810,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>A resposta se perdeu, mas o status avançou desde então: chegou.</translation>
     </message>
     <message>
-        <source>The service accepted them. Next: wait for the decision.</source>
-        <translation>O serviço os aceitou. A seguir: espere a decisão.</translation>
-    </message>
-    <message>
         <source>The service accepted them. The status right before was %1, so they may change nothing: check it, and ask the service owner.</source>
         <translation>O serviço os aceitou. O status logo antes era %1, então eles podem não mudar nada: consulte-o e pergunte ao responsável pelo serviço.</translation>
     </message>
@@ -6994,10 +6990,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Outros IDs foram aceitos para este cliente %1, e o status não avançou desde então.</translation>
     </message>
     <message>
-        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them. Next: wait for the decision.</source>
-        <translation>Outro programa, ou uma sessão anterior, enviou accountId %1 e workflowId %2, e o serviço os aceitou. A seguir: espere a decisão.</translation>
-    </message>
-    <message>
         <source>Checking the status first…</source>
         <translation>Verificando primeiro o status…</translation>
     </message>
@@ -7016,6 +7008,18 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>The result names somebody by a mail address, and not this customer.</source>
         <translation>O resultado cita alguém por um endereço de e-mail, e não este cliente.</translation>
+    </message>
+    <message>
+        <source>Next: wait for the decision.</source>
+        <translation>A seguir: aguarde a decisão.</translation>
+    </message>
+    <message>
+        <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them.</source>
+        <translation>Outro programa, ou uma sessão anterior, enviou accountId %1 e workflowId %2, e o serviço os aceitou.</translation>
+    </message>
+    <message>
+        <source>The service accepted them.</source>
+        <translation>O serviço os aceitou.</translation>
     </message>
 </context>
 <context>

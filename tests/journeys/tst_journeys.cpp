@@ -171,7 +171,7 @@ private Q_SLOTS:
         QStringList rows;
         for (int row = 0; row < list->model()->rowCount(); ++row)
             rows.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
-        QCOMPARE(rows.filter(QStringLiteral("selfregister"), Qt::CaseInsensitive).size(), 2);
+        QVERIFY(rows.filter(QStringLiteral("selfregister"), Qt::CaseInsensitive).size() >= 2);
         PRESS("closeHttpLogButton");
     }
 

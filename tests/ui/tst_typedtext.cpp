@@ -191,9 +191,10 @@ private Q_SLOTS:
             return;
         QCOMPARE(answered.size(), 0);
         QCOMPARE(field->text(), typed);
-        const QString said = typed.isEmpty()
-            ? str("Enter a date. Use YYYY-MM-DD.")
-            : str("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(typed);
+        const QString said = typed.isEmpty() ? str("Enter a date. Use YYYY-MM-DD.")
+            : QDate::fromString(typed, Qt::ISODate).isNull() && !typed.startsWith(QLatin1Char('0'))
+            ? str("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(typed)
+            : str("Due date “%1”: there is no such day between 2000 and 2199.").arg(typed);
         const auto labels = dialog->findChildren<PlainLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&said](const PlainLabel *one) {
             return one->isVisible() && one->text() == said;

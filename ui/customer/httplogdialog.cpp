@@ -20,11 +20,13 @@ HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment,
     resize(900, 640);
     content().addWidget(makeLabel(tr("HTTP log of this session"), "title"));
     content().addWidget(
-        makeLabel(tr("Every request that this window made in this environment since it was opened, also "
-                     "those about nobody in the list. Secrets are hidden."),
+        makeLabel(tr("Every request since this environment was opened, also those about nobody in the list "
+                     "and tests of "
+                     "a connection. The number in the status line counts those of other environments, too."),
                   "secondary", true));
     auto *panel = new HttpLogPanel(theme);
     panel->setLog(&log);
+    panel->showAll();
     connect(panel, &HttpLogPanel::curlCopied, this, &HttpLogDialog::curlCopied);
     content().addWidget(panel, 1);
     auto *row = new QHBoxLayout;

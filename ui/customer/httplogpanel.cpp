@@ -32,6 +32,7 @@ QHBoxLayout *makeRow(QWidget *left, QWidget *right)
 
 struct HttpLogPanel::Private
 {
+    QLabel *kept = nullptr;
     ExchangeModel *model = nullptr;
     QListView *list = nullptr;
     ExchangeView *detail = nullptr;
@@ -88,8 +89,8 @@ HttpLogPanel::HttpLogPanel(const Theme &theme, QWidget *parent)
     connect(m_private->detail, &ExchangeView::curlCopied, this, &HttpLogPanel::curlCopied);
     m_private->detail->hide();
 
-    auto *head
-        = makeRow(makeLabel(tr("HTTP log"), "strong"), makeLabel(tr("kept with the customer"), "caption"));
+    m_private->kept = makeLabel(tr("kept with the customer"), "caption");
+    auto *head = makeRow(makeLabel(tr("HTTP log"), "strong"), m_private->kept);
     head->setContentsMargins(12, 10, 12, 10);
     auto *splitter = new QSplitter(Qt::Vertical);
     m_private->splitter = splitter;
@@ -134,6 +135,12 @@ void HttpLogPanel::setLog(ExchangeLog *log)
 void HttpLogPanel::setCustomer(const QUuid &customer)
 {
     m_private->model->setCustomer(customer);
+}
+
+void HttpLogPanel::showAll()
+{
+    setCustomer({});
+    m_private->kept->hide(); // some are about nobody
 }
 
 void HttpLogPanel::showExchange(quint64 number)

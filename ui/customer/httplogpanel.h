@@ -21,6 +21,8 @@ public:
     void setLog(ExchangeLog *log);
     /// Shows only what is about \p customer; null shows everything.
     void setCustomer(const QUuid &customer);
+    /// Everything, for good.
+    void showAll();
     /// Selects exchange \p number and scrolls to it; says so when it was dropped.
     void showExchange(quint64 number);
 

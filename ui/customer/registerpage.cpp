@@ -854,17 +854,22 @@ void RegisterPage::showProgress()
 
 QString RegisterPage::registeredText(const SubmissionProgress &progress) const
 {
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const std::optional<Observation> seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
+    const bool isDecided = seen && seen->status.isFinal();
+    const QString next = isDecided ? QString() : QLatin1Char(' ') + tr("Next: wait for the decision.");
     if (progress.isFound)
         return tr("Another program, or an earlier session, sent accountId %1 and workflowId %2, and the "
-                  "service accepted them. Next: wait for the decision.")
-            .arg(progress.accountId, progress.workflowId);
+                  "service accepted them.")
+                   .arg(progress.accountId, progress.workflowId)
+            + next;
     if (progress.settledByStatus && progress.unclearStatus() > 0)
         return tr("It answered %1, but the status has moved on since: they were taken.")
             .arg(progress.unclearStatus());
     if (progress.settledByStatus)
         return tr("The answer was lost, but the status has moved on since: it arrived.");
     if (whyNothingToSubmit(progress.before).isEmpty())
-        return tr("The service accepted them. Next: wait for the decision.");
+        return tr("The service accepted them.") + next;
     return tr("The service accepted them. The status right before was %1, so they may change nothing: "
               "check it, and ask the service owner.")
         .arg(statusLabel(progress.before));

@@ -1,7 +1,6 @@
 #include "ui/worklist/promptdialog.h"
 
 #include "core/base/plaintext.h"
-#include "core/transfer/dateorder.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -65,10 +64,12 @@ void PromptDialog::answerTyped(const Question &question, const QString &text)
     if (!date || date->date().isValid())
         return answer(question, text);
     const QString what = question.dateName.isEmpty() ? tr("Date") : question.dateName;
+    // In any other form it may be a day, only not one that is read.
+    static const QRegularExpression iso(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
     showProblem(text.isEmpty()
                     ? tr("Enter a date. Use YYYY-MM-DD.")
-                    : (looksLikeDate(text) ? tr("%1 “%2”: there is no such day between 2000 and 2199.")
-                                           : tr("%1 “%2” not recognised. Use YYYY-MM-DD."))
+                    : (iso.match(text).hasMatch() ? tr("%1 “%2”: there is no such day between 2000 and 2199.")
+                                                  : tr("%1 “%2” not recognised. Use YYYY-MM-DD."))
                           .arg(what, plainExcerpt(text, 40)));
     growToFit();
     m_field->setFocus();

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden()); // her row says it
         bar.setProgress({.total = 1, .done = 1, .failed = {{.error = {.kind = Error::Kind::SignInAgain}}}});
         QVERIFY(!bar.isHidden());
-        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text().trimmed(),
                  QStringLiteral("0 of 1 checked, 1 not signed in."));
     }
 

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -242,7 +243,9 @@ private:
     [[nodiscard]] bool says(const QString &words) const
     {
         const auto labels = m_dialog->findChildren<PlainLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
+        const auto *remarks = m_dialog->findChild<QPlainTextEdit *>(str("collectionRemarks"));
+        return remarks->toPlainText().contains(words)
+            || std::any_of(labels.begin(), labels.end(),
                            [&](const PlainLabel *label) { return label->text().contains(words); });
     }
     [[nodiscard]] bool saysLiterally(const QString &words) const
