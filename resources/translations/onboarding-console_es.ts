@@ -7011,7 +7011,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
     <message>
         <source>Next: wait for the decision.</source>
-        <translation>A continuación: espere la decisión.</translation>
+        <translation>Siguiente: espere la decisión.</translation>
     </message>
     <message>
         <source>Another program, or an earlier session, sent accountId %1 and workflowId %2, and the service accepted them.</source>
