@@ -57,7 +57,7 @@ QString cacheHit(const HttpReply &reply)
     // Varnish names two requests where the answer was kept, a CDN counts how often it was.
     static const QRegularExpression varnish(QStringLiteral("^\\d+ +\\d+$"));
     static const QRegularExpression counted(QStringLiteral("(?:^|[ ,])[1-9]"));
-    static const QRegularExpression timing(QStringLiteral("cache;\\s*desc=\"?hit"),
+    static const QRegularExpression timing(QStringLiteral("(?:^|[,\\s])(?:cdn-)?cache;\\s*desc=\"?hit"),
                                            QRegularExpression::CaseInsensitiveOption);
     for (const auto &[header, value] : reply.headers) {
         const QString field = QString::fromLatin1(header);

@@ -489,21 +489,18 @@ bool isHttpErrorCode(const QString &name, const QJsonValue &value)
     return names.contains(name) && code >= 400 && code < 600;
 }
 
-/// "message": "Backend unreachable, last known status", "reason": "rate limit", "jobId" of a queue.
+/// "message": "Backend unreachable, last known status", "reason": "rate limit".
 bool tellsOfElse(const QString &name, const QJsonValue &value)
 {
     static const QSet<QString> messages {QStringLiteral("message"), QStringLiteral("msg"),
                                          QStringLiteral("reason"), QStringLiteral("detail"),
                                          QStringLiteral("note")};
-    static const QSet<QString> queues {QStringLiteral("jobid"), QStringLiteral("taskid"),
-                                       QStringLiteral("queryid"), QStringLiteral("operationid")};
     static const QRegularExpression old(
         QStringLiteral("\\b(?:last known|cached|stale|unreachable|query is running"
-                       "|request (?:was |has been |is )?(?:accepted|queued|received|blocked))\\b"),
+                       "|request (?:was |has been |is )?(?:accepted for processing|queued|blocked))\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    return (queues.contains(name) && !isNothing(value))
-        || (messages.contains(name)
-            && (isElseAnswer(value.toString()) || old.match(value.toString()).hasMatch()));
+    return messages.contains(name)
+        && (isElseAnswer(value.toString()) || old.match(value.toString()).hasMatch());
 }
 
 /// "expired": true, "final": false: what was approved or issued does not hold, or not yet.
@@ -521,6 +518,13 @@ bool holdsNot(const QString &name, const QJsonValue &value)
     return (bad.contains(name) && isYes) || (good.contains(name) && isNo);
 }
 
+/// "used" is a token, and "confirmed" may be a mail address.
+bool isOfTokenOrMail(const QString &name)
+{
+    return name.endsWith(QLatin1String("used")) || name.endsWith(QLatin1String("confirmed"))
+        || name == QLatin1String("consumed");
+}
+
 /// "source": "cache", "cache": "HIT", and what "meta" says of the reply.
 bool isOutOfStore(const QString &name, const QJsonValue &value)
 {
@@ -531,13 +535,30 @@ bool isOutOfStore(const QString &name, const QJsonValue &value)
         && hit.match(value.toString().trimmed()).hasMatch();
 }
 
+/// "errorCode": "000000", "errorMsg": "Success.": a success in the words of an error.
+bool isSuccessOfError(const QJsonValue &value)
+{
+    static const QRegularExpression good(
+        QStringLiteral(
+            "^(?:e?0+|200|-|n/?a|ok(?:ay)?|success\\w*|(?:operation )?completed? ?successfully)[.!]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return good.match(value.toVariant().toString().trimmed()).hasMatch();
+}
+
 /// What a service lists when it asks for documents again or rejects, and no failure of its own machines.
 bool isReason(const QString &name, const QJsonValue &value, KycStatus::Value status)
 {
-    static const QSet<QString> lists {QStringLiteral("errors"),           QStringLiteral("haserrors"),
-                                      QStringLiteral("failures"),         QStringLiteral("problems"),
-                                      QStringLiteral("validationerrors"), QStringLiteral("errorcode"),
-                                      QStringLiteral("errormessage")};
+    static const QSet<QString> lists {QStringLiteral("errors"),
+                                      QStringLiteral("haserrors"),
+                                      QStringLiteral("failures"),
+                                      QStringLiteral("problems"),
+                                      QStringLiteral("validationerrors"),
+                                      QStringLiteral("errorcode"),
+                                      QStringLiteral("errormessage"),
+                                      QStringLiteral("errordescription"),
+                                      QStringLiteral("errormsg"),
+                                      QStringLiteral("errcode"),
+                                      QStringLiteral("errmsg")};
     static const QRegularExpression machine(
         QStringLiteral(
             R"re((?<![a-z])(?:(?:db|database|server|service|backend|redis|cache)[ _-](?:is[ _-])?)re"
@@ -627,7 +648,7 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                 verdict.remarks.append(QStringLiteral("The service gives reasons beside the status (%1); the "
                                                       "HTTP log has them.")
                                            .arg(shown));
-            } else if ((tellsOfError(name) && !isNothing(member.value()))
+            } else if ((tellsOfError(name) && !isNothing(member.value()) && !isSuccessOfError(member.value()))
                        || isHttpErrorCode(name, member.value()) || tellsOfElse(name, member.value())) {
                 verdict.whyNot = QStringLiteral("The reply has a status and tells of an error beside it, so "
                                                 "that the status is not used.");
@@ -636,7 +657,7 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                     QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
                                    "or of a check that is not over.")
                         .arg(shown));
-            } else if (isApproval && holdsNot(name, member.value())) {
+            } else if (isApproval && holdsNot(name, member.value()) && !isOfTokenOrMail(name)) {
                 verdict.whyNot = QStringLiteral("The reply approves and says that it does not hold (%1), so "
                                                 "that the status is not used. Tell the service owner.")
                                      .arg(shown);
@@ -657,7 +678,8 @@ QString memberAgainstToken(const QJsonValue &json)
     const QJsonObject object = json.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = foldedMember(member.key());
-        const bool isError = tellsOfError(name) && !isNothing(member.value());
+        const bool isError
+            = tellsOfError(name) && !isNothing(member.value()) && !isSuccessOfError(member.value());
         if (isError || isHttpErrorCode(name, member.value()) || holdsNot(name, member.value())
             || isKept(name, member.value()) || isPretended(name, member.value()))
             return plainExcerpt(member.key(), 40);
@@ -669,7 +691,7 @@ bool saysItWasDone(const HttpReply &reply)
 {
     static const QRegularExpression done(
         QStringLiteral("\\balready (?:been )?processed\\b|\\b(?<!not )(?:was|is|has been) registered, but\\b"
-                       "|^\\W*registered\\b(?!\\W*(?:already|by|to|with|for))"),
+                       "|^\\W*registered\\W*$"),
         QRegularExpression::CaseInsensitiveOption);
     const QJsonObject object = reply.json ? reply.json->toObject() : QJsonObject();
     return object.value(QStringLiteral("success")).toBool()

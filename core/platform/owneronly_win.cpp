@@ -58,8 +58,9 @@ bool isLetIn(PSID sid)
         || isWellKnown(sid, WinCreatorOwnerSid);
 }
 
-/// Full access for this user and the system, handed down to what is made below, and nothing from the folder
-/// above. See "Security Descriptor Definition Language" of Microsoft's Win32 documentation.
+/// Full access for this user, the system and the administrators, as root has it on Unix, handed down to what
+/// is made below, and nothing from the folder above. See "Security Descriptor Definition Language" of
+/// Microsoft's Win32 documentation.
 LocalMemory<void> closedDescriptor()
 {
     QByteArray own = ownSid();
@@ -67,7 +68,7 @@ LocalMemory<void> closedDescriptor()
     if (own.isEmpty() || !::ConvertSidToStringSidW(own.data(), &text))
         return {};
     const LocalMemory<wchar_t> sid(text);
-    const std::wstring list = L"D:P(A;OICI;FA;;;" + std::wstring(text) + L")(A;OICI;FA;;;SY)";
+    const std::wstring list = L"D:P(A;OICI;FA;;;" + std::wstring(text) + L")(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     if (!::ConvertStringSecurityDescriptorToSecurityDescriptorW(list.c_str(), SDDL_REVISION_1, &descriptor,
                                                                 nullptr))
@@ -160,10 +161,11 @@ bool closeToOthers(QFileDevice &file)
     if (!path || !descriptor || !::GetSecurityDescriptorDacl(descriptor.get(), &isThere, &list, &isDefault)
         || !isThere)
         return false;
-    return ::SetNamedSecurityInfoW(path->data(), SE_FILE_OBJECT,
-                                   DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr,
-                                   nullptr, list, nullptr)
-        == ERROR_SUCCESS;
+    const DWORD error = ::SetNamedSecurityInfoW(
+        path->data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+        nullptr, nullptr, list, nullptr);
+    // A share may let people write and not say who may read.
+    return error == ERROR_SUCCESS || error == ERROR_ACCESS_DENIED;
 }
 
 bool isFolder(const QString &path)

@@ -64,6 +64,20 @@ bool isAnySpelling(const Customer &customer, bool isToldAsName, IsIt isIt)
     return is(customer.learnt.uuid.trimmed().toCaseFolded());
 }
 
+/// The names as they stand, capitals aside; of a mail address also the part before the @, where a text tells
+/// it as a name.
+QSet<QString> exactNamesOf(const Customer &customer, bool isToldAsName)
+{
+    QSet<QString> names {customer.learnt.uuid.trimmed().toCaseFolded()};
+    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
+        names.insert(name->trimmed().toCaseFolded());
+        if (const qsizetype at = name->indexOf(u'@'); isToldAsName && at > 0)
+            names.insert(name->left(at).trimmed().toCaseFolded());
+    }
+    names.remove(QString());
+    return names;
+}
+
 QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
 {
     QSet<QString> spellings;
@@ -412,41 +426,75 @@ std::optional<Customer> CustomerStore::otherNamed(const Customer &customer, cons
 
 std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, const QStringList &mentions) const
 {
+    const QSet<QString> exact = exactNamesOf(customer, false);
     const QSet<QString> own = spellingsOf(customer, false);
-    const bool isNamed = std::any_of(mentions.begin(), mentions.end(), [&own](const QString &text) {
-        return own.contains(evenSpelling(text)) || own.contains(text.trimmed().toCaseFolded());
-    });
-    return isNamed ? std::nullopt : otherCalled(customer, mentions, false);
+    const auto isNamed = [&](const QString &text) {
+        return exact.contains(text.trimmed().toCaseFolded())
+            || (own.contains(evenSpelling(text))
+                && !exactlyCalled(customer, {text.trimmed().toCaseFolded()}));
+    };
+    return std::any_of(mentions.begin(), mentions.end(), isNamed) ? std::nullopt
+                                                                  : otherCalled(customer, mentions, false);
 }
 
 bool CustomerStore::isOfStranger(const Customer &customer, const QStringList &users)
 {
     static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"));
+    static const QRegularExpression tag(QStringLiteral("\\+[^@]*(?=@)"));
+    const QSet<QString> exact = exactNamesOf(customer, true);
     const QSet<QString> own = spellingsOf(customer, true);
     const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
-    const bool isNamed = std::any_of(users.begin(), users.end(), [&own](const QString &user) {
-        return own.contains(user.trimmed().toCaseFolded()) || own.contains(evenSpelling(user));
+    // Of an address each letter counts: "a.berg@" and "b.berg@" are two people.
+    const bool isNamed = std::any_of(users.begin(), users.end(), [&](const QString &user) {
+        QString plain = user.trimmed().toCaseFolded();
+        if (exact.contains(plain) || exact.contains(plain.remove(tag)))
+            return true;
+        return !user.contains(u'@') && own.contains(evenSpelling(user));
     });
     return isKnownByMail && !isNamed && std::any_of(users.begin(), users.end(), [](const QString &user) {
                return address.match(user.trimmed()).hasMatch();
            });
 }
 
+/// Somebody else in that environment who is called exactly by one of \p names, in small letters.
+std::optional<Customer> CustomerStore::exactlyCalled(const Customer &customer,
+                                                     const QSet<QString> &names) const
+{
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != customer.id && one.environment == customer.environment
+            && exactNamesOf(one, false).intersects(names);
+    });
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
+}
+
+/// First who is called exactly so: in another spelling two people may be called alike ("a.berg@" and
+/// "b.berg@").
 std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, const QStringList &names,
                                                    bool areToldAsNames) const
 {
+    const QSet<QString> exact = exactNamesOf(customer, areToldAsNames);
     const QSet<QString> own = spellingsOf(customer, areToldAsNames);
+    QSet<QString> toldExactly;
     QSet<QString> told;
     for (const QString &name : names) {
-        QSet<QString> spellings {name.trimmed().toCaseFolded(), evenSpelling(name)};
+        QSet<QString> written {name.trimmed().toCaseFolded()};
         // "EXAMPLE\\bob", "uid=bob,ou=people"
         static const QRegularExpression account(QStringLiteral("^(?:[\\w.-]+\\\\|(?:uid|cn)=)([^,\\\\]+)"));
         if (const QRegularExpressionMatch match = account.match(name); match.hasMatch())
-            spellings.insert(match.captured(1).toCaseFolded());
-        if (!spellings.intersects(own))
-            told.unite(spellings);
+            written.insert(match.captured(1).toCaseFolded());
+        if (written.intersects(exact))
+            continue;
+        toldExactly.unite(written);
+        const QString even = evenSpelling(name);
+        if (!own.contains(even))
+            told.unite(written).insert(even);
     }
+    toldExactly.remove(QString());
     told.remove(QString());
+    if (const std::optional<Customer> found = exactlyCalled(customer, toldExactly))
+        return found;
     if (told.isEmpty())
         return std::nullopt;
     const QList<CustomerRecord> &all = m_state->list.roster.records;

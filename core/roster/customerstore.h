@@ -74,8 +74,8 @@ public:
     [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
                                                      const QStringList &mentions) const;
 
-    /// Whether \p users, to whom a text says that it belongs, has a mail address and nothing that \p customer is
-    /// called, who is known by a mail address too: somebody who need not be in the list.
+    /// Whether \p users, to whom a text says that it belongs, has a mail address and nothing that \p customer
+    /// is called, who is known by a mail address too: somebody who need not be in the list.
     [[nodiscard]] static bool isOfStranger(const Customer &customer, const QStringList &users);
 
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
@@ -173,6 +173,8 @@ Q_SIGNALS:
     void storedAgain();
 
 private:
+    [[nodiscard]] std::optional<Customer> exactlyCalled(const Customer &customer,
+                                                        const QSet<QString> &names) const;
     [[nodiscard]] std::optional<Customer> otherCalled(const Customer &customer, const QStringList &names,
                                                       bool areToldAsNames) const;
     [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;

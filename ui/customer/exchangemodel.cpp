@@ -42,8 +42,9 @@ void ExchangeModel::reload()
     m_numbers.clear();
     QList<QPair<QDateTime, quint64>> byTime; // each program has numbers of its own
     if (m_log) {
+        // Of earlier sessions only those that are kept with a customer are here: they say nothing of all.
         for (const auto &[number, exchange] : m_log->earlier()) {
-            if (isWanted(exchange))
+            if (!m_customer.isNull() && isWanted(exchange))
                 byTime.append({exchange.startedAt, number});
         }
         for (const Exchange &exchange : m_log->exchanges()) {

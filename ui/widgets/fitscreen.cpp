@@ -17,9 +17,10 @@ QRect fitted(const QRect &wanted, const QRect &room)
 
 void fitToScreen(QWidget &window)
 {
-    const QScreen *screen = QGuiApplication::screenAt(window.geometry().center());
+    const bool isPlaced = window.testAttribute(Qt::WA_Moved);
+    const QScreen *screen = isPlaced ? QGuiApplication::screenAt(window.geometry().center()) : nullptr;
     if (!screen)
-        screen = window.screen();
+        screen = window.parentWidget() ? window.parentWidget()->screen() : window.screen();
     if (!screen || window.isMaximized() || window.isFullScreen())
         return;
     // The frame is not known before the window is shown; a title bar and thin edges is what most have.
@@ -27,9 +28,11 @@ void fitToScreen(QWidget &window)
     const QRect room = screen->availableGeometry().marginsRemoved(Frame);
     window.setMinimumSize(window.minimumSize().boundedTo(room.size()));
     const QRect fit = fitted(window.geometry(), room);
-    // One that was never placed and has its size is left to the window manager.
-    if (fit.size() != window.size() || window.testAttribute(Qt::WA_Moved))
+    // Where one stands that was never placed is left to the window manager, or to its dialog.
+    if (isPlaced || (window.isWindow() && !window.parentWidget() && fit.size() != window.size()))
         window.setGeometry(fit);
+    else if (fit.size() != window.size())
+        window.resize(fit.size());
 }
 
 } // namespace onboarding

@@ -235,13 +235,9 @@ void WorklistController::offerUndo(const QString &said, const Undo &undo)
         if (!now)
             return;
         // What another program has just stored is not to be written over.
-        now->m_store.refreshThen(now, [undoer, undo](const Result<void> &read) {
-            WorklistController *then = *undoer;
-            if (!then)
-                return;
-            if (!read)
-                return then->say(read);
-            undo(*then);
+        now->m_store.refreshThen(now, [undoer, undo](const Result<void> &) {
+            if (WorklistController *then = *undoer)
+                undo(*then); // by what is known, where it cannot be read now
         });
     });
 }

@@ -351,6 +351,42 @@ private Q_SLOTS:
             QCOMPARE(found->id, other.id);
     }
 
+    /// Review of 2026-11-29: the even spelling of both is one, and the result of the other was registered.
+    void twoWhoseNamesAreNearlyAlikeAreTwo_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("other");
+        const auto row = [](const char *own, const char *other) {
+            QTest::newRow(own) << QString::fromUtf8(own) << QString::fromUtf8(other);
+        };
+        row("j.smith@acme.com", "b.smith@acme.com");
+        row("qa.user.1@acme.com", "qa.user.2@acme.com");
+        row("ana.maria@acme.com", "maria.ana@acme.com");
+        row("muller@acme.com", "mueller@acme.com");
+        row("A Otto Berg", "B Otto Berg");
+    }
+
+    void twoWhoseNamesAreNearlyAlikeAreTwo()
+    {
+        QFETCH(const QString, own);
+        QFETCH(const QString, other);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer one = customer(own);
+        Customer two = customer(other);
+        two.environment = one.environment;
+        QVERIFY(save(store, one).has_value());
+        QVERIFY(save(store, two).has_value());
+        for (const auto &found :
+             {store.otherNamed(one, QStringList {other}), store.otherAmong(one, {other})}) {
+            QVERIFY(found.has_value());
+            QCOMPARE(found->id, two.id);
+        }
+        QVERIFY(!store.otherNamed(one, QStringList {own}));
+        QVERIFY(!store.otherAmong(one, {own, other})); // who is named, too
+        QCOMPARE(CustomerStore::isOfStranger(one, {other}), other.contains(u'@'));
+    }
+
     /// Attack 7, D0b: an officer's list is a part of the customers.
     void somebodyWhoIsNotInTheListIsTold_data()
     {

@@ -375,8 +375,6 @@ private Q_SLOTS:
         QSignalSpy clock(m_window.get(), &MainWindow::advanceClockRequested);
         QTest::keyClick(list(), Qt::Key_BracketRight);
         QCOMPARE(clock.size(), 0);
-        QTest::keyClick(list(), Qt::Key_Period);
-        QCOMPARE(clock.size(), 1);
     }
 
     void aWindowLargerThanTheScreenIsFitted_data()
