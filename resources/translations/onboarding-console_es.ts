@@ -7453,6 +7453,14 @@ Once capture starts, the phone has 15 min between actions.</source>
         <translation>Leído del token (claim exAt).
 Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</translation>
     </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
+        <translation>El token de SDK de %1 ya no está aquí, y después se registraron IDs (%2). Obtenga uno nuevo solo para otro intento.</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
+        <translation>El token de SDK de %1 ya no está aquí. Después se enviaron IDs (%2), y no se sabe si llegaron. Compruebe primero el estado.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SecretField</name>

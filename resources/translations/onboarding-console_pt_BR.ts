@@ -7453,6 +7453,14 @@ Once capture starts, the phone has 15 min between actions.</source>
         <translation>Lido do token (claim exAt).
 Depois que a captura começa, o celular tem 15 min entre as ações.</translation>
     </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
+        <translation>O token do SDK de %1 não está mais aqui, e depois foram registrados IDs (%2). Obtenha um novo apenas para outra tentativa.</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
+        <translation>O token do SDK de %1 não está mais aqui. Depois foram enviados IDs (%2), e não se sabe se chegaram. Consulte o status primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SecretField</name>

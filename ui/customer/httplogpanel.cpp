@@ -110,7 +110,11 @@ HttpLogPanel::HttpLogPanel(const Theme &theme, QWidget *parent)
             [this] { m_private->showCurrent(); });
     connect(m_private->model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int row) {
         m_private->showEmpty();
-        m_private->list->setCurrentIndex(m_private->model->index(row));
+        // Who reads an older one goes on reading it.
+        const QModelIndex current = m_private->list->currentIndex();
+        const bool isAtEnd = !current.isValid() || current.row() >= m_private->model->rowCount() - 2;
+        if (isAtEnd)
+            m_private->list->setCurrentIndex(m_private->model->index(row));
         m_private->fitList();
         m_private->list->scrollTo(m_private->list->currentIndex());
     });

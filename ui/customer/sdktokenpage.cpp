@@ -261,10 +261,24 @@ QString SdkTokenPage::whyNoToken() const
     if (last == events.rend())
         return tr("There is no SDK token of this session yet.") + QLatin1Char(' ')
             + (against.isEmpty() ? tr("Get one and hand it to the customer's phone.") : against);
+    const QString at = clockTime(last->at, m_private->controller.clock().now());
+    const auto sent = std::find_if(events.rbegin(), last, [](const CaseEvent &event) {
+        return event.kind == CaseEvent::Kind::IdsRegistered || event.kind == CaseEvent::Kind::OutcomeUnknown;
+    });
+    if (sent != last && sent->kind == CaseEvent::Kind::IdsRegistered)
+        return tr("The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a "
+                  "new one "
+                  "only for another try.")
+            .arg(at, clockTime(sent->at, m_private->controller.clock().now()));
+    if (sent != last)
+        return tr("The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not "
+                  "known "
+                  "whether they arrived. Check the status first.")
+            .arg(at, clockTime(sent->at, m_private->controller.clock().now()));
     return tr("The SDK token of %1 is not here any more: it is kept in memory only, until the customer is "
               "signed out, another environment is opened or the program that got it ends. A phone that "
               "has it may go on with it; if none has, get a new one.")
-        .arg(clockTime(last->at, m_private->controller.clock().now()));
+        .arg(at);
 }
 
 void SdkTokenPage::refresh()
