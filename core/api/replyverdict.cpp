@@ -518,11 +518,10 @@ bool holdsNot(const QString &name, const QJsonValue &value)
     return (bad.contains(name) && isYes) || (good.contains(name) && isNo);
 }
 
-/// "used" is a token, and "confirmed" may be a mail address.
-bool isOfTokenOrMail(const QString &name)
+/// A token is "used"; an approval is not.
+bool isOfToken(const QString &name)
 {
-    return name.endsWith(QLatin1String("used")) || name.endsWith(QLatin1String("confirmed"))
-        || name == QLatin1String("consumed");
+    return name.endsWith(QLatin1String("used")) || name == QLatin1String("consumed");
 }
 
 /// "source": "cache", "cache": "HIT", and what "meta" says of the reply.
@@ -657,7 +656,7 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                     QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
                                    "or of a check that is not over.")
                         .arg(shown));
-            } else if (isApproval && holdsNot(name, member.value()) && !isOfTokenOrMail(name)) {
+            } else if (isApproval && holdsNot(name, member.value()) && !isOfToken(name)) {
                 verdict.whyNot = QStringLiteral("The reply approves and says that it does not hold (%1), so "
                                                 "that the status is not used. Tell the service owner.")
                                      .arg(shown);
