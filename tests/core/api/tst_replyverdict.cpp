@@ -418,6 +418,11 @@ private Q_SLOTS:
               R"({"status":"APPROVED_VERIFIED","errorCode":0,"errorMessage":null})",
               R"({"status":"APPROVED_VERIFIED","source":"JUMIO"})",
               R"({"status":"APPROVED_VERIFIED","expired":false,"final":true})",
+              R"({"status":"PENDING","message":"Request received"})",
+              R"({"status":"PENDING","message":"Your request was accepted and is under review"})",
+              R"({"status":"PENDING","errorCode":"000000","errorMsg":"Success."})",
+              R"({"status":"PENDING","jobId":"7f3a","operationId":"9"})",
+              R"({"status":"APPROVED_VERIFIED","used":true})",
               R"({"status":"PENDING","message":"Your documents are being checked"})"})
             row(body, body, false, false, true);
         row("two statuses of one name in other letters",
