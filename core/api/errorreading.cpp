@@ -27,7 +27,7 @@ struct Spoken
     bool isRefusal = false; ///< an error whatever the HTTP status says
 };
 
-int number(const QJsonValue &value)
+int wholeNumber(const QJsonValue &value)
 {
     return value.isString() ? value.toString().toInt() : value.toInt();
 }
@@ -69,10 +69,10 @@ void readContextResponse(const QJsonObject &object, Spoken &spoken)
 {
     const QJsonObject context = object.value(QStringLiteral("contextResponse")).toObject();
     const QJsonObject &source = context.isEmpty() ? object : context;
-    spoken.vendorCode = number(source.value(QStringLiteral("additionalStatusCode")));
+    spoken.vendorCode = wholeNumber(source.value(QStringLiteral("additionalStatusCode")));
     const QJsonValue status = source.value(QStringLiteral("statusCode"));
-    if (isHttpError(number(status)))
-        spoken.code = number(status);
+    if (isHttpError(wholeNumber(status)))
+        spoken.code = wholeNumber(status);
     const QString word = status.toString().toUpper();
     spoken.isRefusal = isHttpError(spoken.code) || spoken.vendorCode >= 3000
         || word == QStringLiteral("ERROR") || word == QStringLiteral("FAILURE");
@@ -101,7 +101,7 @@ Spoken listen(const HttpReply &reply)
     const QJsonObject object = reply.json->toObject();
     readContextResponse(object, spoken);
     readErrorMember(object, spoken);
-    const int code = number(object.value(QStringLiteral("code")));
+    const int code = wholeNumber(object.value(QStringLiteral("code")));
     const bool hasWords
         = object.contains(QStringLiteral("message")) || object.contains(QStringLiteral("msg"));
     if (isHttpError(code) && hasWords) {

@@ -8,7 +8,7 @@ namespace onboarding {
 
 bool Exchange::mayHaveLeft() const
 {
-    return !error || status > 0 || !(error->isUnreached || error->kind == Error::Kind::TlsRefused);
+    return !error || status > 0 || (!error->isUnreached && error->kind != Error::Kind::TlsRefused);
 }
 
 RedactedText Exchange::recordedTarget() const

@@ -13,7 +13,7 @@ void appendPlain(QChar c, QString &plain)
     switch (c.unicode()) {
     case 0x00df: plain += QStringLiteral("ss"); return;
     case 0x00e6: plain += u'a'; return; // æ is written ae, which becomes a
-    case 0x0153: plain += u'o'; return;
+    case 0x0153: // œ
     case 0x00f8: plain += u'o'; return;
     case 0x0142: plain += u'l'; return;
     case 0x0111: plain += u'd'; return;

@@ -75,7 +75,7 @@ Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer, con
         return one.customer.id != customer.id && one.customer.environment == customer.environment
             && comparable(lastOf(one.customer.displayName)) == lastName;
     };
-    const QList<CustomerRecord> records = store.records();
+    const QList<CustomerRecord> &records = store.records();
     if (!lastName.isEmpty() && std::any_of(records.begin(), records.end(), isCalledAlike))
         asked.displayName.clear();
     return {kind, asked, store.hasLookalike(customer.environment, customer.username)};

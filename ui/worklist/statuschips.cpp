@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 #include <QToolButton>
 #include <algorithm>
+#include <iterator>
 
 namespace onboarding {
 
@@ -109,9 +110,12 @@ void StatusChips::fitWords()
         needed += Spacing + chip->sizeHint().width();
     }
     // Of those that are chosen last: they say what the list is.
-    std::stable_partition(shown.begin(), shown.end(),
-                          [this](const QString &key) { return !m_chips.value(key)->isChecked(); });
-    for (const QString &key : shown) {
+    QList<QString> inOrder;
+    for (const bool isChosen : {false, true}) {
+        std::copy_if(shown.cbegin(), shown.cend(), std::back_inserter(inOrder),
+                     [&](const QString &key) { return m_chips.value(key)->isChecked() == isChosen; });
+    }
+    for (const QString &key : std::as_const(inOrder)) {
         if (needed <= width())
             return;
         QToolButton *chip = m_chips.value(key);
