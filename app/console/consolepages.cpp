@@ -19,19 +19,19 @@ ConsolePages::ConsolePages(ConsoleParts &parts)
     connectEnvironments();
     connect(m_parts.overviewPage, &OverviewPage::filterChosen, &window, &MainWindow::showFiltered);
     connect(m_parts.overviewPage, &OverviewPage::checkStaleRequested, this,
-            [this, &window](const QList<QUuid> &customers) {
-                window.showPage(MainWindow::Page::Worklist);
+            [this](const QList<QUuid> &customers) {
+                m_parts.window.showPage(MainWindow::Page::Worklist);
                 m_parts.worklist.check(customers);
             });
-    connect(m_parts.settingsPage, &SettingsPage::settingChanged, this, [this, &window](const char *key) {
+    connect(m_parts.settingsPage, &SettingsPage::settingChanged, this, [this](const char *key) {
         if (qstrcmp(key, settings::DueRules.key) == 0)
             useDueRules();
         if (qstrcmp(key, settings::Language.key) == 0)
             Q_EMIT languageChosen();
         if (qstrcmp(key, settings::OwnName.key) == 0)
-            window.worklist().useOwnName();
+            m_parts.window.worklist().useOwnName();
         if (qstrcmp(key, settings::HttpLogShown.key) == 0)
-            window.setHttpLogShown(m_parts.settings.value(settings::HttpLogShown));
+            m_parts.window.setHttpLogShown(m_parts.settings.value(settings::HttpLogShown));
     });
     useDueRules();
 }
