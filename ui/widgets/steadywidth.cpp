@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <algorithm>
@@ -15,35 +16,35 @@ class SteadyWidth : public QObject
 public:
     explicit SteadyWidth(QScrollArea &area)
         : QObject(&area)
-        , m_area(area)
-        , m_margin(area.widget()->layout()->contentsMargins().right())
+        , m_bar(area.verticalScrollBar())
+        , m_layout(area.widget()->layout())
+        , m_margin(m_layout->contentsMargins().right())
     {
-        area.verticalScrollBar()->installEventFilter(this);
+        m_bar->installEventFilter(this);
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // What Qt shows and hides is the frame around the bar.
+        // What Qt shows and hides is the frame around the bar. It hides it also while the area goes.
         const bool shows = event->type() == QEvent::Show;
-        if (watched == m_area.verticalScrollBar() && (shows || event->type() == QEvent::Hide))
-            setMargin(shows ? std::max(0, m_margin - m_area.verticalScrollBar()->sizeHint().width())
-                            : m_margin);
+        if (watched == m_bar && (shows || event->type() == QEvent::Hide))
+            setMargin(shows ? std::max(0, m_margin - m_bar->sizeHint().width()) : m_margin);
         return QObject::eventFilter(watched, event);
     }
 
 private:
     void setMargin(int right)
     {
-        QLayout *layout = m_area.widget() ? m_area.widget()->layout() : nullptr;
-        if (!layout)
+        if (!m_layout)
             return;
-        QMargins margins = layout->contentsMargins();
+        QMargins margins = m_layout->contentsMargins();
         margins.setRight(right);
-        layout->setContentsMargins(margins);
+        m_layout->setContentsMargins(margins);
     }
 
-    QScrollArea &m_area;
+    QScrollBar *const m_bar; ///< lives as long as events come
+    const QPointer<QLayout> m_layout;
     const int m_margin; ///< without the bar
 };
 
