@@ -46,9 +46,7 @@ private Q_SLOTS:
         QCOMPARE(autostart.state(), Autostart::State::Off);
         QVERIFY(autostart.setEnabled(true).has_value());
         QCOMPARE(autostart.state(), Autostart::State::On);
-        QCOMPARE(
-            valueOf(RunKey).toString(),
-            QStringLiteral(R"("C:\Program Files\Onboarding Console\bin\onboarding-console.exe" --hidden)"));
+        QCOMPARE(valueOf(RunKey).toString(), CommandHere);
         QVERIFY(autostart.setEnabled(false).has_value());
         QCOMPARE(autostart.state(), Autostart::State::Off);
         QVERIFY(!valueOf(RunKey).isValid());
@@ -56,10 +54,7 @@ private Q_SLOTS:
 
     void thatOfAnotherFolderIsReplaced()
     {
-        setValue(
-            RunKey,
-            QStringLiteral(
-                R"("C:\Users\mira\AppData\Local\Programs\Console\bin\onboarding-console.exe" --hidden)"));
+        setValue(RunKey, CommandElsewhere);
         const Autostart autostart(RunKey, Program);
         QCOMPARE(autostart.state(), Autostart::State::On);
         QVERIFY(autostart.setEnabled(true).has_value());
