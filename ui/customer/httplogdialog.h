@@ -5,7 +5,7 @@ namespace onboarding {
 
 class ExchangeLog;
 
-/// Every request of this session in one environment, whoever it was about and nobody too: a sign-in that
+/// Every request of this session in one environment, with those about nobody in the list: a sign-in that
 /// failed before there was a customer, a test of the connection.
 class HttpLogDialog : public BandedDialog
 {

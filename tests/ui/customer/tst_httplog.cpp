@@ -83,6 +83,21 @@ private Q_SLOTS:
         QVERIFY(2 * response->height() > size.height() / 2); // the room goes to it, not to emptiness
     }
 
+    /// A fresh reader of 2026-11-29, finding 7: with a watched customer the reader was pulled away every 15
+    /// s.
+    void whoReadsAnOlderOneGoesOnReadingIt()
+    {
+        auto *list = m_panel->findChild<QListView *>(QStringLiteral("exchangeList"));
+        const int last = list->model()->rowCount() - 1;
+        QVERIFY(last >= 2);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        m_log->append(exchange(m_log->exchanges().back().number + 1));
+        QCOMPARE(list->currentIndex().row(), 0);
+        list->setCurrentIndex(list->model()->index(last + 1, 0));
+        m_log->append(exchange(m_log->exchanges().back().number + 1));
+        QCOMPARE(list->currentIndex().row(), last + 2);
+    }
+
     void headersComeWhenTheyAreAskedFor()
     {
         m_panel->resize(424, 640);

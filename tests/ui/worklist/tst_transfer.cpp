@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -110,6 +111,43 @@ private Q_SLOTS:
         QCOMPARE(changes->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(take()->text(), str("Take over 1 change"));
         QVERIFY(says(str("every request for every customer")));
+    }
+
+    /// Verified on 2026-11-29: passwords would have gone to a host out of a file by one click for all
+    /// changes.
+    void theAddressOfASignInIsNotChecked()
+    {
+        open(
+            R"({"info":{"name":"P","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+            R"({"name":"Status","request":{"method":"GET","url":"https://a.example/v9/getUserInfo"}},)"
+            R"({"name":"Sign in","request":{"method":"POST","url":"https://b.example/oauth/token","body":)"
+            R"({"mode":"urlencoded","urlencoded":[{"key":"grant_type","value":"password"},)"
+            R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}}}]})");
+        QTRY_VERIFY(table()->model()->rowCount() > 0);
+        int addresses = 0;
+        const QAbstractItemModel *changes = table()->model();
+        for (int row = 0; row < changes->rowCount(); ++row) {
+            const QModelIndex index = changes->index(row, 0);
+            if (!index.data(Qt::ToolTipRole).toString().startsWith(str("/signInAddress")))
+                continue;
+            ++addresses;
+            QCOMPARE(index.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        }
+        QCOMPARE(addresses, 1);
+    }
+
+    /// Verified on 2026-11-29: at 144 DPI the buttons lay below the screen.
+    void theDialogIsNoLargerThanItsScreen()
+    {
+        m_dialog = std::make_unique<CollectionDialog>(*m_theme, Environment::stagingTemplate(),
+                                                      m_folder.filePath(str("none.json")), nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->resize(3000, 3000);
+        m_dialog->setVisible(true);
+        const QSize room = m_dialog->screen()->availableGeometry().size();
+        QVERIFY(m_dialog->height() < room.height());
+        QVERIFY(m_dialog->width() < room.width());
+        QVERIFY(m_dialog->minimumSizeHint().height() < 476); // of 1366x768 at 144 DPI
     }
 
     void withNothingCheckedThereIsNothingToTake()
