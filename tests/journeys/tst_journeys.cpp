@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QTableView>
@@ -294,6 +295,26 @@ private Q_SLOTS:
     }
 
     /// Last: everything above has left its traces by now.
+    /// Verified on 2026-11-29: Ctrl+Q threw a typed tenant away without a word.
+    void quittingWithAnUnsavedEnvironmentAsks()
+    {
+        PRESS("railEnvironments");
+        m_driver->find<QPushButton>(QStringLiteral("addEnvironmentButton"))
+            ->menu()
+            ->actions()
+            .constFirst()
+            ->trigger();
+        QVERIFY(m_driver->enter(QStringLiteral("envTenantEdit"), QStringLiteral("acme")));
+        m_console->window().close();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("closeDialog")); }));
+        QVERIFY(m_driver->find<PlainLabel>(QStringLiteral("closeWarning"))
+                    ->text()
+                    .contains(QStringLiteral("Environments is not saved")));
+        PRESS("stayButton");
+        PRESS("revertEnvironmentButton");
+        PRESS("railWorklist");
+    }
+
     void noSecretIsInAnyFile()
     {
         const QByteArray apiKey = m_sandbox->ready().value(QStringLiteral("apiKey")).toString().toLatin1();
