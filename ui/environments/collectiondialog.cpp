@@ -67,9 +67,10 @@ CollectionDialog::CollectionDialog(const Theme &theme, const Environment &enviro
     addTables();
     m_remarks->setObjectName(QStringLiteral("collectionRemarks"));
     m_remarks->setAccessibleName(tr("Remarks"));
+    m_remarks->setProperty("prose", true);
     m_remarks->setReadOnly(true);
     m_remarks->setTabChangesFocus(true);
-    m_remarks->setFixedHeight(92);
+    m_remarks->setFixedHeight(72);
     content().addWidget(m_remarks);
     addButtons();
     connect(m_changes, &ContractChangesModel::checkedChanged, this, &CollectionDialog::refresh);
