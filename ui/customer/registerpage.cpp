@@ -6,6 +6,7 @@
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/exchangetext.h"
 #include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
@@ -77,6 +78,7 @@ struct RegisterPage::Private
     int shownChecks = -1;
     quint64 shownExchange = 0;
     bool isShownAsSent = false;
+    bool isShownAsDecided = false;
     QString shownIds {}; ///< of the submission that the card is about
     std::optional<Error> shownFailure {}; ///< why nothing was sent
     QString sentAccountId {}; ///< what was sent last, or should have been
@@ -257,6 +259,7 @@ QWidget *RegisterPage::makeForm()
     card->content().addLayout(last);
     card->content().addWidget(p.progress);
     card->content().addWidget(p.progressBar);
+    card->content().addStretch(); // what stands below the button stays there, however high the card is
 
     connect(p.pasteButton, &QPushButton::clicked, this, [this] {
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
@@ -780,8 +783,8 @@ void RegisterPage::showPreview()
         QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
         QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
         QStringLiteral("%1: %2").arg(contract.tenantHeader.value, onboardingCase->environment().tenant),
-        QStringLiteral("%1: hidden").arg(contract.apiKeyHeader.value),
-        QStringLiteral("Authorization: Bearer hidden")};
+        QStringLiteral("%1: %2").arg(contract.apiKeyHeader.value, hiddenWord()),
+        QStringLiteral("Authorization: Bearer %1").arg(hiddenWord())};
     if (!request->query.isEmpty())
         lines[0] += QLatin1Char('?') + request->query.toString();
     for (const auto &[name, value] : request->headers)
@@ -804,6 +807,7 @@ void RegisterPage::showProgress()
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure
         && onboardingCase.mayHaveLeft() == m_private->isShownAsSent
+        && isDecided() == m_private->isShownAsDecided
         && progress.accountId + progress.workflowId == m_private->shownIds)
         return;
     m_private->shownIds = progress.accountId + progress.workflowId;
@@ -812,6 +816,7 @@ void RegisterPage::showProgress()
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->isShownAsSent = onboardingCase.mayHaveLeft();
+    m_private->isShownAsDecided = isDecided();
     m_private->progress->clearActions();
     m_private->sendAgain = nullptr;
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
@@ -852,12 +857,16 @@ void RegisterPage::showProgress()
     }
 }
 
-QString RegisterPage::registeredText(const SubmissionProgress &progress) const
+bool RegisterPage::isDecided() const
 {
     const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     const std::optional<Observation> seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
-    const bool isDecided = seen && seen->status.isFinal();
-    const QString next = isDecided ? QString() : QLatin1Char(' ') + tr("Next: wait for the decision.");
+    return seen && seen->status.isFinal();
+}
+
+QString RegisterPage::registeredText(const SubmissionProgress &progress) const
+{
+    const QString next = isDecided() ? QString() : QLatin1Char(' ') + tr("Next: wait for the decision.");
     if (progress.isFound)
         return tr("Another program, or an earlier session, sent accountId %1 and workflowId %2, and the "
                   "service accepted them.")

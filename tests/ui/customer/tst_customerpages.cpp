@@ -74,6 +74,8 @@ int baselineOf(const QWidget &part)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::optional<onboarding::Submission::Outcome>)
+
 class TestCustomerPages : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
@@ -442,6 +444,122 @@ private Q_SLOTS:
         QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
     }
 
+    /// Fresh reader 10, find 6: after a new sandbox Next step asked for a token and the journey stood at
+    /// Review.
+    void whatTheServiceForgotIsOfAnEarlierTry()
+    {
+        for (const char *status : {"LV1", "PENDING", "APPROVED_VERIFIED", "NOT_REGISTERED"}) {
+            observe(status);
+            if (QByteArray(status) == "LV1")
+                send(Workflow, Submission::Outcome::Registered);
+            m_clock.advance(std::chrono::minutes {1});
+        }
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 6); // with the sign-in
+        const QList<JourneyStep> steps = journeyOf(theCase());
+        QStringList current;
+        for (const JourneyStep &step : steps) {
+            if (step.state == JourneyStep::State::Current)
+                current.append(step.title);
+        }
+        QCOMPARE(current, QStringList {str("SDK token")});
+        QVERIFY2(theCase().nextStep().title.contains(str("SDK token")),
+                 qPrintable(theCase().nextStep().title));
+    }
+
+    /// Fresh reader 10, find 5: "Signed in as kate.test" was said of a token that no service had answered to.
+    void aTokenThatNothingAnsweredIsNoSignIn()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(says(str("There is a token for")));
+        QVERIFY(!says(str("Signed in as")));
+        observe("LV1");
+        QTRY_VERIFY(says(str("Signed in as")));
+        QVERIFY(!says(str("There is a token for")));
+    }
+
+    /// Fresh reader 10, find 1: after a restart "A phone that has it may go on with it" stood beside
+    /// Approved.
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds_data()
+    {
+        QTest::addColumn<std::optional<Submission::Outcome>>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("they were registered")
+            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it");
+        QTest::newRow("nobody knows whether they arrived")
+            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived");
+        QTest::newRow("nothing was sent: a phone may still use it")
+            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it");
+    }
+
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds()
+    {
+        QFETCH(const std::optional<Submission::Outcome>, outcome);
+        QFETCH(const QString, words);
+        const Exchange token {
+            .number = 8,
+            .startedAt = m_clock.now(),
+            .operation = Operation::SdkToken,
+            .method = "GET",
+            .url = QUrl(str("http://127.0.0.1/kyc-ms/getToken")),
+            .status = 200,
+            .responseBody = R"({"sdkToken":"hidden"})",
+            .hidden
+            = {.responseBody
+               = {{.begin = 13, .length = 6, .kind = HiddenSpan::Kind::Secret, .variable = "SDK_TOKEN"}}}};
+        observe("LV1");
+        if (outcome)
+            send(Workflow, *outcome);
+        openCase();
+        const qsizetype before = theCase().events().size();
+        QTRY_VERIFY(theCase().events().size() >= before);
+        QTRY_VERIFY(std::any_of(theCase().events().begin(), theCase().events().end(),
+                                [](const CaseEvent &event) { return event.observation.has_value(); }));
+        theCase().linkExchanges({token});
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        Q_EMIT m_controller->changed();
+        const auto labels = page.findChildren<PlainLabel *>();
+        QStringList said;
+        for (const PlainLabel *label : labels) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
+    }
+
+    /// Fresh reader 10, find 8: 350 px of nothing below Register, and the warning below the fold.
+    void whatIsNotSettledStandsBelowTheButton()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        CustomerView view(*m_controller, *m_theme);
+        view.setReady(true);
+        view.resize(930, 760);
+        view.show();
+        openCase();
+        view.showLens(CustomerView::Lens::SdkToken);
+        view.showLens(CustomerView::Lens::RegisterIds);
+        const WindowDriver driver(view);
+        QTRY_VERIFY(driver.has(str("submissionCard")));
+        const QWidget *card = driver.find(str("submissionCard"));
+        const QWidget *button = driver.find(str("registerButton"));
+        const auto below = [&] {
+            return card->mapTo(&view, QPoint()).y() - button->mapTo(&view, QPoint(0, button->height())).y();
+        };
+        QTRY_VERIFY2(below() >= 0 && below() < 60, qPrintable(QString::number(below())));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
     /// Day 4, finding 29: who could not be checked in a run was called unseen, and was to be checked.
     void whatARunFoundIsSaidOnThePage()
     {
@@ -511,6 +629,20 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->isVisible() && label->text().contains(Account) && label->text().contains(Workflow);
         }));
+        // Fresh reader 10, find 9: it was to be waited for after it had come.
+        const auto waits = [&page] {
+            const auto all = page.findChildren<PlainLabel *>();
+            return std::any_of(all.begin(), all.end(), [](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(str("wait for the decision"));
+            });
+        };
+        QVERIFY(waits());
+        observe("PENDING");
+        observe("APPROVED_VERIFIED");
+        QTRY_VERIFY(theCase().lastObservation()->status.value == KycStatus::Value::ApprovedVerified);
+        Q_EMIT m_controller->changed();
+        QVERIFY(driver.has(str("submissionCard")));
+        QTRY_VERIFY(!waits());
     }
 
     /// A second pair went out without a word about the first, which another program had sent a minute before.
@@ -1680,6 +1812,27 @@ private Q_SLOTS:
         QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(Name));
         view.showLens(CustomerView::Lens::HttpLog);
         QCOMPARE(badges(), 1); // there it stands in the header
+    }
+
+    /// Verified on 2026-11-29: a name with a line break made the head two lines high.
+    void aNameOfTwoLinesStandsInOne()
+    {
+        m_store->edit({m_customer.id}, {.displayName = str("Line one\nLine two")}, this,
+                      [](const Result<void> &) { });
+        QTRY_VERIFY(m_store->record(m_customer.id)->customer.displayName.contains(QLatin1Char('\n')));
+        CustomerView view(*m_controller, *m_theme);
+        view.resize(900, 600);
+        view.show();
+        openCase();
+        const auto heads = [&view](const QString &text) {
+            const auto labels = view.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QTRY_VERIFY(heads(str("Line one Line two")));
+        QVERIFY(!heads(str("Line one\nLine two")));
+        m_controller->setCase(nullptr, nullptr, nullptr);
     }
 
     void theTimelineStandsOnOneLine()
