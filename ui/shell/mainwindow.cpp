@@ -486,6 +486,7 @@ void MainWindow::replaceToast(const QString &before, const QString &now)
 void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
 {
     m_private->toast->showUndoable(text, std::move(undo));
+    m_private->worklist->forgetSearchUndo();
 }
 
 void MainWindow::forgetUndo()
@@ -506,6 +507,12 @@ void MainWindow::setToast(Toast::Content content)
 void MainWindow::setCloseWarning(std::function<QString()> warning)
 {
     m_private->closeWarning = std::move(warning);
+}
+
+void MainWindow::setSaveFirst(std::function<bool()> can, std::function<void()> save)
+{
+    m_private->canSaveFirst = std::move(can);
+    m_private->saveFirst = std::move(save);
 }
 
 void MainWindow::openEnvironmentMenu()

@@ -238,8 +238,14 @@ void MainWindowParts::focusPlainly()
 /// Over rows or a page only: not over a name, buttons below the rows, a scroll bar or the status bar.
 QRect MainWindowParts::roomForToast() const
 {
-    if (!worklist->isVisible())
-        return {middle->mapTo(&window, QPoint()), middle->size()};
+    if (!worklist->isVisible()) {
+        QRect room(middle->mapTo(&window, QPoint()), middle->size());
+        // What a page says at its lower edge has buttons.
+        const auto *foot = pages->currentWidget()->findChild<QWidget *>(QStringLiteral("pageFoot"));
+        if (foot && foot->isVisible())
+            room.setBottom(foot->mapTo(&window, QPoint()).y() - 1);
+        return room;
+    }
     return worklist->besideNames().translated(worklist->rows()->mapTo(&window, QPoint()));
 }
 
@@ -272,10 +278,17 @@ void MainWindowParts::askBeforeClosing(const std::function<QString()> &warning,
     auto *row = new QHBoxLayout;
     auto *stay = makeButton(MainWindow::tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
     auto *leave = makeButton(MainWindow::tr("Quit anyway"), QStringLiteral("quitButton"));
+    auto *save = makeButton(MainWindow::tr("Save and quit"), QStringLiteral("saveAndQuitButton"));
+    save->setVisible(canSaveFirst && canSaveFirst());
     row->addStretch();
     row->addWidget(leave);
+    row->addWidget(save);
     row->addWidget(stay);
     dialog->content().addLayout(row);
+    QObject::connect(save, &QPushButton::clicked, dialog, [this, dialog] {
+        dialog->reject(); // what cannot be saved is said on its page, behind the question
+        saveFirst();
+    });
     QObject::connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
     QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::accept);
     QObject::connect(dialog, &QDialog::accepted, &window, quit);

@@ -47,6 +47,8 @@ public:
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
     void askBeforeClosing(const std::function<QString()> &warning, const std::function<void()> &quit);
+    std::function<void()> saveFirst {}; ///< offered there while canSaveFirst(); quits when all is saved
+    std::function<bool()> canSaveFirst {};
 
     QMainWindow &window;
     Theme &theme;
