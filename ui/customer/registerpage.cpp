@@ -79,6 +79,7 @@ struct RegisterPage::Private
     quint64 shownExchange = 0;
     bool isShownAsSent = false;
     bool isShownAsDecided = false;
+    bool isRoomKept = false; ///< of the line beside the button
     QString shownIds {}; ///< of the submission that the card is about
     std::optional<Error> shownFailure {}; ///< why nothing was sent
     QString sentAccountId {}; ///< what was sent last, or should have been
@@ -259,7 +260,6 @@ QWidget *RegisterPage::makeForm()
     card->content().addLayout(last);
     card->content().addWidget(p.progress);
     card->content().addWidget(p.progressBar);
-    card->content().addStretch(); // what stands below the button stays there, however high the card is
 
     connect(p.pasteButton, &QPushButton::clicked, this, [this] {
         if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
@@ -369,6 +369,8 @@ void RegisterPage::forgetAll()
     p.workflowId->forgetUnseen();
     p.takenPhoneRun = 0;
     p.isTouched = false;
+    p.isRoomKept = false;
+    p.checks->setMinimumHeight(0);
     p.shownChecks = -1;
     p.shownFailure.reset();
     p.sentAccountId.clear();
@@ -529,7 +531,11 @@ void RegisterPage::lockWhileSending()
 void RegisterPage::keepRoomOfChecks()
 {
     const bool isSent = isAboutShownIds(m_private->controller.onboardingCase()->submission());
-    m_private->checks->setMinimumHeight(isSent ? m_private->checks->height() : 0);
+    if (std::exchange(m_private->isRoomKept, isSent) == isSent)
+        return;
+    // What was sent in an earlier session pushed nothing here, and before it is shown a label has any height.
+    const bool isSeen = m_private->checks->isVisible();
+    m_private->checks->setMinimumHeight(isSent && isSeen ? m_private->checks->height() : 0);
 }
 
 /// The status has asked for another try since: what became of the one before is no news of this one.

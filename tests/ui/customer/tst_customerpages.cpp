@@ -544,9 +544,9 @@ private Q_SLOTS:
         send(Workflow, Submission::Outcome::Unknown);
         CustomerView view(*m_controller, *m_theme);
         view.setReady(true);
+        openCase(); // before it is seen, as at a start
         view.resize(930, 760);
         view.show();
-        openCase();
         view.showLens(CustomerView::Lens::SdkToken);
         view.showLens(CustomerView::Lens::RegisterIds);
         const WindowDriver driver(view);

@@ -563,7 +563,9 @@ private Q_SLOTS:
             option.initFrom(header);
             option.rect = QRect(0, 0, width, header->height());
             header->initStyleOptionForIndex(&option, WorklistModel::InStatus);
-            QCOMPARE(option.text, width >= whole ? title : str("In status"));
+            QVERIFY2(option.text == title || option.text == str("In status"), qPrintable(option.text));
+            QVERIFY(header->fontMetrics().horizontalAdvance(option.text)
+                    <= header->style()->subElementRect(QStyle::SE_HeaderLabel, &option, header).width());
         }
     }
 
