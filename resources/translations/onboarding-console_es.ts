@@ -4228,8 +4228,8 @@
         <translation>Hay una prueba en curso.</translation>
     </message>
     <message>
-        <source>%1 More below.</source>
-        <translation>%1 Más abajo hay detalles.</translation>
+        <source>%1. More below.</source>
+        <translation>%1. Más abajo hay detalles.</translation>
     </message>
 </context>
 <context>

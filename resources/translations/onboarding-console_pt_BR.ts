@@ -4228,8 +4228,8 @@
         <translation>Um teste está em andamento.</translation>
     </message>
     <message>
-        <source>%1 More below.</source>
-        <translation>%1 Mais detalhes abaixo.</translation>
+        <source>%1. More below.</source>
+        <translation>%1. Mais detalhes abaixo.</translation>
     </message>
 </context>
 <context>

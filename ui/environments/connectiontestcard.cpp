@@ -90,14 +90,15 @@ void ConnectionTestCard::showFindings(const QList<ConnectionFinding> &findings)
     QStringList titles;
     for (const ConnectionFinding &finding : findings) {
         const ConnectionText text = connectionText(finding);
-        titles.append(text.title);
+        const bool isGood = text.tone == MessageCard::Tone::Success;
+        titles.append((isGood ? QStringLiteral("\u2713 ") : QStringLiteral("\u26a0 ")) + text.title);
         addMessage(text.tone, text.title, text.sentence);
         PlainLabel *sent = makeLabel(sentText(finding), "caption", true);
         sent->setObjectName(QStringLiteral("connectionSent"));
         sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_findings->layout()->addWidget(sent);
     }
-    summarise(titles.join(QLatin1Char(' ')));
+    summarise(titles.join(QStringLiteral(" \u00b7 ")));
     m_button->setFocus(); // it was disabled while the test ran
 }
 
@@ -114,15 +115,13 @@ void ConnectionTestCard::addMessage(MessageCard::Tone tone, const QString &title
 void ConnectionTestCard::summarise(const QString &titles)
 {
     m_hint->setMinimumHeight(m_hint->height());
-    m_hint->setRole("strong");
-    m_hint->setPlainText(tr("%1 More below.").arg(titles));
+    m_hint->setPlainText(tr("%1. More below.").arg(titles));
 }
 
 void ConnectionTestCard::clearFindings()
 {
     m_findings->hide();
     m_hint->setMinimumHeight(0);
-    m_hint->setRole("caption");
     m_hint->setPlainText(hintText());
     while (QLayoutItem *item = m_findings->layout()->takeAt(0)) {
         item->widget()->hide();
