@@ -208,7 +208,8 @@ void CollectionDialog::fitTables()
         = m_operations->header()->sizeHint().height() + m_operations->topLevelItemCount() * Row + 4;
     m_operations->setMaximumHeight(std::max(Least, rows));
     constexpr int Most = 72;
-    const int lines = m_remarks->blockCount() * m_remarks->fontMetrics().lineSpacing();
+    const int lines
+        = (m_remarks->blockCount() + 1) * m_remarks->fontMetrics().lineSpacing(); // one is wrapped
     const auto margins = static_cast<int>(2 * m_remarks->document()->documentMargin());
     m_remarks->setFixedHeight(std::min(Most, lines + margins + 2 * m_remarks->frameWidth()));
 }

@@ -14,7 +14,9 @@ void beginInLastFolder(QFileDialog &dialog)
 {
     const QString last = Settings(paths::settingsFile()).value(settings::LastFolder);
     const bool isThere = !last.isEmpty() && QFileInfo(last).isDir();
-    dialog.setDirectory(isThere ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString first = QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    dialog.setDirectory(isThere ? last : first);
     QObject::connect(&dialog, &QFileDialog::fileSelected, &dialog, [](const QString &name) {
         Settings(paths::settingsFile()).setValue(settings::LastFolder, QFileInfo(name).absolutePath());
     });
