@@ -14,7 +14,7 @@
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
-#include "ui/customer/timelineview.h"
+#include "ui/customer/historyview.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmationdialog.h"
@@ -1682,9 +1682,9 @@ private Q_SLOTS:
         QCOMPARE(badges(), 1); // there it stands in the header
     }
 
-    void theTimelineStandsOnOneLine()
+    void theHistoryStandsOnOneLine()
     {
-        TimelineView view(*m_theme);
+        HistoryView view(*m_theme);
         const QDateTime now = m_clock.now();
         view.setEntries(
             {{.kind = CaseEvent::Kind::StatusObserved,
@@ -1698,12 +1698,12 @@ private Q_SLOTS:
             {}, now);
         view.resize(600, 200);
         view.show();
-        const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
+        const auto rows = view.findChildren<QWidget *>(str("historyRow"));
         QCOMPARE(rows.size(), 3);
         for (const QWidget *row : rows) {
             QCOMPARE(row->height(), rows.constFirst()->height());
-            const auto *time = row->findChild<PlainLabel *>(str("timelineTime"));
-            if (const auto *text = row->findChild<PlainLabel *>(str("timelineText")))
+            const auto *time = row->findChild<PlainLabel *>(str("historyTime"));
+            if (const auto *text = row->findChild<PlainLabel *>(str("historyText")))
                 QCOMPARE(baselineOf(*text), baselineOf(*time));
             if (const auto *link = row->findChild<QPushButton *>())
                 QCOMPARE(baselineOf(*link), baselineOf(*time));
@@ -1730,9 +1730,9 @@ private Q_SLOTS:
             return texts;
         };
         QTRY_COMPARE(shown("noteText"), QStringList({QString(600, QLatin1Char('x')), older.text}));
-        QCOMPARE(shown("timelineNote"), shown("noteText"));
+        QCOMPARE(shown("historyNote"), shown("noteText"));
         QVERIFY(!shown("noteTimes").constLast().contains(str("edited")));
-        for (const char *name : {"noteText", "timelineNote"}) {
+        for (const char *name : {"noteText", "historyNote"}) {
             const auto *text = page.findChild<PlainLabel *>(str(name));
             QCOMPARE(text->textFormat(), Qt::PlainText);
             QVERIFY(text->minimumSizeHint().width() < 200);
@@ -1743,7 +1743,7 @@ private Q_SLOTS:
         edited.editedAt = m_clock.now();
         m_store->editNote(older, edited, this, [](const Result<void> &) { });
         QTRY_COMPARE(shown("noteText").constLast(), edited.text); // also while it is open
-        QCOMPARE(shown("timelineNote").constLast(), edited.text);
+        QCOMPARE(shown("historyNote").constLast(), edited.text);
         QVERIFY(shown("noteTimes")
                     .constLast()
                     .contains(str("edited ") + m_clock.now().toLocalTime().toString(str("hh:mm"))));
@@ -1776,13 +1776,13 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowDriver(page).has(str("noteText")));
         m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
         QVERIFY(!WindowDriver(page).has(str("noteText")));
-        QVERIFY(!WindowDriver(page).has(str("timelineNote")));
+        QVERIFY(!WindowDriver(page).has(str("historyNote")));
     }
 
     /// A note does not come between two checks: nobody looked all the same.
     void notesStandAmongTheEventsOfTheirTime()
     {
-        TimelineView view(*m_theme);
+        HistoryView view(*m_theme);
         const QDateTime now = m_clock.now();
         const auto token = [&now](int hoursAgo) {
             return CaseEvent {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now.addSecs(-3600 * hoursAgo)};
@@ -1794,7 +1794,7 @@ private Q_SLOTS:
         view.show();
         QStringList lines;
         for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
-            if (label->objectName() == str("timelineNote") || label->objectName() == str("timelineText")
+            if (label->objectName() == str("historyNote") || label->objectName() == str("historyText")
                 || label->text().startsWith(str("No checks")))
                 lines.append(label->text());
         }
