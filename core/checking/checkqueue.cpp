@@ -89,7 +89,7 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
     , m_clock(clock)
     , m_limits(limits)
     , m_budget(clock, limits.perMinute)
-    , m_outage(limits.shortestPause)
+    , m_outage(limits.firstOutagePause)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);

@@ -242,7 +242,7 @@ private Q_SLOTS:
         Workspace workspace(gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None),
                             [] { return 0.5; });
         workspace.setApiKey("any");
-        CheckQueue queue(workspace, m_clock, {.shortestPause = std::chrono::seconds {1}});
+        CheckQueue queue(workspace, m_clock, {.firstOutagePause = std::chrono::seconds {1}});
         usePasswords(workspace);
         queue.check(all());
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().unreachable.has_value(), Patience);
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         addCustomers(20, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_clock, {.firstOutagePause = std::chrono::hours {1}});
         usePasswords(*gone);
         QSignalSpy finished(&queue, &CheckQueue::finished);
         // From within the signal, as a terminal does: others are still under way.
@@ -289,7 +289,7 @@ private Q_SLOTS:
         constexpr int Many = 21;
         addCustomers(Many, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.maxInFlight = 1, .shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_clock, {.maxInFlight = 1, .firstOutagePause = std::chrono::hours {1}});
         QHash<QString, QByteArray> passwords; // every other one cannot be asked
         for (int i = 0; i < Many; i += 2)
             passwords.insert(str("queue.%1").arg(i), "pw");
@@ -308,7 +308,7 @@ private Q_SLOTS:
     {
         addCustomers(3, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_clock, {.firstOutagePause = std::chrono::hours {1}});
         usePasswords(*gone);
         run(queue, all());
         QCOMPARE(queue.progress().failed.size(), 3);
