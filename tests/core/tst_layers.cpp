@@ -1,3 +1,4 @@
+// What the sources say of the layers: who includes whom, what is listed, what has a name of its own.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theWallClockIsReadByClockAlone();
     void nothingNestsAnEventLoop();
     void aHelperIsCalledLikeNoOther();
+    void aTestSaysFirstWhatItIsAbout();
 
 private:
     struct Source
@@ -240,6 +242,23 @@ void TestLayers::aHelperIsCalledLikeNoOther()
             }
         }
     }
+}
+
+/// "head -qn1 tests/core/*/*.cpp" is how the themes are found (tests/README.md).
+void TestLayers::aTestSaysFirstWhatItIsAbout()
+{
+    static const QRegularExpression test(QStringLiteral(R"(/tst_\w+\.cpp$)"));
+    QStringList offences;
+    int count = 0;
+    for (const Source &file : sources({QStringLiteral("tests")})) {
+        if (!test.match(file.path).hasMatch())
+            continue;
+        ++count;
+        if (!file.text.startsWith(u"// "))
+            offences.append(file.path);
+    }
+    QVERIFY(count > 50);
+    QCOMPARE(offences.join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
