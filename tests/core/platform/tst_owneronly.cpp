@@ -1,3 +1,4 @@
+// Files and folders that are closed to others from their first moment.
 #include "core/platform/owneronly.h"
 
 #include <QDir>
