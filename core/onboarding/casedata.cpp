@@ -71,9 +71,9 @@ UserStatusEndpoint CaseData::statusEndpoint() const
     return {.isOfTests = environment.kind != EnvironmentKind::Production};
 }
 
-Confirmation CaseData::confirmation() const
+TypedPhrase CaseData::confirmation() const
 {
-    return confirmationFor(environment.kind, customer, store);
+    return typedPhraseFor(environment.kind, customer, store);
 }
 
 void CaseData::keepExchanges(QObject *context, const std::function<void(Result<void>)> &done)

@@ -3,8 +3,8 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/environmentcheck.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
 
@@ -55,7 +55,7 @@ struct CaseData
     [[nodiscard]] std::optional<Error> whyElsewhere(const QString &consequence) const;
     [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
     [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
-    [[nodiscard]] Confirmation confirmation() const; ///< see OnboardingCase
+    [[nodiscard]] TypedPhrase confirmation() const; ///< see OnboardingCase
     void keepExchanges(QObject *context,
                        const std::function<void(Result<void>)> &done); ///< see OnboardingCase
 

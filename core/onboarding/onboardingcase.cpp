@@ -395,7 +395,7 @@ QDateTime OnboardingCase::waitUntil() const
     return m_data->waitUntil();
 }
 
-Confirmation OnboardingCase::confirmation() const
+TypedPhrase OnboardingCase::confirmation() const
 {
     return m_data->confirmation();
 }

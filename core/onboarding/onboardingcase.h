@@ -4,11 +4,11 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/environmentcheck.h"
 #include "core/onboarding/registration.h"
 #include "core/onboarding/registrationhost.h"
 #include "core/onboarding/registrationorder.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
 
@@ -107,7 +107,7 @@ public:
     /// other IDs is of an earlier run.
     [[nodiscard]] bool areNewIdsAtHand() const;
     /// What a user types to confirm a production write.
-    [[nodiscard]] Confirmation confirmation() const;
+    [[nodiscard]] TypedPhrase confirmation() const;
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 

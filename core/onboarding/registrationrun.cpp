@@ -56,7 +56,7 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     const Result<HttpRequest> request = endpoint.request(m_data.environment.contract);
     if (!request)
         return request.error();
-    if (const Confirmation asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
+    if (const TypedPhrase asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
             CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));

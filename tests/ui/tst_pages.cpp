@@ -409,10 +409,10 @@ private Q_SLOTS:
     void aProductionWriteNeedsTheCustomersOwnName()
     {
         const QString maya = QStringLiteral("maya@example.org");
-        RegisterConfirmation dialog(*m_theme, withTenant(Environment::productionTemplate()),
-                                    {.confirmation = Confirmation(EnvironmentKind::Production, maya,
-                                                                  QStringLiteral("Maya Sokolova"))},
-                                    nullptr);
+        RegisterConfirmation dialog(
+            *m_theme, withTenant(Environment::productionTemplate()),
+            {.confirmation = TypedPhrase(EnvironmentKind::Production, maya, QStringLiteral("Maya Sokolova"))},
+            nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
         dialog.open();

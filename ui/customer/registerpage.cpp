@@ -1091,7 +1091,7 @@ QString RegisterPage::lastKnownStatus() const
 void RegisterPage::askConfirmation(const RegistrationOrder &order)
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
-    const Confirmation confirmation = onboardingCase.confirmation();
+    const TypedPhrase confirmation = onboardingCase.confirmation();
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     const auto unsettled = onboardingCase.unsettledSubmission();
