@@ -85,7 +85,9 @@ bool areWrittenAsOne(QStringView text, const Id &one, const Id &other)
     if (startOfStatement(text, first.span.start) == startOfStatement(text, second.span.start))
         return true;
     static const QRegularExpression blankLine(QStringLiteral(R"(\n[ \t\r]*\n)"));
-    const bool isApart = blankLine.match(text.mid(end, second.span.start - end).toString()).hasMatch();
+    constexpr qsizetype Near = 4000;
+    const bool isApart = second.span.start - end > Near
+        || blankLine.match(text.mid(end, second.span.start - end).toString()).hasMatch();
     const IdWriting firstWriting = writingOf(text, first);
     const IdWriting secondWriting = writingOf(text, second);
     if (firstWriting.isOfCommand != secondWriting.isOfCommand)

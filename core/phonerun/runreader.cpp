@@ -340,7 +340,8 @@ void RunReader::readNotation(int scope, const MappedText &text)
         fail(scope, {});
     }
     static const QRegularExpression owner(
-        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
+        // Who sent the ids is not whose they are.
+        QStringLiteral("\\b(?:ids? (?!from\\b)|(?:results?|runs?|scans?|selfie|ergebnis|resultado|resultat) )"
                        "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
         QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())

@@ -38,14 +38,27 @@ bool findsUnread(const QString &text, const QRegularExpression &named, IsRead is
 /// An id as the text of a second reader writes it: behind its name, with no other id between.
 bool hasUnseenId(const QString &text, const RunFindings &findings)
 {
-    static const QRegularExpression named(
-        QStringLiteral(R"re((?:)re") + idName().pattern()
+    static const QRegularExpression any(uuidGroup(), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(
+        idName().pattern()
             + QStringLiteral(
-                R"re(|\b(?:account|workflow(?:_?execution)?)["']?\s{0,4}[:=]\s{0,4}\{\s{0,9}["']?id))re"
-                R"re((?:(?![0-9a-f]{8}-[0-9a-f]{4}-)[\s\S]){0,200}?)re")
-            + uuidGroup() + QStringLiteral(R"re(|\b(?:accounts?|workflow-executions?)/)re") + uuidGroup(),
+                R"re(|\b(?:account|workflow(?:_?execution)?)["']?\s{0,4}[:=]\s{0,4}\{\s{0,9}["']?id)re"
+                R"re(|\b(?:accounts?|workflow-executions?)/$)re"),
         QRegularExpression::CaseInsensitiveOption);
-    return findsUnread(text, named, [&](const QString &id) { return findings.seenUuids.contains(id); });
+    constexpr qsizetype Near = 220;
+    qsizetype last = 0;
+    int looked = 0;
+    for (QRegularExpressionMatchIterator all = any.globalMatch(text); looked < MostLooked && all.hasNext();) {
+        const QRegularExpressionMatch id = all.next();
+        const qsizetype from = std::max(last, id.capturedStart() - Near);
+        last = id.capturedEnd();
+        if (findings.seenUuids.contains(id.captured(1).toLower()))
+            continue;
+        ++looked;
+        if (name.match(text.mid(from, id.capturedStart() - from)).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 /// A line of \p text that hides all of itself, in escapes, percents, entities or base64. What a value hides
@@ -90,6 +103,18 @@ bool saysFailedInPiece(const QString &piece)
     return failed.match(piece).hasMatch();
 }
 
+/// "accountId", two tabs and the id, and below it a table of pipes.
+bool hasPipesBesideTabs(const QString &text)
+{
+    static const QRegularExpression tabs(idName().pattern()
+                                             + QStringLiteral(R"re(["']?\t+["']?[0-9a-f]{8}-)re"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pipes(QStringLiteral(R"re((?:^|\n)[ \t]{0,8}\|[^\n]{0,200}?)re")
+                                              + idName().pattern() + QStringLiteral(R"re([^\n]{0,200}\|)re"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return tabs.match(text).hasMatch() && pipes.match(text).hasMatch();
+}
+
 /// A table or markup was read, and an object with ids stands on a line of its own beside it.
 bool hasObjectBesideMarkup(const QString &text, const RunFindings &findings)
 {
@@ -101,11 +126,12 @@ bool hasObjectBesideMarkup(const QString &text, const RunFindings &findings)
         = std::all_of(findings.ids.begin(), findings.ids.end(), [](const RunFindings::Id &id) {
               return id.notation == Notation::Table || id.notation == Notation::Xml;
           });
-    return areOfMarkup && object.match(text).hasMatch();
+    const bool isMarkup = areOfMarkup || text.trimmed().startsWith(u'<');
+    return isMarkup && object.match(text).hasMatch();
 }
 
 /// Forms whose value passes by as one of something else: "7c1e… = accountId", {"accountId":{"S":"7c1e…"}},
-/// {"account":{"uuid":"7c1e…"}}, {"account":"7c1e…","workflow":"b8f2…"}.
+/// {"account":{"uuid":"7c1e…"}}, {"account":"7c1e…","workflow":"b8f2…"}, <dt>accountId</dt><dd>7c1e…</dd>.
 bool hasIdInOddForm(const QString &text, const RunFindings &findings)
 {
     static const QRegularExpression odd(
@@ -120,12 +146,19 @@ bool hasIdInOddForm(const QString &text, const RunFindings &findings)
                 R"re(|["']account["']\s{0,4}:\s{0,4}["'](?=[^{}]{0,200}["']workflow(?:_?execution)?["']\s{0,4}:\s{0,4}["'][0-9a-f]{8}-))re")
             + uuidGroup(),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cell(
+        idName().pattern()
+            + QStringLiteral(
+                R"re(\s{0,4}:?\s{0,4}</(?:dt|th|td)>\s{0,20}<(?:dd|td)(?:\s[^<>]{0,80})?>\s{0,9})re")
+            + uuidGroup(),
+        QRegularExpression::CaseInsensitiveOption);
     const auto isOf = [](const QList<RunFindings::Id> &ids, const QString &value) {
         return std::any_of(ids.begin(), ids.end(),
                            [&value](const RunFindings::Id &id) { return id.value == value; });
     };
-    return findsUnread(
-        text, odd, [&](const QString &id) { return isOf(findings.ids, id) || isOf(findings.bareUuids, id); });
+    const auto isRead
+        = [&](const QString &id) { return isOf(findings.ids, id) || isOf(findings.bareUuids, id); };
+    return findsUnread(text, odd, isRead) || findsUnread(text, cell, isRead);
 }
 
 } // namespace
@@ -137,7 +170,7 @@ bool hasUnreadId(const QString &text, const RunFindings &findings)
         return false;
     const QStringList pieces = decodedLinesOf(text);
     return hasUnseenId(text, findings) || hasIdInOddForm(text, findings)
-        || hasObjectBesideMarkup(text, findings)
+        || hasObjectBesideMarkup(text, findings) || hasPipesBesideTabs(text)
         || std::any_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
                return hasUnseenId(piece, findings) || saysFailedInPiece(piece);
            });

@@ -2382,6 +2382,21 @@ constexpr Row Joined[] = {
     {"a run that goes on below its table",
      "accountId;workflowId\n%A;%W\n\n{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"progress\":0.4}",
      Expected::NotGood},
+    {"two runs, a list of terms below an object",
+     "{\"accountId\":\"%D\",\"workflowId\":\"%E\"}\n\n<dl><dt>accountId</dt><dd>%A</dd><dt>workflowId</"
+     "dt><dd>%W</dd></dl>",
+     Expected::NotGood},
+    {"a run that failed in a table below two tabs",
+     "accountId\t\t%A\nworkflowId\t\t%W\n\n| accountId | workflowId | result |\n|---|---|---|\n| %A | %W | "
+     "FAILED |",
+     Expected::NotGood},
+    {"a run that goes on below its markup",
+     "<run accountId=\"%A\" "
+     "workflowId=\"%W\"/>\n\n{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"progress\":0.4}",
+     Expected::NotGood},
+    {"a word behind the brace of an object",
+     "{\n  \"accountId\": \"%A\",\n  \"workflowId\": \"%W\"\n} failed:", Expected::NotGood},
+    {"a number and a word behind the ids", "accountId=%A workflowId=%W 1. failed:", Expected::NotGood},
     {"two runs, one turned round", "%D = accountId\n%E = workflowId\n\naccountId: %A\nworkflowId: %W",
      Expected::Asks},
     {"two runs, one of DynamoDB",
