@@ -11,7 +11,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -25,18 +27,16 @@ constexpr qsizetype GoneOneByOne = 1;
 /// it was asked for is behind it in the file too.
 Customer merged(Customer known, const Customer &before, const Customer &imported)
 {
-    const auto take = [&](auto Customer::*field) {
-        if (known.*field == before.*field)
-            known.*field = imported.*field;
-    };
-    take(&Customer::displayName);
-    take(&Customer::tags);
-    take(&Customer::assignee);
-    take(&Customer::due);
-    take(&Customer::snoozedUntil);
-    take(&Customer::isWatched);
-    take(&Customer::tokenUser);
-    take(&Customer::isTokenVerified);
+    CustomerEdit made = CustomerEdit::of(imported);
+    forEachField(made, [&](auto &field, auto member, const char *) {
+        if (known.*member != before.*member)
+            field.reset();
+    });
+    made.applyTo(known);
+    if (known.tokenUser == before.tokenUser)
+        known.tokenUser = imported.tokenUser;
+    if (known.isTokenVerified == before.isTokenVerified)
+        known.isTokenVerified = imported.isTokenVerified;
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;
@@ -148,29 +148,31 @@ Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
 }
 
 /// What is there already may stay, so that the rest can be taken away or changed.
+/// No text of it that is new may hold a secret.
 Result<void> checkEdit(const CustomerEdit &edit, const Customer *known, const KnownSecrets &secrets)
 {
-    const auto isNew = [&secrets](const QString &text, const QString &before) {
-        return text != before && holdsCredentials(text, &secrets);
-    };
-    if (edit.displayName && isNew(*edit.displayName, known ? known->displayName : QString()))
-        return tl::unexpected(credentialsError(QStringLiteral("displayName")));
-    if (edit.assignee && isNew(*edit.assignee, known ? known->assignee : QString()))
-        return tl::unexpected(credentialsError(QStringLiteral("assignee")));
-    const QStringList tags = edit.tags.value_or(QStringList());
-    const bool isTagged = std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
-        return holdsCredentials(tag, &secrets) && !(known && known->tags.contains(tag));
+    Result<void> fit;
+    forEachField(edit, [&](const auto &field, auto member, const char *name) {
+        using Value = typename std::decay_t<decltype(field)>::value_type;
+        if (!fit || !field)
+            return;
+        const Value before = known ? known->*member : Value();
+        QStringList added;
+        if constexpr (std::is_same_v<Value, QString>)
+            added = *field == before ? QStringList() : QStringList {*field};
+        else if constexpr (std::is_same_v<Value, QStringList>)
+            std::copy_if(field->begin(), field->end(), std::back_inserter(added),
+                         [&before](const QString &one) { return !before.contains(one); });
+        if (std::any_of(added.begin(), added.end(),
+                        [&secrets](const QString &text) { return holdsCredentials(text, &secrets); }))
+            fit = tl::unexpected(credentialsError(QLatin1String(name)));
     });
-    if (isTagged)
-        return tl::unexpected(credentialsError(QStringLiteral("tags")));
-    return {};
+    return fit;
 }
 
 Result<void> checkCustomer(const Customer &customer, const Customer *known, const KnownSecrets &secrets)
 {
-    return checkEdit(
-        {.displayName = customer.displayName, .tags = customer.tags, .assignee = customer.assignee}, known,
-        secrets);
+    return checkEdit(CustomerEdit::of(customer), known, secrets);
 }
 
 const Clock &clockOfThisComputer()

@@ -5678,6 +5678,107 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::HistoryView</name>
+    <message>
+        <source>attempts left: %1</source>
+        <translation>intentos restantes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked again %Ln times, no change</source>
+        <translation>
+            <numerusform>comprobado una vez más, sin cambios</numerusform>
+            <numerusform>comprobado %Ln veces más, sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>  no answer</source>
+        <translation>  sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1 (en el futuro)</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autorregistrado</translation>
+    </message>
+    <message>
+        <source>SDK token received</source>
+        <translation>Token del SDK recibido</translation>
+    </message>
+    <message>
+        <source>IDs registered</source>
+        <translation>ID registrados</translation>
+    </message>
+    <message>
+        <source>IDs refused.</source>
+        <translation>ID rechazados.</translation>
+    </message>
+    <message>
+        <source>IDs refused: %1</source>
+        <translation>ID rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <translation>Enviado, resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>%L1 older entries are kept.</source>
+        <translation>Entradas anteriores conservadas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
+        <translation>Nada todavía. El servicio solo responde sobre el ahora, así que esta lista empieza con la primera comprobación.</translation>
+    </message>
+    <message>
+        <source>No checks for %1</source>
+        <translation>Sin comprobaciones durante %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Nota, %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>Ver intercambio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto por primera vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falló: %1</numerusform>
+            <numerusform>Falló %Ln veces: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogDialog</name>
     <message>
         <source>HTTP log</source>
@@ -6170,34 +6271,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Worklist (Ctrl+1)</source>
         <translation>Lista (Ctrl+1)</translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Not everything is done yet</source>
-        <translation>Aún hay algo pendiente</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>No salir</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Salir de todos modos</translation>
-    </message>
-    <message>
-        <source>Everything is done now</source>
-        <translation>Ya no hay nada pendiente</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Ya no hay nada abierto.</translation>
-    </message>
-    <message>
-        <source>What was observed or saved is kept.</source>
-        <translation>Lo observado y lo guardado se conserva.</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::NameOffers</name>
@@ -6327,7 +6400,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::Notifier</name>
+    <name>onboarding::Notifications</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -6598,6 +6671,37 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR del token del SDK</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Aún hay algo pendiente</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Everything is done now</source>
+        <translation>Ya no hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Ya no hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>Lo observado y lo guardado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -7801,107 +7905,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>
             <numerusform>1 cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::TimelineView</name>
-    <message>
-        <source>attempts left: %1</source>
-        <translation>intentos restantes: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>checked again %Ln times, no change</source>
-        <translation>
-            <numerusform>comprobado una vez más, sin cambios</numerusform>
-            <numerusform>comprobado %Ln veces más, sin cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Estado %1</translation>
-    </message>
-    <message>
-        <source>  no answer</source>
-        <translation>  sin respuesta</translation>
-    </message>
-    <message>
-        <source>%1 (in the future)</source>
-        <translation>%1 (en el futuro)</translation>
-    </message>
-    <message>
-        <source>Self-registered</source>
-        <translation>Autorregistrado</translation>
-    </message>
-    <message>
-        <source>SDK token received</source>
-        <translation>Token del SDK recibido</translation>
-    </message>
-    <message>
-        <source>IDs registered</source>
-        <translation>ID registrados</translation>
-    </message>
-    <message>
-        <source>IDs refused.</source>
-        <translation>ID rechazados.</translation>
-    </message>
-    <message>
-        <source>IDs refused: %1</source>
-        <translation>ID rechazados: %1</translation>
-    </message>
-    <message>
-        <source>Sent, outcome unknown</source>
-        <translation>Enviado, resultado desconocido</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Sesión iniciada</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Sesión cerrada</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Falló: %1</translation>
-    </message>
-    <message>
-        <source>%L1 older entries are kept.</source>
-        <translation>Entradas anteriores conservadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
-        <translation>Nada todavía. El servicio solo responde sobre el ahora, así que esta lista empieza con la primera comprobación.</translation>
-    </message>
-    <message>
-        <source>No checks for %1</source>
-        <translation>Sin comprobaciones durante %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note, %1</source>
-        <translation>Nota, %1</translation>
-    </message>
-    <message>
-        <source>Show exchange %1</source>
-        <translation>Ver intercambio %1</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autorregistro enviado, sin respuesta clara</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>visto por primera vez %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed %Ln times: %1</source>
-        <translation>
-            <numerusform>Falló: %1</numerusform>
-            <numerusform>Falló %Ln veces: %1</numerusform>
         </translation>
     </message>
 </context>

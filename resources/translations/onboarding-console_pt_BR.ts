@@ -5678,6 +5678,107 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::HistoryView</name>
+    <message>
+        <source>attempts left: %1</source>
+        <translation>tentativas restantes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked again %Ln times, no change</source>
+        <translation>
+            <numerusform>consultado mais uma vez, sem alteração</numerusform>
+            <numerusform>consultado mais %Ln vezes, sem alteração</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>  no answer</source>
+        <translation>  sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1 (no futuro)</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autocadastrado</translation>
+    </message>
+    <message>
+        <source>SDK token received</source>
+        <translation>Token do SDK recebido</translation>
+    </message>
+    <message>
+        <source>IDs registered</source>
+        <translation>IDs registrados</translation>
+    </message>
+    <message>
+        <source>IDs refused.</source>
+        <translation>IDs recusados.</translation>
+    </message>
+    <message>
+        <source>IDs refused: %1</source>
+        <translation>IDs recusados: %1</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <translation>Enviado, resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Login feito</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sessão encerrada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>%L1 older entries are kept.</source>
+        <translation>Entradas anteriores guardadas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
+        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira consulta.</translation>
+    </message>
+    <message>
+        <source>No checks for %1</source>
+        <translation>Sem consultas por %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Nota, %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>Mostrar o intercâmbio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto pela primeira vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falhou: %1</numerusform>
+            <numerusform>Falhou %Ln vezes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogDialog</name>
     <message>
         <source>HTTP log</source>
@@ -6170,34 +6271,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Worklist (Ctrl+1)</source>
         <translation>Lista (Ctrl+1)</translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Not everything is done yet</source>
-        <translation>Ainda há algo pendente</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Não sair</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Sair mesmo assim</translation>
-    </message>
-    <message>
-        <source>Everything is done now</source>
-        <translation>Não há mais nada pendente</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Nada mais está aberto.</translation>
-    </message>
-    <message>
-        <source>What was observed or saved is kept.</source>
-        <translation>O que foi observado ou salvo é mantido.</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::NameOffers</name>
@@ -6327,7 +6400,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::Notifier</name>
+    <name>onboarding::Notifications</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -6598,6 +6671,37 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR do token do SDK</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Ainda há algo pendente</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Não sair</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Sair mesmo assim</translation>
+    </message>
+    <message>
+        <source>Everything is done now</source>
+        <translation>Não há mais nada pendente</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nada mais está aberto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>O que foi observado ou salvo é mantido.</translation>
     </message>
 </context>
 <context>
@@ -7801,107 +7905,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::TimelineView</name>
-    <message>
-        <source>attempts left: %1</source>
-        <translation>tentativas restantes: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>checked again %Ln times, no change</source>
-        <translation>
-            <numerusform>consultado mais uma vez, sem alteração</numerusform>
-            <numerusform>consultado mais %Ln vezes, sem alteração</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>  no answer</source>
-        <translation>  sem resposta</translation>
-    </message>
-    <message>
-        <source>%1 (in the future)</source>
-        <translation>%1 (no futuro)</translation>
-    </message>
-    <message>
-        <source>Self-registered</source>
-        <translation>Autocadastrado</translation>
-    </message>
-    <message>
-        <source>SDK token received</source>
-        <translation>Token do SDK recebido</translation>
-    </message>
-    <message>
-        <source>IDs registered</source>
-        <translation>IDs registrados</translation>
-    </message>
-    <message>
-        <source>IDs refused.</source>
-        <translation>IDs recusados.</translation>
-    </message>
-    <message>
-        <source>IDs refused: %1</source>
-        <translation>IDs recusados: %1</translation>
-    </message>
-    <message>
-        <source>Sent, outcome unknown</source>
-        <translation>Enviado, resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Login feito</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Sessão encerrada</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Falhou: %1</translation>
-    </message>
-    <message>
-        <source>%L1 older entries are kept.</source>
-        <translation>Entradas anteriores guardadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
-        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira consulta.</translation>
-    </message>
-    <message>
-        <source>No checks for %1</source>
-        <translation>Sem consultas por %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note, %1</source>
-        <translation>Nota, %1</translation>
-    </message>
-    <message>
-        <source>Show exchange %1</source>
-        <translation>Mostrar o intercâmbio %1</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autocadastro enviado, sem resposta clara</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>visto pela primeira vez %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed %Ln times: %1</source>
-        <translation>
-            <numerusform>Falhou: %1</numerusform>
-            <numerusform>Falhou %Ln vezes: %1</numerusform>
         </translation>
     </message>
 </context>

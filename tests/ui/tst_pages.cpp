@@ -1,6 +1,8 @@
 // Pages and widgets by what a user sees and does.
 #include "core/api/endpoints.h"
 #include "core/secrets/memorysecretstore.h"
+#include "tests/support/frontwindow.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/registerconfirmation.h"
@@ -30,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -506,6 +509,23 @@ private Q_SLOTS:
               std::pair("onAccent", "accent"), std::pair("onDanger", "danger"),
               std::pair("warnText", "warnSoft"), std::pair("dangerText", "dangerSoft")})
             QVERIFY2(contrast(m_theme->colour(text), m_theme->colour(ground)) >= 4.5, text);
+    }
+
+    void theFocusGoesWithTheChoice()
+    {
+        SegmentedControl control;
+        control.addChoice(1, test::str("One"), test::str("one"));
+        control.addChoice(2, test::str("Two"), test::str("two"));
+        control.show();
+        test::bringToFront(control);
+        control.findChild<QToolButton *>(test::str("one"))->setFocus();
+        control.setCurrent(2);
+        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
+        control.findChild<QToolButton *>(test::str("one"))->click();
+        QCOMPARE(control.focusWidget()->objectName(), test::str("one"));
+        QTest::keyClick(control.findChild<QToolButton *>(test::str("one")), Qt::Key_Right);
+        QCOMPARE(control.current(), 2);
+        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
     }
 
 private:

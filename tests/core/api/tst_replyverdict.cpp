@@ -1,3 +1,4 @@
+// A success that says no in its body, and what makes a status or a token doubtful.
 #include "core/api/registeruserendpoint.h"
 #include "core/api/replyverdict.h"
 #include "core/api/sdktokenendpoint.h"

@@ -1,5 +1,5 @@
 // What is done for a customer against a service that answers as badly as the test wants: what is sent, what
-// settles a lost answer, whose ids go, what the timeline quotes.
+// settles a lost answer, whose ids go, what the history quotes.
 #include "tests/support/openworkspace.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/str.h"

@@ -1,3 +1,4 @@
+// What a phone hands back, in every form of tests/support/phonetexts.cpp.
 #include "core/phonerun/mappedtext.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"

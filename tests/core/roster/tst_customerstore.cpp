@@ -1,3 +1,4 @@
+// The list of customers and its file: what is kept, by several programs at a time.
 #include "tests/support/storecalls.h"
 
 #include <QDir>
@@ -25,8 +26,10 @@ private Q_SLOTS:
     {
         const Customer ada = customer(QStringLiteral("ada"));
         const Observation seen {.status = KycStatus::fromWire(QStringLiteral("ON_HOLD")),
+                                .kycProvider = QStringLiteral("veriff"),
                                 .remainingAttempts = 2,
-                                .observedAt = ada.addedAt};
+                                .observedAt = ada.addedAt,
+                                .exchange = 7};
         {
             CustomerStore store(m_file);
             QVERIFY(load(store).has_value());
@@ -39,8 +42,11 @@ private Q_SLOTS:
         CustomerStore again(m_file);
         QVERIFY(load(again).has_value());
         QCOMPARE(again.customers(Somewhere), QList<Customer> {ada});
-        QCOMPARE(again.lastObservation(ada.id)->status.raw, QStringLiteral("ON_HOLD"));
-        QCOMPARE(again.lastObservation(ada.id)->remainingAttempts, std::optional<int>(2));
+        QVERIFY(again.lastObservation(ada.id) == seen);
+        std::optional<Result<StoredTrail>> trail; // the same once more, in a table of its own
+        again.file().trail(ada.id, 10, 0, this, [&](const Result<StoredTrail> &stored) { trail = stored; });
+        QTRY_VERIFY(trail && trail->has_value());
+        QVERIFY((*trail)->observations == QList<Observation> {seen});
         QVERIFY(again.customers(QUuid::createUuid()).isEmpty()); // environments keep apart
     }
 
