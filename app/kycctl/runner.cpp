@@ -292,8 +292,7 @@ void Runner::withCase(const QString &username, bool needsRoster,
 {
     const auto opened = [this, then](OnboardingCase &onboardingCase) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token
-            = tokenWords(onboardingCase.session().info().mark, onboardingCase.customer().username);
+        const QString token = tokenWords(onboardingCase);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
         then(onboardingCase);
@@ -393,7 +392,8 @@ void Runner::signInFromVariables(const std::function<void(OnboardingCase &)> &th
     if (!token.isEmpty())
         m_ownCase->adoptToken(token, m_invocation.value(QStringLiteral("token-user")), this, proceed);
     else if (!password.isEmpty())
-        setCall(m_ownCase->signIn(password, false, this, proceed));
+        setCall(m_ownCase->signIn(password, false, this, proceed,
+                                  m_invocation.value(QStringLiteral("token-user"))));
     else
         fail({.kind = Error::Kind::SignInAgain,
               .message = QStringLiteral("With --no-keychain set ONBOARDING_TOKEN or ONBOARDING_PASSWORD.")});

@@ -560,17 +560,19 @@ CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::functi
 }
 
 CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
-                                  Done<void> done)
+                                  Done<void> done, const QString &tokenUser)
 {
-    return ask<void>(context, std::move(done), [this, password, remember](const Done<void> &answer) {
-        return m_data->session.signIn(password, remember, this, [this, answer](const Result<void> &result) {
+    const auto begin = [this, password, remember, tokenUser](const Done<void> &answer) {
+        const auto signedIn = [this, answer](const Result<void> &result) {
             if (result)
                 addEvent(CaseEvent::Kind::SignedIn, m_data->lastExchange(Operation::SignIn), {});
             else
                 addFailure(result.error());
             answer(result);
-        });
-    });
+        };
+        return m_data->session.signIn(password, remember, this, signedIn, tokenUser);
+    };
+    return ask<void>(context, std::move(done), begin);
 }
 
 void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
@@ -981,6 +983,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     if (m_data->store.isLoaded())
         m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
+    token.tenantName = reply->tenantName;
     token.issuedAt = serviceNow();
     m_data->sdkToken = token;
     m_data->isTokenUsed = false;

@@ -70,7 +70,8 @@ public:
     /// When the service asked to wait: no request leaves before this time (UTC). Null when free to ask.
     [[nodiscard]] QDateTime waitUntil() const;
 
-    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done);
+    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done<void> done,
+                      const QString &tokenUser = {});
     /// See Session::adopt(): a token of somebody else is refused unless \p tokenUser says whose it is.
     void adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done<void> done);
     void signOut(QObject *context, Done<void> done);

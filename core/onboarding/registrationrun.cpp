@@ -651,7 +651,22 @@ SubmissionProgress RegistrationRun::progress() const
     progress.notKept = m_notKept;
     progress.statusNotKept = m_statusNotKept;
     progress.before = m_before;
+    if (progress.stage == SubmissionProgress::Stage::StillUnknown && leadsElsewhereNow(progress)) {
+        progress.doubt = SubmissionProgress::Doubt::SentElsewhere;
+        progress.sentTo = sentTo(m_data.environment).url;
+    }
     return progress;
+}
+
+/// Another program changed the address or the tenant while the answer was awaited, or removed the
+/// environment: who asks for the status from now on asks somebody else.
+bool RegistrationRun::leadsElsewhereNow(const SubmissionProgress &progress) const
+{
+    const SentTo sent = sentTo(m_data.environment);
+    if (!progress.sentTo.isEmpty() || !sent.isKnown() || !m_data.environmentLook)
+        return false;
+    const Result<std::optional<Environment>> now = m_data.environmentLook();
+    return now && (!now->has_value() || sentTo(**now) != sent);
 }
 
 } // namespace onboarding

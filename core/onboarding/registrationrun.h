@@ -65,6 +65,7 @@ private:
     [[nodiscard]] std::optional<Error> whyNotNow() const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;
+    [[nodiscard]] bool leadsElsewhereNow(const SubmissionProgress &progress) const;
     [[nodiscard]] bool isSentElsewhere(const Submission &sent) const;
     void lookHowOthersSettled();
     void askWhose(const RegistrationOrder &order);
