@@ -285,7 +285,8 @@ void ConsoleApplication::connectWindow()
             &RemovalController::ask);
     connect(&m_parts->worklist, &WorklistController::checkFailed, &m_parts->controller,
             &CustomerController::noteFailedCheck);
-    connect(&m_parts->worklist, &WorklistController::watchedChanged, &m_parts->notifier, &Notifier::tell);
+    connect(&m_parts->worklist, &WorklistController::watchedChanged, &m_parts->notifier,
+            &Notifications::tell);
     connect(&window, &MainWindow::checkRequested, &controller, &CustomerController::checkStatus);
     connect(&window, &MainWindow::sdkTokenRequested, m_parts->customerView, &CustomerView::onSdkTokenKey);
     connect(&window, &MainWindow::registerRequested, &controller, &CustomerController::openRegisterRequested);
@@ -808,7 +809,7 @@ void ConsoleApplication::connectCustomerView()
 void ConsoleApplication::connectDesktop()
 {
     connect(&m_parts->window, &MainWindow::closed, this, &ConsoleApplication::ended);
-    connect(&m_parts->notifier, &Notifier::opened, this, &ConsoleApplication::openCustomer);
+    connect(&m_parts->notifier, &Notifications::opened, this, &ConsoleApplication::openCustomer);
 }
 
 void ConsoleApplication::endAtOnce()

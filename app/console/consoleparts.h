@@ -22,7 +22,7 @@
 #include "ui/shell/keychainwatch.h"
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notifier.h"
+#include "ui/shell/notifications.h"
 #include "ui/shell/windowbanner.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -168,7 +168,7 @@ struct ConsoleParts
         ConsoleFrame &frame;
     } end;
     WindowBanner banner;
-    Notifier notifier;
+    Notifications notifier;
     KeychainWatch keychainWatch;
     OpenCases cases;
     WorklistController worklist;

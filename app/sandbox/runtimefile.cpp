@@ -1,6 +1,7 @@
 #include "app/sandbox/runtimefile.h"
 
 #include "app/sandbox/privateplace.h"
+#include "core/platform/processalive.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -8,30 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <cerrno>
-#include <csignal>
-#endif
-
 namespace onboarding {
 
 namespace {
-
-bool isAlive(qint64 pid)
-{
-#ifdef Q_OS_WIN
-    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(pid));
-    if (!process)
-        return ::GetLastError() == ERROR_ACCESS_DENIED;
-    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
-    ::CloseHandle(process);
-    return isRunning;
-#else
-    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-#endif
-}
 
 /// Another sandbox that still runs keeps its place.
 bool isHeldByAnother(const QString &path)
@@ -41,7 +21,7 @@ bool isHeldByAnother(const QString &path)
         return false;
     const qint64 pid
         = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("pid")).toInteger();
-    return pid > 0 && pid != QCoreApplication::applicationPid() && isAlive(pid);
+    return pid != QCoreApplication::applicationPid() && isProcessAlive(pid);
 }
 
 } // namespace

@@ -63,17 +63,6 @@ QJsonValue clearedJson(const QJsonValue &value, const SensitiveNames &names,
     return object;
 }
 
-/// "X-Session-Id", "Ticket": headers that are secrets by themselves, though members of such names need not
-/// be.
-bool isHeaderOfSecret(const QByteArray &name)
-{
-    const QByteArray folded = name.toLower().replace('-', "").replace('_', "");
-    constexpr std::array Ends {"session",    "sessionid", "ticket",   "signature",
-                               "credential", "nonce",     "assertion"};
-    return std::any_of(Ends.begin(), Ends.end(), [&folded](const char *end) { return folded.endsWith(end); })
-        || folded.endsWith("authenticationinfo");
-}
-
 /// Packed bytes (RFC 1950, RFC 1952) whose content holds a secret, and those of packers that cannot be undone
 /// here: what nobody can look into is not kept.
 bool mayHidePacked(const QByteArray &body, const SensitiveNames &names,
@@ -114,9 +103,7 @@ RedactedText Redactor::marked(const QByteArray &bytes, const HiddenSpans &named)
 
 RedactedText Redactor::header(const QByteArray &name, const QByteArray &value) const
 {
-    const std::optional<Sensitivity> what = m_names.find(QString::fromLatin1(name));
-    if (!what && isHeaderOfSecret(name))
-        return withMarkers(value, mergedSpans({{.length = value.size()}}));
+    const std::optional<Sensitivity> what = m_names.findHeader(QString::fromLatin1(name));
     if (!what)
         return marked(value, sensitive::inText(value, m_names));
     HiddenSpan span {.length = value.size(), .kind = what->kind, .variable = what->variable};

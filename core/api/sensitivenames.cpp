@@ -1,7 +1,12 @@
 #include "core/api/sensitivenames.h"
 
 #include "core/api/apicontract.h"
+#include "core/api/fieldnames.h"
 #include "core/kyc/personalnames.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
 
 namespace onboarding {
 
@@ -75,6 +80,15 @@ std::optional<Sensitivity> byItsEnd(const QString &folded)
     return std::nullopt;
 }
 
+/// Headers that are secrets by themselves, though members of such names need not be.
+bool isHeaderOfSecret(const QString &folded)
+{
+    constexpr std::array Ends {"session",    "sessionid", "ticket",    "signature",
+                               "credential", "nonce",     "assertion", "authenticationinfo"};
+    return std::any_of(Ends.begin(), Ends.end(),
+                       [&folded](const char *end) { return folded.endsWith(QLatin1String(end)); });
+}
+
 std::optional<Sensitivity> commonName(const QString &name)
 {
     const QString folded = foldedName(name);
@@ -105,6 +119,28 @@ std::optional<Sensitivity> SensitiveNames::find(const QString &name) const
 {
     const auto own = m_further.constFind(foldedName(name));
     return own == m_further.constEnd() ? commonName(name) : std::optional(*own);
+}
+
+std::optional<Sensitivity> SensitiveNames::findHeader(const QString &name) const
+{
+    if (const std::optional<Sensitivity> known = find(name))
+        return known;
+    if (isHeaderOfSecret(foldedName(name)))
+        return Sensitivity {.kind = NameKind::Found}; // no shell has a variable for it
+    return std::nullopt;
+}
+
+bool isSecretFieldName(const QString &name)
+{
+    static const QStringList words {
+        QStringLiteral("password"),   QStringLiteral("passwd"),   QStringLiteral("secret"),
+        QStringLiteral("token"),      QStringLiteral("apikey"),   QStringLiteral("authorization"),
+        QStringLiteral("credential"), QStringLiteral("jwt"),      QStringLiteral("bearer"),
+        QStringLiteral("cookie"),     QStringLiteral("session"),  QStringLiteral("privatekey"),
+        QStringLiteral("controlkey"), QStringLiteral("accesskey")};
+    const QString folded = foldedFieldName(name);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return folded.contains(word); });
 }
 
 } // namespace onboarding

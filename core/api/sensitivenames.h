@@ -30,9 +30,15 @@ public:
 
     /// Nothing when values of that name may be shown.
     [[nodiscard]] std::optional<Sensitivity> find(const QString &name) const;
+    /// The same of a header: more of their names are secrets ("X-Session-Id", "Ticket").
+    [[nodiscard]] std::optional<Sensitivity> findHeader(const QString &name) const;
 
 private:
     QHash<QString, Sensitivity> m_further; ///< by folded name
 };
+
+/// A field whose value has no place in a contract, in an environment's file or in a collection: password,
+/// token, API key, … This reads other people's files and hides rather too much: a word anywhere in the name.
+[[nodiscard]] bool isSecretFieldName(const QString &name);
 
 } // namespace onboarding

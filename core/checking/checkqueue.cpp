@@ -5,7 +5,6 @@
 #include "core/base/coretext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onboarding {
 
@@ -19,11 +18,37 @@ bool concernsEveryone(const Error &error)
 {
     if (error.field == QStringLiteral("environment")) // another program changed it
         return true;
-    using Kind = Error::Kind;
-    constexpr std::array Kinds {Kind::ApiKeyRefused,       Kind::TlsRefused,     Kind::Redirected,
-                                Kind::KeychainLocked,      Kind::KeychainDenied, Kind::KeychainSlow,
-                                Kind::KeychainUnavailable, Kind::Damaged,        Kind::Storage};
-    return std::find(Kinds.begin(), Kinds.end(), error.kind) != Kinds.end();
+    switch (error.kind) {
+    case Error::Kind::ApiKeyRefused:
+    case Error::Kind::TlsRefused:
+    case Error::Kind::Redirected:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainSlow:
+    case Error::Kind::Damaged:
+    case Error::Kind::Storage: return true;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotPermitted:
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::TokenExpired:
+    case Error::Kind::SignInAgain:
+    case Error::Kind::WrongCredentials:
+    case Error::Kind::AccountLocked:
+    case Error::Kind::AccountSuspended:
+    case Error::Kind::PartlyRegistered:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotFound:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::FieldRefused:
+    case Error::Kind::ServiceFailing:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::Cancelled: break;
+    }
+    return false;
 }
 
 Error noSignIn()
@@ -64,7 +89,7 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
     , m_clock(clock)
     , m_limits(limits)
     , m_budget(clock, limits.perMinute)
-    , m_outage(limits.shortestPause)
+    , m_outage(limits.firstOutagePause)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);

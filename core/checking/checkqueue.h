@@ -18,8 +18,8 @@ struct CheckLimits
     int perMinute = 0; ///< requests of the environment in any 60 s; 0: no limit
     /// A wait that the service asks for and that is longer ends the run with what is left as failed.
     std::chrono::seconds longestWait {std::chrono::hours {24}};
-    /// Before a service that cannot be reached is tried again; twice as long each time, to five minutes.
-    std::chrono::seconds shortestPause {10};
+    /// Before a service that cannot be reached is tried again; see there for the next ones.
+    std::chrono::seconds firstOutagePause = OutageBackOff::FirstPause;
 
     /// 20 a minute outside the sandbox.
     [[nodiscard]] static CheckLimits of(const Environment &environment);

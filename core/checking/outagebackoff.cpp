@@ -4,14 +4,8 @@
 
 namespace onboarding {
 
-namespace {
-
-constexpr std::chrono::seconds LongestPause {std::chrono::minutes {5}};
-
-} // namespace
-
-OutageBackOff::OutageBackOff(std::chrono::seconds shortestPause)
-    : m_shortest(std::min(shortestPause, LongestPause))
+OutageBackOff::OutageBackOff(std::chrono::seconds firstPause)
+    : m_first(std::min(firstPause, LongestPause))
 {
 }
 
@@ -33,7 +27,7 @@ OutageBackOff::Held OutageBackOff::takeHeld()
 
 std::chrono::seconds OutageBackOff::nextPause()
 {
-    m_pause = std::clamp(m_pause * 2, m_shortest, LongestPause);
+    m_pause = std::clamp(m_pause * 2, m_first, LongestPause);
     return m_pause;
 }
 

@@ -15,8 +15,11 @@ class OutageBackOff
 public:
     using Held = QList<std::pair<QUuid, Error>>;
 
-    /// The first pause is \p shortestPause, each further one twice as long, to five minutes.
-    explicit OutageBackOff(std::chrono::seconds shortestPause);
+    static constexpr std::chrono::seconds FirstPause {10};
+    static constexpr std::chrono::seconds LongestPause {std::chrono::minutes {5}};
+
+    /// The first pause is \p firstPause, each further one twice as long, to the longest.
+    explicit OutageBackOff(std::chrono::seconds firstPause = FirstPause);
 
     /// Keeps a customer who was not reached.
     void hold(const QUuid &customer, const Error &error);
@@ -29,11 +32,11 @@ public:
 
     /// Before the service is tried again.
     [[nodiscard]] std::chrono::seconds nextPause();
-    /// It was reached, or another run begins: the next pause is the shortest again.
+    /// It was reached, or another run begins: the next pause is the first again.
     void resetPause();
 
 private:
-    const std::chrono::seconds m_shortest;
+    const std::chrono::seconds m_first;
     std::chrono::seconds m_pause {0};
     Held m_held;
 };

@@ -1,5 +1,6 @@
 #include "core/collection/postmancollection.h"
 
+#include "core/api/sensitivenames.h"
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>

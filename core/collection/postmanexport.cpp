@@ -323,12 +323,19 @@ QJsonObject phoneItem()
                              QStringLiteral("pm.environment.set('workflowId', result.workflowId);")})}}};
 }
 
-/// What a run of all requests cannot do without.
-QString givenVariables(const ExportedApi &api)
+/// The secrets that somebody has to give. The tokens come with the answers.
+QStringList givenSecrets(const ExportedApi &api)
 {
     QStringList names {QStringLiteral("apiKey"), QStringLiteral("password")};
     if (api.contract.clientAuth.value == ClientAuth::Basic)
         names.append(QStringLiteral("clientSecret"));
+    return names;
+}
+
+/// What a run of all requests cannot do without.
+QString givenVariables(const ExportedApi &api)
+{
+    QStringList names = givenSecrets(api);
     if (!api.hasControlApi) // the sandbox has a phone of its own
         names += {QStringLiteral("accountId"), QStringLiteral("workflowId")};
     const QString last = names.takeLast();
@@ -400,11 +407,9 @@ QJsonObject toPostmanEnvironment(const ExportedApi &api)
     const auto known = variablesOf(api);
     for (const auto &[name, value] : known)
         add(name, value, false);
-    QStringList secrets {QStringLiteral("apiKey"), QStringLiteral("password"), QStringLiteral("accessToken"),
-                         QStringLiteral("refreshToken")};
-    if (api.contract.clientAuth.value == ClientAuth::Basic)
-        secrets.append(QStringLiteral("clientSecret"));
-    for (const QString &secret : std::as_const(secrets))
+    const QStringList secrets
+        = givenSecrets(api) + QStringList {QStringLiteral("accessToken"), QStringLiteral("refreshToken")};
+    for (const QString &secret : secrets)
         add(secret, {}, true);
     for (const char *name : {"username", "accountId", "workflowId", "deviceId"})
         add(QLatin1String(name), {}, false);

@@ -4,39 +4,39 @@
 
 namespace onboarding {
 
+CustomerEdit CustomerEdit::of(const Customer &customer)
+{
+    CustomerEdit all;
+    forEachField(all, [&customer](auto &field, auto member, const char *) { field = customer.*member; });
+    return all;
+}
+
 CustomerEdit CustomerEdit::inverse(const Customer &customer) const
 {
-    CustomerEdit back;
-    if (displayName)
-        back.displayName = customer.displayName;
-    if (tags)
-        back.tags = customer.tags;
-    if (assignee)
-        back.assignee = customer.assignee;
-    if (due)
-        back.due = customer.due;
-    if (snoozedUntil)
-        back.snoozedUntil = customer.snoozedUntil;
-    if (isWatched)
-        back.isWatched = customer.isWatched;
+    CustomerEdit back = *this;
+    forEachField(back, [&customer](auto &field, auto member, const char *) {
+        if (field)
+            field = customer.*member;
+    });
     return back;
 }
 
 void CustomerEdit::applyTo(Customer &customer) const
 {
-    customer.displayName = displayName.value_or(customer.displayName);
-    customer.tags = tags.value_or(customer.tags);
-    customer.assignee = assignee.value_or(customer.assignee);
-    customer.due = due.value_or(customer.due);
-    customer.snoozedUntil = snoozedUntil.value_or(customer.snoozedUntil);
-    customer.isWatched = isWatched.value_or(customer.isWatched);
+    forEachField(*this, [&customer](const auto &field, auto member, const char *) {
+        if (field)
+            customer.*member = *field;
+    });
 }
 
 size_t qHash(const CustomerEdit &edit, size_t seed)
 {
-    return qHashMulti(seed, edit.displayName.value_or(QString()), edit.tags.value_or(QStringList()),
-                      edit.assignee.value_or(QString()), edit.due.value_or(QDateTime()),
-                      edit.snoozedUntil.value_or(QDateTime()), edit.isWatched.value_or(false));
+    forEachField(edit, [&seed](const auto &field, auto, const char *) {
+        seed = qHashMulti(seed, field.has_value());
+        if (field)
+            seed = qHashMulti(seed, *field);
+    });
+    return seed;
 }
 
 bool CustomerRecord::observe(const Observation &seen)

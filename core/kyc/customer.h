@@ -56,7 +56,25 @@ struct CustomerEdit
     [[nodiscard]] bool isIn(const Customer &customer) const { return inverse(customer) == *this; }
     static constexpr qsizetype MaxText = 320; ///< of a name, an assignee or a tag
     bool operator==(const CustomerEdit &) const = default;
+
+    /// Every field as \p customer has it.
+    [[nodiscard]] static CustomerEdit of(const Customer &customer);
 };
+
+/// Calls \p visit with each field of \p edit, with the same field of Customer and with its name. The one list
+/// of what people change: what goes through all of it (undo, the list in memory, imports, the guard against
+/// credentials) uses this, and another field stops the build here.
+template<typename Edit, typename Visit>
+void forEachField(Edit &edit, Visit visit)
+{
+    auto &[displayName, tags, assignee, due, snoozedUntil, isWatched] = edit;
+    visit(displayName, &Customer::displayName, "displayName");
+    visit(tags, &Customer::tags, "tags");
+    visit(assignee, &Customer::assignee, "assignee");
+    visit(due, &Customer::due, "due");
+    visit(snoozedUntil, &Customer::snoozedUntil, "snoozedUntil");
+    visit(isWatched, &Customer::isWatched, "isWatched");
+}
 
 [[nodiscard]] size_t qHash(const CustomerEdit &edit, size_t seed = 0);
 

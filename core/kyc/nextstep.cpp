@@ -122,16 +122,43 @@ NextStep nextStep(const std::optional<KycStatus> &status, std::optional<int> rem
 std::optional<NextStep> nextStepAfter(Error::Kind refusal)
 {
     constexpr auto Nothing = NextStep::Action::None;
-    if (refusal == Error::Kind::AccountLocked)
+    switch (refusal) {
+    case Error::Kind::AccountLocked:
         return NextStep {
             Nothing, StepWords::tr("Have the service unlock the account"),
             StepWords::tr("Then sign in again. Until then nothing can be asked for this customer.")};
-    if (refusal == Error::Kind::AccountSuspended)
+    case Error::Kind::AccountSuspended:
         return NextStep {Nothing, StepWords::tr("Ask the service's support about the suspension"),
                          StepWords::tr("Until it ends nothing can be asked for this customer.")};
-    if (refusal == Error::Kind::PartlyRegistered)
+    case Error::Kind::PartlyRegistered:
         return NextStep {Nothing, StepWords::tr("Let the customer finish signing up"),
                          StepWords::tr("Only then can verification start.")};
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotPermitted:
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::TlsRefused:
+    case Error::Kind::Redirected:
+    case Error::Kind::ApiKeyRefused:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::TokenExpired:
+    case Error::Kind::SignInAgain:
+    case Error::Kind::WrongCredentials:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotFound:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::FieldRefused:
+    case Error::Kind::ServiceFailing:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainSlow:
+    case Error::Kind::Damaged:
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled: break; // say nothing of the account
+    }
     return std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 
 namespace onboarding {
 
-/// One thing this console did or saw for a customer; a line of the timeline.
+/// One thing this console did or saw for a customer; a line of the history.
 struct CaseEvent
 {
     enum class Kind {

@@ -310,13 +310,13 @@ void Workspace::loadHistory(OnboardingCase &opened)
         return;
     const QUuid customer = opened.customer().id;
     m_private->withHistory.insert(customer);
-    m_private->store.file().history(customer, MostObservations, MostExchanges, &opened,
-                                    [this, &opened](const Result<CustomerHistory> &history) {
-                                        if (!history)
-                                            return;
-                                        m_private->exchanges.addEarlier(history->exchanges);
-                                        opened.setHistory(history->observations, history->exchanges);
-                                    });
+    m_private->store.file().trail(customer, MostObservations, MostExchanges, &opened,
+                                  [this, &opened](const Result<StoredTrail> &history) {
+                                      if (!history)
+                                          return;
+                                      m_private->exchanges.addEarlier(history->exchanges);
+                                      opened.setHistory(history->observations, history->exchanges);
+                                  });
 }
 
 void Workspace::loadExchanges(const QUuid &customer)
@@ -397,7 +397,7 @@ quint64 Workspace::lastSelfRegistration() const
     return sent == all.rend() ? 0 : sent->number;
 }
 
-/// \p number was sent when there was no customer yet; the timeline of the new one begins with it.
+/// \p number was sent when there was no customer yet; the history of the new one begins with it.
 void Workspace::keepSelfRegistration(quint64 number, const Customer &customer,
                                      const std::function<void()> &done)
 {

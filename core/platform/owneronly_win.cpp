@@ -2,9 +2,9 @@
 
 #include <QDir>
 #include <QFileDevice>
+#include <QFileInfo>
 #include <io.h>
 #include <memory>
-#include <optional>
 #include <windows.h>
 // After windows.h, which they need.
 #include <aclapi.h>
@@ -22,9 +22,15 @@ struct LocalFreed
 template<typename T>
 using LocalMemory = std::unique_ptr<T, LocalFreed>;
 
+/// In the form that may be longer than 260 letters, see "Maximum Path Length Limitation" of Microsoft's Win32
+/// documentation.
 std::wstring nativePath(const QString &path)
 {
-    return QDir::toNativeSeparators(path).toStdWString();
+    const QString native = QDir::toNativeSeparators(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    const bool isShare = native.startsWith(QLatin1String("\\\\"));
+    return ((isShare ? QStringLiteral("\\\\?\\UNC") : QStringLiteral("\\\\?\\"))
+            + native.mid(isShare ? 1 : 0))
+        .toStdWString();
 }
 
 /// Who runs this program, in the form that access lists have; empty when Windows does not say.
@@ -123,16 +129,19 @@ bool hasAccessLists(HANDLE file)
         || (flags & FILE_PERSISTENT_ACLS) != 0;
 }
 
-/// A QSaveFile does not tell where it writes before it is done.
-std::optional<std::wstring> pathOf(HANDLE file)
+/// Makes \p list the access list of \p file, and returns what Windows says. Opened once more for it: the
+/// handle of a QFileDevice may not change the list, and a QSaveFile does not tell where it writes.
+DWORD giveList(HANDLE file, PACL list)
 {
-    const DWORD size = ::GetFinalPathNameByHandleW(file, nullptr, 0, FILE_NAME_NORMALIZED);
-    std::wstring path(size, L'\0');
-    const DWORD length = ::GetFinalPathNameByHandleW(file, path.data(), size, FILE_NAME_NORMALIZED);
-    if (length == 0 || length >= size)
-        return std::nullopt;
-    path.resize(length);
-    return path;
+    const HANDLE again = ::ReOpenFile(file, READ_CONTROL | WRITE_DAC,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, 0);
+    if (again == INVALID_HANDLE_VALUE)
+        return ::GetLastError();
+    const DWORD error = ::SetSecurityInfo(again, SE_FILE_OBJECT,
+                                          DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+                                          nullptr, nullptr, list, nullptr);
+    ::CloseHandle(again);
+    return error;
 }
 
 } // namespace
@@ -153,17 +162,14 @@ bool closeToOthers(QFileDevice &file)
         return false;
     if (!hasAccessLists(handle))
         return true;
-    std::optional<std::wstring> path = pathOf(handle);
     const LocalMemory<void> descriptor = closedDescriptor();
     PACL list = nullptr;
     BOOL isThere = FALSE;
     BOOL isDefault = FALSE;
-    if (!path || !descriptor || !::GetSecurityDescriptorDacl(descriptor.get(), &isThere, &list, &isDefault)
+    if (!descriptor || !::GetSecurityDescriptorDacl(descriptor.get(), &isThere, &list, &isDefault)
         || !isThere)
         return false;
-    const DWORD error = ::SetNamedSecurityInfoW(
-        path->data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
-        nullptr, nullptr, list, nullptr);
+    const DWORD error = giveList(handle, list);
     // A share may let people write and not say who may read.
     return error == ERROR_SUCCESS || error == ERROR_ACCESS_DENIED;
 }

@@ -11,7 +11,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -25,18 +27,16 @@ constexpr qsizetype GoneOneByOne = 1;
 /// it was asked for is behind it in the file too.
 Customer merged(Customer known, const Customer &before, const Customer &imported)
 {
-    const auto take = [&](auto Customer::*field) {
-        if (known.*field == before.*field)
-            known.*field = imported.*field;
-    };
-    take(&Customer::displayName);
-    take(&Customer::tags);
-    take(&Customer::assignee);
-    take(&Customer::due);
-    take(&Customer::snoozedUntil);
-    take(&Customer::isWatched);
-    take(&Customer::tokenUser);
-    take(&Customer::isTokenVerified);
+    CustomerEdit made = CustomerEdit::of(imported);
+    forEachField(made, [&](auto &field, auto member, const char *) {
+        if (known.*member != before.*member)
+            field.reset();
+    });
+    made.applyTo(known);
+    if (known.tokenUser == before.tokenUser)
+        known.tokenUser = imported.tokenUser;
+    if (known.isTokenVerified == before.isTokenVerified)
+        known.isTokenVerified = imported.isTokenVerified;
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;
@@ -88,6 +88,39 @@ QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
     return spellings;
 }
 
+/// "## Android", "Test:": what stands above ids, and the local part of the address of many a test account.
+bool isWordOfThings(const QString &even)
+{
+    static const QSet<QString> words {
+        QStringLiteral("android"), QStringLiteral("ios"),     QStringLiteral("iphone"),
+        QStringLiteral("ipad"),    QStringLiteral("pixel"),   QStringLiteral("samsung"),
+        QStringLiteral("web"),     QStringLiteral("app"),     QStringLiteral("mobile"),
+        QStringLiteral("phone"),   QStringLiteral("qa"),      QStringLiteral("test"),
+        QStringLiteral("tests"),   QStringLiteral("tester"),  QStringLiteral("demo"),
+        QStringLiteral("staging"), QStringLiteral("sandbox"), QStringLiteral("prod"),
+        QStringLiteral("dev"),     QStringLiteral("uat"),     QStringLiteral("admin"),
+        QStringLiteral("support"), QStringLiteral("kyc"),     QStringLiteral("jumio")};
+    return words.contains(even);
+}
+
+/// The first and the last names of \p customer, and what may be one: the words of the name to show and of
+/// the part before the @.
+QSet<QString> nameWordsOf(const Customer &customer)
+{
+    constexpr qsizetype Shortest = 3;
+    QSet<QString> words;
+    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
+        const QStringList parts = evenSpelling(name->section(u'@', 0, 0)).split(u' ');
+        for (const QString &part : parts) {
+            const bool hasLetter
+                = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+            if (part.size() >= Shortest && hasLetter && !isWordOfThings(part))
+                words.insert(part);
+        }
+    }
+    return words;
+}
+
 /// False: it says nothing of the customer.
 bool takeSeen(CustomerRecord &record, const ExchangeEntry &entry)
 {
@@ -115,29 +148,31 @@ Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
 }
 
 /// What is there already may stay, so that the rest can be taken away or changed.
+/// No text of it that is new may hold a secret.
 Result<void> checkEdit(const CustomerEdit &edit, const Customer *known, const KnownSecrets &secrets)
 {
-    const auto isNew = [&secrets](const QString &text, const QString &before) {
-        return text != before && holdsCredentials(text, &secrets);
-    };
-    if (edit.displayName && isNew(*edit.displayName, known ? known->displayName : QString()))
-        return tl::unexpected(credentialsError(QStringLiteral("displayName")));
-    if (edit.assignee && isNew(*edit.assignee, known ? known->assignee : QString()))
-        return tl::unexpected(credentialsError(QStringLiteral("assignee")));
-    const QStringList tags = edit.tags.value_or(QStringList());
-    const bool isTagged = std::any_of(tags.begin(), tags.end(), [&](const QString &tag) {
-        return holdsCredentials(tag, &secrets) && !(known && known->tags.contains(tag));
+    Result<void> fit;
+    forEachField(edit, [&](const auto &field, auto member, const char *name) {
+        using Value = typename std::decay_t<decltype(field)>::value_type;
+        if (!fit || !field)
+            return;
+        const Value before = known ? known->*member : Value();
+        QStringList added;
+        if constexpr (std::is_same_v<Value, QString>)
+            added = *field == before ? QStringList() : QStringList {*field};
+        else if constexpr (std::is_same_v<Value, QStringList>)
+            std::copy_if(field->begin(), field->end(), std::back_inserter(added),
+                         [&before](const QString &one) { return !before.contains(one); });
+        if (std::any_of(added.begin(), added.end(),
+                        [&secrets](const QString &text) { return holdsCredentials(text, &secrets); }))
+            fit = tl::unexpected(credentialsError(QLatin1String(name)));
     });
-    if (isTagged)
-        return tl::unexpected(credentialsError(QStringLiteral("tags")));
-    return {};
+    return fit;
 }
 
 Result<void> checkCustomer(const Customer &customer, const Customer *known, const KnownSecrets &secrets)
 {
-    return checkEdit(
-        {.displayName = customer.displayName, .tags = customer.tags, .assignee = customer.assignee}, known,
-        secrets);
+    return checkEdit(CustomerEdit::of(customer), known, secrets);
 }
 
 const Clock &clockOfThisComputer()
@@ -379,6 +414,8 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
+    if (const QString other = isLearnt ? QString() : otherWithUuid(customer, owner); !other.isEmpty())
+        return other;
     const bool isSubject
         = owner.userName.isEmpty() && !owner.subject.isEmpty() && owner.subject == customer.learnt.subject;
     if (isLearnt || isSubject
@@ -394,6 +431,21 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
             return other.username;
     }
     return {};
+}
+
+/// Who is known by the uuid that \p owner brings, under another user name: two rows of one name are one user.
+QString CustomerStore::otherWithUuid(const Customer &customer, const TokenOwner &owner) const
+{
+    const auto isSame
+        = [](const QString &one, const QString &two) { return one.compare(two, Qt::CaseInsensitive) == 0; };
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.environment == customer.environment && one.id != customer.id && !owner.uuid.isEmpty()
+            && isSame(one.learnt.uuid, owner.uuid) && !owner.userName.isEmpty()
+            && !isSame(one.learnt.userName, owner.userName) && !isSame(one.username, owner.userName);
+    });
+    return found == all.end() ? QString() : found->customer.username;
 }
 
 /// Where \p customer is mentioned too, the others are those who wrote or decided. A short number may be any
@@ -495,6 +547,7 @@ std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, con
     told.remove(QString());
     if (const std::optional<Customer> found = exactlyCalled(customer, toldExactly))
         return found;
+    told.removeIf([](const QString &name) { return isWordOfThings(name); });
     if (told.isEmpty())
         return std::nullopt;
     const QList<CustomerRecord> &all = m_state->list.roster.records;
@@ -504,7 +557,22 @@ std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, con
             && isAnySpelling(one, areToldAsNames,
                              [&told](const QString &text) { return told.contains(text); });
     });
-    return found == all.end() ? std::nullopt : std::optional(found->customer);
+    if (found != all.end())
+        return found->customer;
+    return areToldAsNames ? calledInPart(customer, told) : std::nullopt;
+}
+
+/// "Zoe:" above the ids, for Zoe Miller: a first or last name alone that \p customer has not.
+std::optional<Customer> CustomerStore::calledInPart(const Customer &customer, QSet<QString> told) const
+{
+    told.subtract(nameWordsOf(customer));
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != customer.id && one.environment == customer.environment
+            && nameWordsOf(one).intersects(told);
+    });
+    return told.isEmpty() || found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const

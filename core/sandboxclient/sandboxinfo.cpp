@@ -5,36 +5,16 @@
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/platform/paths.h"
+#include "core/platform/processalive.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <cerrno>
-#include <csignal>
-#endif
-
 namespace onboarding {
 
 namespace {
-
-bool isAlive(qint64 pid)
-{
-#ifdef Q_OS_WIN
-    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(pid));
-    if (!process)
-        return ::GetLastError() == ERROR_ACCESS_DENIED;
-    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
-    ::CloseHandle(process);
-    return isRunning;
-#else
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
-#endif
-}
 
 tl::unexpected<Error> notRunning()
 {
@@ -63,7 +43,7 @@ Result<SandboxInfo> findRunningSandbox(const QString &runtimeFile)
         return notRunning();
     const QByteArray text = file.read(MaxSize);
     const Result<QJsonValue> json = parseStrictJson(text);
-    if (!json || !isAlive(json->toObject().value(QStringLiteral("pid")).toInteger()))
+    if (!json || !isProcessAlive(json->toObject().value(QStringLiteral("pid")).toInteger()))
         return notRunning();
     return parseSandboxInfo(text);
 }

@@ -163,17 +163,17 @@ void CustomerFile::record(const QList<ExchangeEntry> &entries, QObject *context,
     ask<void>([entries](Database &database) { return database.record(entries); }, context, std::move(done));
 }
 
-void CustomerFile::history(const QUuid &customer, int observations, int exchanges, QObject *context,
-                           Done<CustomerHistory> done)
+void CustomerFile::trail(const QUuid &customer, int observations, int exchanges, QObject *context,
+                         Done<StoredTrail> done)
 {
-    ask<CustomerHistory>(
-        [=](Database &database) -> Result<CustomerHistory> {
+    ask<StoredTrail>(
+        [=](Database &database) -> Result<StoredTrail> {
             const Result<QList<Observation>> seen = database.observations(customer, observations);
             const Result<QList<Exchange>> kept = database.exchanges(customer, exchanges);
             if (!seen || !kept)
                 return tl::unexpected(seen ? kept.error() : seen.error());
             return database.notes(customer).map([&](const QList<Note> &notes) {
-                return CustomerHistory {.observations = *seen, .exchanges = *kept, .notes = notes};
+                return StoredTrail {.observations = *seen, .exchanges = *kept, .notes = notes};
             });
         },
         context, std::move(done));

@@ -8,8 +8,9 @@
 
 namespace onboarding {
 
-/// What is known of one customer, newest first.
-struct CustomerHistory
+/// What was stored of one customer in the course of time, newest first. (The history that people see is made
+/// of it: CaseEvent.)
+struct StoredTrail
 {
     QList<Observation> observations {};
     QList<Exchange> exchanges {};
@@ -58,8 +59,8 @@ public:
 
     void record(const QList<ExchangeEntry> &entries, QObject *context, Done<void> done);
     /// At most \p observations and \p exchanges; all notes.
-    void history(const QUuid &customer, int observations, int exchanges, QObject *context,
-                 Done<CustomerHistory> done);
+    void trail(const QUuid &customer, int observations, int exchanges, QObject *context,
+               Done<StoredTrail> done);
     void exchanges(const QUuid &customer, int limit, QObject *context, Done<QList<Exchange>> done);
     void attachExchanges(const QList<quint64> &numbers, const QUuid &customer, QObject *context,
                          Done<void> done);

@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>The name has %Ln line. A quote that is not closed in the file takes rows into it.</numerusform>
-            <numerusform>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</numerusform>
+            <numerusform>The name has %Ln line. An unclosed quote in the file may have pulled in the following rows.</numerusform>
+            <numerusform>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>onboarding::HistoryView</name>
+    <message numerus="yes">
+        <source>checked again %Ln times, no change</source>
+        <translation>
+            <numerusform>checked once more, no change</numerusform>
+            <numerusform>checked again %Ln times, no change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Failed: %1</numerusform>
+            <numerusform>Failed %Ln times: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::ImportDialog</name>
     <message numerus="yes">
         <source>Import rows without the %Ln cells that are not recognised</source>
@@ -184,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>onboarding::Notifier</name>
+    <name>onboarding::Notifications</name>
     <message numerus="yes">
         <source>%Ln watched customers have another status</source>
         <translation>
@@ -344,23 +361,6 @@
         <translation>
             <numerusform>1 customer</numerusform>
             <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::TimelineView</name>
-    <message numerus="yes">
-        <source>checked again %Ln times, no change</source>
-        <translation>
-            <numerusform>checked once more, no change</numerusform>
-            <numerusform>checked again %Ln times, no change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed %Ln times: %1</source>
-        <translation>
-            <numerusform>Failed: %1</numerusform>
-            <numerusform>Failed %Ln times: %1</numerusform>
         </translation>
     </message>
 </context>

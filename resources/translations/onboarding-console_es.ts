@@ -2143,11 +2143,23 @@
         <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
         <translation>Esta es la clave de API del entorno, no el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
     </message>
+    <message>
+        <source>This looks like a token or a password, not like a user name. The list is kept in the open, so it was not taken.</source>
+        <translation>Esto parece un token o una contraseña, no un nombre de usuario. La lista se guarda sin cifrar, así que no se aceptó.</translation>
+    </message>
+    <message>
+        <source>This user name is the API key or the client secret of the environment. It was not sent. Give the customer&apos;s user name.</source>
+        <translation>Este nombre de usuario es la clave de API o el secreto de cliente del entorno. No se envió. Indique el nombre de usuario del cliente.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with a token of %2 and the name %3 beside it. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>El servicio respondió al inicio de sesión de %1 con un token de %2 y con el nombre %3 al lado. No se usa y no se guarda nada. Avise al responsable del servicio.</translation>
+    </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
-            <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
+            <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
+            <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,10 +3024,6 @@
 <context>
     <name>PairUse</name>
     <message>
-        <source>%1, in another environment of this console</source>
-        <translation>%1, en otro entorno de esta consola</translation>
-    </message>
-    <message>
         <source>The workflowId is of an SDK token of this customer (%1) that has another accountId: the two are of different runs.</source>
         <translation>El workflowId es de un token del SDK de este cliente (%1) que tiene otro accountId: los dos son de ejecuciones distintas.</translation>
     </message>
@@ -3062,6 +3070,10 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estos ID se enviaron para otra persona, %1 (%2), y no se sabe si llegaron.</translation>
+    </message>
+    <message>
+        <source>%1, in another environment of this console or in one that was removed</source>
+        <translation>%1, en otro entorno de esta consola o en uno que se eliminó</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3300,10 @@
     <message>
         <source>The token names %1: not verified to be this customer.</source>
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
+    </message>
+    <message>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>El servicio dio a %1 un ID distinto del de un inicio de sesión anterior: no está verificado que sea este cliente.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5734,107 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::HistoryView</name>
+    <message>
+        <source>attempts left: %1</source>
+        <translation>intentos restantes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked again %Ln times, no change</source>
+        <translation>
+            <numerusform>comprobado una vez más, sin cambios</numerusform>
+            <numerusform>comprobado %Ln veces más, sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>  no answer</source>
+        <translation>  sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1 (en el futuro)</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autorregistrado</translation>
+    </message>
+    <message>
+        <source>SDK token received</source>
+        <translation>Token del SDK recibido</translation>
+    </message>
+    <message>
+        <source>IDs registered</source>
+        <translation>ID registrados</translation>
+    </message>
+    <message>
+        <source>IDs refused.</source>
+        <translation>ID rechazados.</translation>
+    </message>
+    <message>
+        <source>IDs refused: %1</source>
+        <translation>ID rechazados: %1</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <translation>Enviado, resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>%L1 older entries are kept.</source>
+        <translation>Entradas anteriores conservadas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
+        <translation>Nada todavía. El servicio solo responde sobre el ahora, así que esta lista empieza con la primera comprobación.</translation>
+    </message>
+    <message>
+        <source>No checks for %1</source>
+        <translation>Sin comprobaciones durante %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Nota, %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>Ver intercambio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autorregistro enviado, sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto por primera vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falló: %1</numerusform>
+            <numerusform>Falló %Ln veces: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogDialog</name>
     <message>
         <source>HTTP log</source>
@@ -6210,38 +6327,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Worklist (Ctrl+1)</source>
         <translation>Lista (Ctrl+1)</translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Not everything is done yet</source>
-        <translation>Aún hay algo pendiente</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>No salir</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Salir de todos modos</translation>
-    </message>
-    <message>
-        <source>Everything is done now</source>
-        <translation>Ya no hay nada pendiente</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Ya no hay nada abierto.</translation>
-    </message>
-    <message>
-        <source>What was observed or saved is kept.</source>
-        <translation>Lo observado y lo guardado se conserva.</translation>
-    </message>
-    <message>
-        <source>Save and quit</source>
-        <translation>Guardar y salir</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::NameOffers</name>
@@ -6371,7 +6456,7 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::Notifier</name>
+    <name>onboarding::Notifications</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -6642,6 +6727,41 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR del token del SDK</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Aún hay algo pendiente</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Everything is done now</source>
+        <translation>Ya no hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Ya no hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>Lo observado y lo guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Guardar y salir</translation>
     </message>
 </context>
 <context>
@@ -7849,107 +7969,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>
             <numerusform>1 cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::TimelineView</name>
-    <message>
-        <source>attempts left: %1</source>
-        <translation>intentos restantes: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>checked again %Ln times, no change</source>
-        <translation>
-            <numerusform>comprobado una vez más, sin cambios</numerusform>
-            <numerusform>comprobado %Ln veces más, sin cambios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Estado %1</translation>
-    </message>
-    <message>
-        <source>  no answer</source>
-        <translation>  sin respuesta</translation>
-    </message>
-    <message>
-        <source>%1 (in the future)</source>
-        <translation>%1 (en el futuro)</translation>
-    </message>
-    <message>
-        <source>Self-registered</source>
-        <translation>Autorregistrado</translation>
-    </message>
-    <message>
-        <source>SDK token received</source>
-        <translation>Token del SDK recibido</translation>
-    </message>
-    <message>
-        <source>IDs registered</source>
-        <translation>ID registrados</translation>
-    </message>
-    <message>
-        <source>IDs refused.</source>
-        <translation>ID rechazados.</translation>
-    </message>
-    <message>
-        <source>IDs refused: %1</source>
-        <translation>ID rechazados: %1</translation>
-    </message>
-    <message>
-        <source>Sent, outcome unknown</source>
-        <translation>Enviado, resultado desconocido</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Sesión iniciada</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Sesión cerrada</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Falló: %1</translation>
-    </message>
-    <message>
-        <source>%L1 older entries are kept.</source>
-        <translation>Entradas anteriores conservadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
-        <translation>Nada todavía. El servicio solo responde sobre el ahora, así que esta lista empieza con la primera comprobación.</translation>
-    </message>
-    <message>
-        <source>No checks for %1</source>
-        <translation>Sin comprobaciones durante %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note, %1</source>
-        <translation>Nota, %1</translation>
-    </message>
-    <message>
-        <source>Show exchange %1</source>
-        <translation>Ver intercambio %1</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autorregistro enviado, sin respuesta clara</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>visto por primera vez %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed %Ln times: %1</source>
-        <translation>
-            <numerusform>Falló: %1</numerusform>
-            <numerusform>Falló %Ln veces: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2143,11 +2143,23 @@
         <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
         <translation>Esta é a chave de API do ambiente, não o token de um cliente. Cole o token de acesso de um login.</translation>
     </message>
+    <message>
+        <source>This looks like a token or a password, not like a user name. The list is kept in the open, so it was not taken.</source>
+        <translation>Isto parece um token ou uma senha, não um nome de usuário. A lista é guardada sem criptografia, por isso não foi aceito.</translation>
+    </message>
+    <message>
+        <source>This user name is the API key or the client secret of the environment. It was not sent. Give the customer&apos;s user name.</source>
+        <translation>Este nome de usuário é a chave de API ou o segredo de cliente do ambiente. Não foi enviado. Informe o nome de usuário do cliente.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with a token of %2 and the name %3 beside it. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>O serviço respondeu ao login de %1 com um token de %2 e com o nome %3 ao lado. Não é usado e nada é guardado. Avise o responsável pelo serviço.</translation>
+    </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
-            <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
+            <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
+            <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,10 +3024,6 @@
 <context>
     <name>PairUse</name>
     <message>
-        <source>%1, in another environment of this console</source>
-        <translation>%1, em outro ambiente deste console</translation>
-    </message>
-    <message>
         <source>The workflowId is of an SDK token of this customer (%1) that has another accountId: the two are of different runs.</source>
         <translation>O workflowId é de um token do SDK deste cliente (%1) que tem outro accountId: os dois são de execuções diferentes.</translation>
     </message>
@@ -3062,6 +3070,10 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estes IDs foram enviados para outra pessoa, %1 (%2), e não se sabe se chegaram.</translation>
+    </message>
+    <message>
+        <source>%1, in another environment of this console or in one that was removed</source>
+        <translation>%1, em outro ambiente deste console ou em um que foi removido</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3300,10 @@
     <message>
         <source>The token names %1: not verified to be this customer.</source>
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
+    </message>
+    <message>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>O serviço deu a %1 um ID diferente do de um login anterior: não foi verificado que é este cliente.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5734,107 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::HistoryView</name>
+    <message>
+        <source>attempts left: %1</source>
+        <translation>tentativas restantes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked again %Ln times, no change</source>
+        <translation>
+            <numerusform>consultado mais uma vez, sem alteração</numerusform>
+            <numerusform>consultado mais %Ln vezes, sem alteração</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>  no answer</source>
+        <translation>  sem resposta</translation>
+    </message>
+    <message>
+        <source>%1 (in the future)</source>
+        <translation>%1 (no futuro)</translation>
+    </message>
+    <message>
+        <source>Self-registered</source>
+        <translation>Autocadastrado</translation>
+    </message>
+    <message>
+        <source>SDK token received</source>
+        <translation>Token do SDK recebido</translation>
+    </message>
+    <message>
+        <source>IDs registered</source>
+        <translation>IDs registrados</translation>
+    </message>
+    <message>
+        <source>IDs refused.</source>
+        <translation>IDs recusados.</translation>
+    </message>
+    <message>
+        <source>IDs refused: %1</source>
+        <translation>IDs recusados: %1</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <translation>Enviado, resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Login feito</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sessão encerrada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>%L1 older entries are kept.</source>
+        <translation>Entradas anteriores guardadas: %L1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
+        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira consulta.</translation>
+    </message>
+    <message>
+        <source>No checks for %1</source>
+        <translation>Sem consultas por %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Nota, %1</translation>
+    </message>
+    <message>
+        <source>Show exchange %1</source>
+        <translation>Mostrar o intercâmbio %1</translation>
+    </message>
+    <message>
+        <source>Self-registration sent, no clear answer</source>
+        <translation>Autocadastro enviado, sem resposta clara</translation>
+    </message>
+    <message>
+        <source>first seen %1</source>
+        <translation>visto pela primeira vez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %Ln times: %1</source>
+        <translation>
+            <numerusform>Falhou: %1</numerusform>
+            <numerusform>Falhou %Ln vezes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::HttpLogDialog</name>
     <message>
         <source>HTTP log</source>
@@ -6210,38 +6327,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Worklist (Ctrl+1)</source>
         <translation>Lista (Ctrl+1)</translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Not everything is done yet</source>
-        <translation>Ainda há algo pendente</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Não sair</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Sair mesmo assim</translation>
-    </message>
-    <message>
-        <source>Everything is done now</source>
-        <translation>Não há mais nada pendente</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Nada mais está aberto.</translation>
-    </message>
-    <message>
-        <source>What was observed or saved is kept.</source>
-        <translation>O que foi observado ou salvo é mantido.</translation>
-    </message>
-    <message>
-        <source>Save and quit</source>
-        <translation>Salvar e sair</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::NameOffers</name>
@@ -6371,7 +6456,7 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::Notifier</name>
+    <name>onboarding::Notifications</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -6642,6 +6727,41 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>QR code of the SDK token</source>
         <translation>Código QR do token do SDK</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Ainda há algo pendente</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Não sair</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Sair mesmo assim</translation>
+    </message>
+    <message>
+        <source>Everything is done now</source>
+        <translation>Não há mais nada pendente</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nada mais está aberto.</translation>
+    </message>
+    <message>
+        <source>What was observed or saved is kept.</source>
+        <translation>O que foi observado ou salvo é mantido.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Salvar e sair</translation>
     </message>
 </context>
 <context>
@@ -7849,107 +7969,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboarding::TimelineView</name>
-    <message>
-        <source>attempts left: %1</source>
-        <translation>tentativas restantes: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>checked again %Ln times, no change</source>
-        <translation>
-            <numerusform>consultado mais uma vez, sem alteração</numerusform>
-            <numerusform>consultado mais %Ln vezes, sem alteração</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
-        <source>  no answer</source>
-        <translation>  sem resposta</translation>
-    </message>
-    <message>
-        <source>%1 (in the future)</source>
-        <translation>%1 (no futuro)</translation>
-    </message>
-    <message>
-        <source>Self-registered</source>
-        <translation>Autocadastrado</translation>
-    </message>
-    <message>
-        <source>SDK token received</source>
-        <translation>Token do SDK recebido</translation>
-    </message>
-    <message>
-        <source>IDs registered</source>
-        <translation>IDs registrados</translation>
-    </message>
-    <message>
-        <source>IDs refused.</source>
-        <translation>IDs recusados.</translation>
-    </message>
-    <message>
-        <source>IDs refused: %1</source>
-        <translation>IDs recusados: %1</translation>
-    </message>
-    <message>
-        <source>Sent, outcome unknown</source>
-        <translation>Enviado, resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Login feito</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Sessão encerrada</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Falhou: %1</translation>
-    </message>
-    <message>
-        <source>%L1 older entries are kept.</source>
-        <translation>Entradas anteriores guardadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. The service only answers about now, so this list begins with the first check.</source>
-        <translation>Nada ainda. O serviço só responde sobre o agora, então esta lista começa com a primeira consulta.</translation>
-    </message>
-    <message>
-        <source>No checks for %1</source>
-        <translation>Sem consultas por %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note, %1</source>
-        <translation>Nota, %1</translation>
-    </message>
-    <message>
-        <source>Show exchange %1</source>
-        <translation>Mostrar o intercâmbio %1</translation>
-    </message>
-    <message>
-        <source>Self-registration sent, no clear answer</source>
-        <translation>Autocadastro enviado, sem resposta clara</translation>
-    </message>
-    <message>
-        <source>first seen %1</source>
-        <translation>visto pela primeira vez %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed %Ln times: %1</source>
-        <translation>
-            <numerusform>Falhou: %1</numerusform>
-            <numerusform>Falhou %Ln vezes: %1</numerusform>
         </translation>
     </message>
 </context>

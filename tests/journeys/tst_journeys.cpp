@@ -306,8 +306,8 @@ private Q_SLOTS:
             ->trigger();
         QVERIFY(m_driver->enter(QStringLiteral("envTenantEdit"), QStringLiteral("acme")));
         m_console->window().close();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("closeDialog")); }));
-        QVERIFY(m_driver->find<PlainLabel>(QStringLiteral("closeWarning"))
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("quitDialog")); }));
+        QVERIFY(m_driver->find<PlainLabel>(QStringLiteral("quitWarning"))
                     ->text()
                     .contains(QStringLiteral("Environments is not saved")));
         PRESS("stayButton");

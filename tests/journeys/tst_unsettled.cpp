@@ -77,8 +77,8 @@ private Q_SLOTS:
     void quittingSaysSo()
     {
         m_console->window().close();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("closeDialog")); }));
-        const auto labels = m_driver->find(str("closeDialog"))->findChildren<PlainLabel *>();
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("quitDialog")); }));
+        const auto labels = m_driver->find(str("quitDialog"))->findChildren<PlainLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->text().contains(str("Ada Approve"));
         }));
@@ -110,8 +110,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([&window] { return window.worklist().model().visibleIds().isEmpty(); }));
         QVERIFY(!m_driver->has(str("unsettledCount")));
         window.close();
-        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("closeDialog")); }));
-        const auto *said = m_driver->find<PlainLabel>(str("closeWarning"));
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("quitDialog")); }));
+        const auto *said = m_driver->find<PlainLabel>(str("quitWarning"));
         QVERIFY(said->text().contains(str("Ada Approve")));
         QVERIFY(said->text().contains(Environment::localSandbox().name));
         PRESS("stayButton");

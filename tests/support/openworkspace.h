@@ -46,10 +46,17 @@ protected:
     /// On the list that is open. \p secrets must outlive it.
     void openWorkspace(const Environment &environment, SecretStore &secrets)
     {
+        openWorkspace(environment, secrets, m_clock);
+    }
+    /// By another clock, such as the real one where a server is waited for. Empty \p apiKey: it has none yet.
+    void openWorkspace(const Environment &environment, SecretStore &secrets, const Clock &clock,
+                       const QByteArray &apiKey = "key-of-the-api")
+    {
         m_workspace.reset();
-        m_workspace = std::make_unique<Workspace>(environment, secrets, *m_store, m_clock,
+        m_workspace = std::make_unique<Workspace>(environment, secrets, *m_store, clock,
                                                   defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey("key-of-the-api");
+        if (!apiKey.isEmpty())
+            m_workspace->setApiKey(apiKey);
     }
 
     void closeWorkspace()

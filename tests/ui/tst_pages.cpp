@@ -1,6 +1,9 @@
 // Pages and widgets by what a user sees and does.
 #include "core/api/endpoints.h"
+#include "core/roster/savedview.h"
 #include "core/secrets/memorysecretstore.h"
+#include "tests/support/frontwindow.h"
+#include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/registerconfirmation.h"
@@ -30,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -406,10 +410,10 @@ private Q_SLOTS:
     void aProductionWriteNeedsTheCustomersOwnName()
     {
         const QString maya = QStringLiteral("maya@example.org");
-        RegisterConfirmation dialog(*m_theme, withTenant(Environment::productionTemplate()),
-                                    {.confirmation = Confirmation(EnvironmentKind::Production, maya,
-                                                                  QStringLiteral("Maya Sokolova"))},
-                                    nullptr);
+        RegisterConfirmation dialog(
+            *m_theme, withTenant(Environment::productionTemplate()),
+            {.confirmation = TypedPhrase(EnvironmentKind::Production, maya, QStringLiteral("Maya Sokolova"))},
+            nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
         dialog.open();
@@ -485,27 +489,47 @@ private Q_SLOTS:
         }
     }
 
-    void colouredTextCanBeRead_data()
+    void everyStatusCanBeReadAndHasItsMark_data()
     {
         QTest::addColumn<bool>("dark");
         QTest::newRow("light") << false;
         QTest::newRow("dark") << true;
     }
 
-    void colouredTextCanBeRead()
+    void everyStatusCanBeReadAndHasItsMark()
     {
         QFETCH(bool, dark);
         m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-        for (const char *name : {"NOT_REGISTERED", "LV1", "PENDING", "NEED_RESUBMIT", "REJECTED",
-                                 "APPROVED_VERIFIED", "ACCEPTED", "ELSE"}) {
-            const StatusColours colours = m_theme->status(KycStatus::fromWire(QString::fromLatin1(name)));
-            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, name);
+        for (const QString &key : statusKeys()) {
+            const KycStatus seen = KycStatus::fromWire(key);
+            const bool isNone = !seen.isRecognised() && key != QStringLiteral("UNRECOGNISED");
+            const StatusColours colours = m_theme->status(isNone ? std::nullopt : std::optional(seen));
+            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, qPrintable(key));
+            const QString mark = QStringLiteral(":/icons/status-%1.svg").arg(key.toLower());
+            QVERIFY2(QFile::exists(mark), qPrintable(mark)); // no status is told by colour alone
         }
         for (const auto &[text, ground] :
              {std::pair("text", "base"), std::pair("text2", "window"), std::pair("text3", "base"),
               std::pair("onAccent", "accent"), std::pair("onDanger", "danger"),
               std::pair("warnText", "warnSoft"), std::pair("dangerText", "dangerSoft")})
             QVERIFY2(contrast(m_theme->colour(text), m_theme->colour(ground)) >= 4.5, text);
+    }
+
+    void theFocusGoesWithTheChoice()
+    {
+        SegmentedControl control;
+        control.addChoice(1, test::str("One"), test::str("one"));
+        control.addChoice(2, test::str("Two"), test::str("two"));
+        control.show();
+        test::bringToFront(control);
+        control.findChild<QToolButton *>(test::str("one"))->setFocus();
+        control.setCurrent(2);
+        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
+        control.findChild<QToolButton *>(test::str("one"))->click();
+        QCOMPARE(control.focusWidget()->objectName(), test::str("one"));
+        QTest::keyClick(control.findChild<QToolButton *>(test::str("one")), Qt::Key_Right);
+        QCOMPARE(control.current(), 2);
+        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
     }
 
 private:

@@ -2,10 +2,10 @@
 
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/followupcard.h"
+#include "ui/customer/historyview.h"
 #include "ui/customer/notescard.h"
 #include "ui/customer/sandboxcard.h"
 #include "ui/customer/signincard.h"
-#include "ui/customer/timelineview.h"
 #include "ui/customer/unsettledcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
@@ -87,7 +87,7 @@ struct CasePage::Private
     SandboxCard *sandbox = nullptr;
     FollowUpCard *followUp = nullptr;
     NotesCard *notes = nullptr;
-    TimelineView *timeline = nullptr;
+    HistoryView *history = nullptr;
     QPushButton *report = nullptr;
     SteadyPage *steady = nullptr; ///< whatever the status becomes, no button leaves the pointer
     QUuid shown {}; ///< whose case it is
@@ -125,7 +125,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.sandbox = new SandboxCard(controller);
     p.followUp = new FollowUpCard;
     p.notes = new NotesCard;
-    p.timeline = new TimelineView(theme);
+    p.history = new HistoryView(theme);
     p.second = new QTimer(this);
     p.ages = new QTimer(this);
     p.ages->setInterval(std::chrono::seconds(10));
@@ -180,7 +180,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     below->addWidget(p.tried, 0, 0);
     statusLayout->addLayout(below);
     auto *seen = new Card(tr("History"));
-    seen->content().addWidget(p.timeline);
+    seen->content().addWidget(p.history);
     p.report = makeButton(tr("Case report…"), QStringLiteral("caseReportButton"), ButtonKind::Link);
     p.report->setToolTip(tr("Save the history, the IDs and the notes for the file"));
     seen->header().addWidget(p.report);
@@ -238,7 +238,7 @@ void CasePage::connectParts()
             });
     connect(p.report, &QPushButton::clicked, &controller, &CustomerController::caseReportRequested);
     connect(p.busy, &BusyLine::cancelRequested, &controller, &CustomerController::cancel);
-    connect(p.timeline, &TimelineView::exchangeRequested, &controller,
+    connect(p.history, &HistoryView::exchangeRequested, &controller,
             &CustomerController::showExchangeRequested);
     connect(&controller, &CustomerController::changed, this, &CasePage::refresh);
     connect(p.second, &QTimer::timeout, this, &CasePage::refresh);
@@ -286,8 +286,8 @@ void CasePage::showNotes()
     const CustomerController &controller = m_private->controller;
     const QDateTime now = controller.clock().now();
     m_private->notes->setNotes(controller.notes(), now);
-    m_private->timeline->setEntries(controller.onboardingCase()->events(),
-                                    controller.notes().value_or(QList<Note> {}), now);
+    m_private->history->setEntries(controller.onboardingCase()->events(),
+                                   controller.notes().value_or(QList<Note> {}), now);
 }
 
 void CasePage::showStatus()

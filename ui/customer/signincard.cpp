@@ -42,7 +42,8 @@ QString stateText(OnboardingCase &onboardingCase, const Session &session)
         // Of a list the tokens are sealed in its file, by a key in the keychain.
         text += info.isStored ? SignInCard::tr(" It is stored on this computer, protected by the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
-        if (const QString whose = unverifiedTokenText(info.mark); !whose.isEmpty())
+        if (const QString whose = unverifiedTokenText(info.mark, onboardingCase.customer().username);
+            !whose.isEmpty())
             text += QLatin1Char(' ') + whose;
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
             text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")

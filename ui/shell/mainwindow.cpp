@@ -2,6 +2,7 @@
 
 #include "ui/shell/actiontable.h"
 #include "ui/shell/mainwindowparts.h"
+#include "ui/shell/quitdialog.h"
 #include "ui/shell/shortcutgate.h"
 #include "ui/text/environmentlabel.h"
 #include "ui/theme/theme.h"
@@ -580,7 +581,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const QString warning = m_private && m_private->closeWarning ? m_private->closeWarning() : QString();
     if (!warning.isEmpty() && !m_private->isCloseConfirmed) {
         event->ignore();
-        m_private->askBeforeClosing(m_private->closeWarning, [this] { quitWithoutAsking(); });
+        auto *question
+            = new QuitDialog(m_private->theme, m_private->environment, m_private->closeWarning, this);
+        connect(question, &QDialog::accepted, this, &MainWindow::quitWithoutAsking);
+        if (m_private->canSaveFirst && m_private->canSaveFirst())
+            question->offerSave(m_private->saveFirst);
+        question->open();
         return;
     }
     m_settings.setValue(settings::Geometry, saveGeometry());

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -252,57 +251,6 @@ QRect MainWindowParts::roomForToast() const
 void MainWindowParts::showKeys()
 {
     auto *dialog = new KeyHelpDialog(theme, environment, &window);
-    dialog->open();
-}
-
-/// \p warning is asked again while the question stands: an answer that was waited for may come.
-void MainWindowParts::askBeforeClosing(const std::function<QString()> &warning,
-                                       const std::function<void()> &quit)
-{
-    class CloseDialog : public BandedDialog
-    {
-    public:
-        using BandedDialog::BandedDialog;
-        using BandedDialog::content;
-    };
-    auto *dialog = new CloseDialog(theme, environment, &window);
-    dialog->setObjectName(QStringLiteral("closeDialog"));
-    dialog->setWindowTitle(MainWindow::tr("Quit"));
-    auto *title = makeLabel(MainWindow::tr("Not everything is done yet"), "title");
-    auto *text = makeLabel(warning(), "body", true);
-    text->setObjectName(QStringLiteral("closeWarning"));
-    dialog->content().addWidget(title);
-    dialog->content().addWidget(text);
-    dialog->content().addWidget(
-        makeLabel(MainWindow::tr("What was observed or saved is kept."), "secondary", true));
-    auto *row = new QHBoxLayout;
-    auto *stay = makeButton(MainWindow::tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
-    auto *leave = makeButton(MainWindow::tr("Quit anyway"), QStringLiteral("quitButton"));
-    auto *save = makeButton(MainWindow::tr("Save and quit"), QStringLiteral("saveAndQuitButton"));
-    save->setVisible(canSaveFirst && canSaveFirst());
-    row->addStretch();
-    row->addWidget(leave);
-    row->addWidget(save);
-    row->addWidget(stay);
-    dialog->content().addLayout(row);
-    QObject::connect(save, &QPushButton::clicked, dialog, [this, dialog] {
-        dialog->reject(); // what cannot be saved is said on its page, behind the question
-        saveFirst();
-    });
-    QObject::connect(stay, &QPushButton::clicked, dialog, &QDialog::reject);
-    QObject::connect(leave, &QPushButton::clicked, dialog, &QDialog::accept);
-    QObject::connect(dialog, &QDialog::accepted, &window, quit);
-    auto *again = new QTimer(dialog);
-    QObject::connect(again, &QTimer::timeout, dialog, [warning, title, text, leave] {
-        const QString now = warning();
-        const bool isDone = now.isEmpty();
-        title->setPlainText(isDone ? MainWindow::tr("Everything is done now")
-                                   : MainWindow::tr("Not everything is done yet"));
-        text->setPlainText(isDone ? MainWindow::tr("Nothing is open any more.") : now);
-        leave->setText(isDone ? MainWindow::tr("Quit") : MainWindow::tr("Quit anyway"));
-    });
-    again->start(std::chrono::milliseconds(300));
-    stay->setFocus();
     dialog->open();
 }
 

@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <functional>
 
 class QLabel;
 class QToolButton;
@@ -46,7 +45,6 @@ public:
     [[nodiscard]] QRect roomForToast() const;
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
-    void askBeforeClosing(const std::function<QString()> &warning, const std::function<void()> &quit);
     std::function<void()> saveFirst {}; ///< offered there while canSaveFirst(); quits when all is saved
     std::function<bool()> canSaveFirst {};
 

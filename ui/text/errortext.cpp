@@ -204,8 +204,21 @@ ErrorText serviceText(const Error &error, const QString &host)
                 : ErrorWords::tr("The request was sent and its answer was lost. Check the status before you "
                                  "send it again."),
             Remedy::CheckStatus, ErrorWords::tr("Check now")};
-    default: return {};
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotPermitted:
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::TlsRefused:
+    case Error::Kind::Redirected:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainSlow:
+    case Error::Kind::Damaged:
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled: break; // see errorText()
     }
+    return {};
 }
 
 } // namespace
@@ -259,8 +272,23 @@ ErrorText errorText(const Error &error, const QString &host)
     case Error::Kind::Storage:
         return {ErrorWords::tr("This computer could not read or write"), error.message};
     case Error::Kind::Cancelled: return {ErrorWords::tr("It was cancelled"), error.message};
-    default: return serviceText(error, host);
+    case Error::Kind::ApiKeyRefused:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::TokenExpired:
+    case Error::Kind::SignInAgain:
+    case Error::Kind::WrongCredentials:
+    case Error::Kind::AccountLocked:
+    case Error::Kind::AccountSuspended:
+    case Error::Kind::PartlyRegistered:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotFound:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::FieldRefused:
+    case Error::Kind::ServiceFailing:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown: break;
     }
+    return serviceText(error, host);
 }
 
 } // namespace onboarding

@@ -30,6 +30,11 @@ inline constexpr std::array<WorklistColumn, WorklistModel::ColumnCount> Worklist
     {WorklistModel::User, "user", 150, 100},
 }};
 
+/// The order at first: of no column, so as the customers were added. The header that was stored when the
+/// window ended last (settings::WorklistHeader) goes before it.
+inline constexpr int DefaultSortColumn = -1;
+inline constexpr Qt::SortOrder DefaultSortOrder = Qt::AscendingOrder;
+
 /// Where room is short they give way in this order, the least important first.
 inline constexpr std::array<WorklistModel::Column, WorklistModel::ColumnCount> ShrinkingColumns {
     WorklistModel::InStatus, WorklistModel::Checked, WorklistModel::Attempts,

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/worklist/worklistcolumns.h"
 #include "ui/worklist/worklistdelegate.h"
 
 #include <QFocusEvent>
@@ -247,7 +248,7 @@ void WorklistParts::makeTable(const Theme &theme)
     head->setSortIndicatorClearable(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     head->moveSection(head->visualIndex(WorklistModel::User), 1);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSortIndicator(DefaultSortColumn, DefaultSortOrder);
     head->restoreState(m_settings.value(settings::WorklistHeader));
     fit = new ColumnFit(*table, m_settings);
     table->setSortingEnabled(true);

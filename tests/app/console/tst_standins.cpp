@@ -1,3 +1,4 @@
+// A build with stand-ins for libraries says so, in About and in the self-test.
 #include "app/console/aboutfacts.h"
 #include "app/console/selftest.h"
 #include "app/console/standins.h"

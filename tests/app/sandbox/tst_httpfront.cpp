@@ -1,6 +1,5 @@
 // The sandbox as a client of any make sees it, byte by byte.
-#include "app/sandbox/sandboxserver.h"
-#include "tests/support/str.h"
+#include "tests/support/sandboxinside.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
-#include <QUrl>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -18,48 +16,17 @@
 #endif
 
 using namespace onboarding;
+using test::answersIn;
+using test::RawClient;
 using test::str;
 
-namespace {
-
-/// A connection that sends what it is told and keeps what it gets.
-struct Client
-{
-    explicit Client(quint16 port) { socket.connectToHost(QHostAddress::LocalHost, port); }
-
-    void send(const QByteArray &bytes)
-    {
-        socket.write(bytes); // kept until it is connected
-        if (socket.state() == QAbstractSocket::ConnectedState)
-            socket.flush();
-    }
-    const QByteArray &got()
-    {
-        if (socket.bytesAvailable() > 0)
-            received += socket.readAll();
-        return received;
-    }
-    [[nodiscard]] bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
-
-    QTcpSocket socket;
-    QByteArray received;
-};
-
-/// Each HTTP/1.1 of a status line, the interim answers left out.
-qsizetype answersIn(const QByteArray &bytes)
-{
-    return bytes.count("HTTP/1.1 ") - bytes.count("HTTP/1.1 100 ");
-}
-
-} // namespace
-
-class TestHttpFront : public QObject
+class TestHttpFront : public QObject, protected test::SandboxInside
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        if (!m_server || m_hasOwnLimits)
+        if (!isRunning() || m_hasOwnLimits)
             QVERIFY(start({}));
         m_hasOwnLimits = false;
         control("reset", "{}");
@@ -141,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, has);
         QFETCH(bool, closes);
         const QByteArray token = signIn();
-        Client client(m_port);
+        RawClient client(m_port);
         client.send(line.replace("PORT", QByteArray::number(m_port)) + "\r\n" + usual()
                     + fields.replace("TOKEN", token) + "\r\n");
         QTRY_VERIFY(client.got().contains("\r\n\r\n"));
@@ -187,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         host.replace("PORT", QByteArray::number(m_port));
         for (const char *target : {"/kyc-ms/getUserInfo", "/_sandbox/users"}) {
-            Client client(m_port);
+            RawClient client(m_port);
             client.send(QByteArray("GET ") + target + " HTTP/1.1\r\nHost: " + host
                         + "\r\nSandbox-Key: " + text("controlKey") + "\r\napi-key: " + text("apiKey")
                         + "\r\ntenantName: SANDBOX\r\nAuthorization: Bearer " + signIn() + "\r\n\r\n");
@@ -198,7 +165,7 @@ private Q_SLOTS:
 
     void answersPipelinedRequestsInTheirOrder()
     {
-        Client client(m_port);
+        RawClient client(m_port);
         client.send("GET /1 HTTP/1.1\r\n" + usual() + "\r\nOPTIONS /kyc-ms/getToken HTTP/1.1\r\n" + usual()
                     + "\r\nGET /3 HTTP/1.1\r\n" + usual() + "Connection: close\r\n\r\nGET /4 HTTP/1.1\r\n"
                     + usual() + "\r\n");
@@ -213,7 +180,7 @@ private Q_SLOTS:
     /// As "nc -N" and some proxies do: nothing more will come, but the answer is waited for.
     void answersWhoHasShutItsSideDown()
     {
-        Client client(m_port);
+        RawClient client(m_port);
         QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
         client.send("GET / HTTP/1.1\r\n" + usual() + "\r\n");
         QCOMPARE(::shutdown(static_cast<int>(client.socket.socketDescriptor()), SHUT_WR), 0);
@@ -225,7 +192,7 @@ private Q_SLOTS:
     void tellsToGoOnBeforeTheBody()
     {
         const QByteArray body = "grant_type=password&username=ada.approve&password=sandbox-password";
-        Client client(m_port);
+        RawClient client(m_port);
         client.send("POST /auth/oauth/token HTTP/1.1\r\n" + usual()
                     + "Content-Type: Application/X-WWW-Form-URLencoded; charset=UTF-8\r\nExpect: "
                       "100-continue\r\nContent-Length: "
@@ -239,7 +206,7 @@ private Q_SLOTS:
 
     void refusesBeforeTheBodyWhereItCan()
     {
-        Client client(m_port);
+        RawClient client(m_port);
         client.send("POST /auth/oauth/token HTTP/1.1\r\nHost: evil.example\r\nExpect: 100-continue\r\n"
                     "Content-Length: 5\r\n\r\n");
         QTRY_VERIFY(client.isClosed());
@@ -265,23 +232,11 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         m_hasOwnLimits = true;
         QVERIFY(start({.headTime = 50ms, .bodyTime = 50ms, .idleTime = 50ms}));
-        Client client(m_port);
+        RawClient client(m_port);
         QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
         client.send(sent.replace("{usual}", usual()));
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.got().mid(9, 3), answer);
-    }
-
-    /// RFC 9110, 15.5.2: with a 401 comes how to do better, with the first of an expired token as well.
-    void anExpiredTokenIsChallengedFromTheFirst()
-    {
-        const QByteArray bearer = "Authorization: Bearer " + signIn() + "\r\n";
-        control("faults", R"({"operation":"userStatus","mode":"expired-token"})");
-        for (int i = 0; i < 2; ++i) {
-            const QByteArray answer = ask("GET /kyc-ms/getUserInfo", bearer);
-            QVERIFY2(answer.startsWith("HTTP/1.1 401 ") && answer.contains("WWW-Authenticate: Bearer"),
-                     answer.constData());
-        }
     }
 
     /// A client that only holds connections keeps nobody out, and takes no more than the limit.
@@ -289,9 +244,9 @@ private Q_SLOTS:
     {
         m_hasOwnLimits = true;
         QVERIFY(start({.connections = 3}));
-        std::vector<std::unique_ptr<Client>> idle;
+        std::vector<std::unique_ptr<RawClient>> idle;
         for (int i = 0; i < 5; ++i) {
-            idle.push_back(std::make_unique<Client>(m_port));
+            idle.push_back(std::make_unique<RawClient>(m_port));
             QTRY_COMPARE(idle.back()->socket.state(), QAbstractSocket::ConnectedState);
             idle.back()->send("GET / HTTP/1.1\r\n" + usual() + "\r\n");
             QTRY_COMPARE(answersIn(idle.back()->got()), qsizetype(1));
@@ -316,7 +271,7 @@ private Q_SLOTS:
                 .value(str("number"))
                 .toInteger();
         };
-        Client client(m_port);
+        RawClient client(m_port);
         client.socket.setReadBufferSize(1024);
         QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
         constexpr int Many = 200'000; // more than the buffers of any system take
@@ -336,12 +291,12 @@ private Q_SLOTS:
         m_hasOwnLimits = true;
         QVERIFY(start({.connections = 2}));
         control("faults", R"({"operation":"any","mode":"drip","times":-1})");
-        Client one(m_port);
-        Client two(m_port);
+        RawClient one(m_port);
+        RawClient two(m_port);
         one.send("GET /kyc-ms/getUserInfo HTTP/1.1\r\n" + usual() + "\r\n");
         two.send("GET /kyc-ms/getUserInfo HTTP/1.1\r\n" + usual() + "\r\n");
         QTRY_VERIFY(!one.got().isEmpty() && !two.got().isEmpty());
-        Client three(m_port);
+        RawClient three(m_port);
         QTRY_VERIFY(three.isClosed());
         QVERIFY(three.got().startsWith("HTTP/1.1 503 Service Unavailable"));
     }
@@ -365,7 +320,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         fields.replace("APIKEY", text("apiKey")).replace("KEY", text("controlKey"));
         for (const char *target : {"/_sandbox/users", "/_sandbox/journal", "//_sandbox/faults/"}) {
-            Client client(m_port);
+            RawClient client(m_port);
             client.send(QByteArray("GET ") + target + " HTTP/1.1\r\n" + usual() + fields + "\r\n");
             QTRY_VERIFY(client.got().contains("\r\n\r\n"));
             QCOMPARE(client.got().mid(9, 3), status);
@@ -407,7 +362,7 @@ private Q_SLOTS:
         QFETCH(bool, hasLength);
         control("faults",
                 R"({"operation":"userStatus","mode":"status","status":)" + QByteArray::number(status) + '}');
-        Client client(m_port);
+        RawClient client(m_port);
         client.send("GET /kyc-ms/getUserInfo HTTP/1.1\r\n" + usual() + "\r\nOPTIONS * HTTP/1.1\r\n" + usual()
                     + "\r\n");
         QTRY_COMPARE(answersIn(client.got()), qsizetype(2));
@@ -418,91 +373,8 @@ private Q_SLOTS:
         QVERIFY(!head.contains("Content-Type"));
     }
 
-    void aFaultAnswersAsItIsTold()
-    {
-        control("faults", R"({"faults":[
-            {"operation":"userStatus","mode":"pass","headers":{"X-Trace":"1"}},
-            {"operation":"userStatus","mode":"status","status":503,"body":{"a":1},"contentType":"a/b",
-             "headers":{"Set-Cookie":["c=1","d=2"],"Date":"then"},"username":"ada.approve"}]})");
-        const QByteArray ada = "Authorization: Bearer " + signIn() + "\r\n";
-        const QByteArray rex = "Authorization: Bearer " + signIn("rex.reject") + "\r\n";
-        const QByteArray passed = ask("GET /kyc-ms/getUserInfo", ada);
-        QVERIFY(passed.startsWith("HTTP/1.1 200 OK"));
-        QVERIFY(passed.contains("\r\nX-Trace: 1\r\n"));
-        QVERIFY(ask("GET /kyc-ms/getUserInfo", rex).startsWith("HTTP/1.1 200 OK")); // not hers
-        const QByteArray failed = ask("GET /kyc-ms/getUserInfo", ada);
-        QVERIFY(failed.startsWith("HTTP/1.1 503 Service Unavailable\r\n"));
-        QVERIFY(failed.contains("\r\nSet-Cookie: c=1\r\nSet-Cookie: d=2\r\n"));
-        QVERIFY(failed.contains("\r\nContent-Type: a/b\r\n"));
-        QCOMPARE(failed.count("Date:"), qsizetype(1));
-        QVERIFY(failed.endsWith("\r\n\r\n{\"a\":1}"));
-        QVERIFY(ask("GET /kyc-ms/getUserInfo", ada).startsWith("HTTP/1.1 200 OK")); // used up
-    }
-
-    void anExpiredTokenIsThatOfOneUser()
-    {
-        const QByteArray ada = "Authorization: Bearer " + signIn() + "\r\n";
-        const QByteArray rex = "Authorization: Bearer " + signIn("rex.reject") + "\r\n";
-        control("faults", R"({"operation":"userStatus","mode":"expired-token"})");
-        QCOMPARE(ask("GET /kyc-ms/getUserInfo", ada).mid(9, 3), QByteArray("401"));
-        QCOMPARE(ask("GET /kyc-ms/getUserInfo", ada).mid(9, 3), QByteArray("401")); // and stays so
-        QCOMPARE(ask("GET /kyc-ms/getUserInfo", rex).mid(9, 3), QByteArray("200"));
-    }
-
 private:
-    bool start(const sandbox::Limits &limits)
-    {
-        m_server = std::make_unique<SandboxServer>(SandboxOptions {.limits = limits});
-        if (!m_server->start())
-            return false;
-        m_ready = QJsonDocument::fromJson(m_server->readyLine()).object();
-        m_port = static_cast<quint16>(QUrl(m_ready.value(str("listening")).toString()).port());
-        return true;
-    }
-
-    QByteArray text(const char *name) const { return m_ready.value(str(name)).toString().toLatin1(); }
-
-    QByteArray usual() const
-    {
-        return "Host: 127.0.0.1:" + QByteArray::number(m_port) + "\r\napi-key: " + text("apiKey")
-            + "\r\ntenantName: SANDBOX\r\n";
-    }
-
-    /// The whole answer, on a connection of its own.
-    QByteArray ask(const QByteArray &line, const QByteArray &fields, const QByteArray &body = {})
-    {
-        Client client(m_port);
-        client.send(line + " HTTP/1.1\r\n" + usual() + fields + "Connection: close\r\nContent-Length: "
-                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QSignalSpy closed(&client.socket, &QTcpSocket::disconnected);
-        (void)closed.wait(20'000); // what did not come is missed by who asked
-        return client.got();
-    }
-
-    void control(const QByteArray &path, const QByteArray &body)
-    {
-        const QByteArray answer
-            = ask("POST /_sandbox/" + path,
-                  "Content-Type: application/json\r\nSandbox-Key: " + text("controlKey") + "\r\n", body);
-        QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
-    }
-
-    QByteArray signIn(const QByteArray &user = "ada.approve")
-    {
-        const QByteArray answer
-            = ask("POST /auth/oauth/token", "Content-Type: application/x-www-form-urlencoded\r\n",
-                  "grant_type=password&password=sandbox-password&username=" + user);
-        return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4))
-            .object()
-            .value(str("access_token"))
-            .toString()
-            .toLatin1();
-    }
-
-    std::unique_ptr<SandboxServer> m_server;
     bool m_hasOwnLimits = false;
-    QJsonObject m_ready;
-    quint16 m_port = 0;
 };
 
 QTEST_GUILESS_MAIN(TestHttpFront)

@@ -229,56 +229,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *path, const char *body, const char *says) {
             QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(body) << QString::fromUtf8(says);
         };
-        row("null, which is JSON and no object", "faults", "null", "The body is not a JSON object");
         row("a text, which is JSON and no object", "users", R"("x")", "The body is not a JSON object");
-        row("broken JSON", "faults", R"({"operation":)", "The body is not JSON");
-        row("an array", "faults", "[]", "The body is not a JSON object.");
-        row("times as a text", "faults", R"({"operation":"any","mode":"stall","times":"3"})",
-            "times must be a whole number");
-        row("no times at all", "faults", R"({"operation":"any","mode":"stall","times":0})",
-            "times must be 1 or more, or -1 for always");
-        row("half a time", "faults", R"({"operation":"any","mode":"stall","times":1.5})",
-            "times must be a whole number");
-        row("Retry-After as a text", "faults",
-            R"({"operation":"any","mode":"rate-limit","retryAfterSeconds":"5"})",
-            "retryAfterSeconds must be a whole number");
-        row("Retry-After before now", "faults",
-            R"({"operation":"any","mode":"rate-limit","retryAfterSeconds":-1})",
-            "retryAfterSeconds must be a whole number");
-        row("Retry-After where there is none", "faults",
-            R"({"operation":"any","mode":"stall","retryAfterSeconds":5})",
-            "retryAfterSeconds has a meaning in mode rate-limit only");
-        row("a location with a line break", "faults",
-            R"({"operation":"any","mode":"redirect","location":"http://a/\r\nX: y"})",
-            "location must be an address");
-        row("a redirect to nowhere", "faults", R"({"operation":"any","mode":"redirect"})",
-            "location must say where");
-        row("a redirect that is none", "faults",
-            R"({"operation":"any","mode":"redirect","location":"/","status":200})",
-            "status must be a whole number from 300 to 399");
-        row("an interim status", "faults", R"({"operation":"any","mode":"status","status":103})",
-            "status must be a whole number from 200 to 599");
-        row("no status", "faults", R"({"operation":"any","mode":"status"})", "status must be a whole number");
-        row("a header with a line break", "faults",
-            R"({"operation":"any","mode":"pass","headers":{"A":"b\nC: d"}})", "headers: A must be a text");
-        row("a header with a blank in its name", "faults",
-            R"({"operation":"any","mode":"pass","headers":{"A b":"c"}})",
-            "is not the name of a header field");
-        row("a header that frames", "faults",
-            R"({"operation":"any","mode":"pass","headers":{"content-length":"1"}})", "is set by the sandbox");
-        row("a type with a line break", "faults",
-            R"({"operation":"any","mode":"pass","contentType":"a/b\r\nX: y"})", "contentType must not have");
-        row("a body of a number", "faults", R"({"operation":"any","mode":"pass","body":1})",
-            "body must be a text, an object or an array");
-        row("a body that is never sent", "faults", R"({"operation":"any","mode":"stall","body":"x"})",
-            "mode stall sends no answer");
-        row("a body for 204", "faults", R"({"operation":"any","mode":"status","status":204,"body":"x"})",
-            "an answer 204 has no body");
-        row("a word too many", "faults", R"({"operation":"any","mode":"stall","colour":1})",
-            "colour is not known; a fault has operation");
-        row("the second of a list", "faults",
-            R"({"faults":[{"operation":"any","mode":"stall"},{"operation":"no","mode":"stall"}]})",
-            "faults[1]: operation must be one of");
         row("latency without an end", "latency", R"({"milliseconds":1e12})",
             "milliseconds must be a whole number from 0 to 600000");
         row("latency as a text", "latency", R"({"milliseconds":"5"})", "milliseconds must be a whole number");
@@ -300,8 +251,6 @@ private Q_SLOTS:
             "milliseconds is there twice");
         row("a member twice, once escaped", "users/ada.approve/status",
             R"({"status":"LV1", "st\u0061tus" : "PENDING"})", "status is there twice");
-        row("a member twice, further in", "faults",
-            R"({"faults":[{"operation":"any","mode":"stall","mode":"drip"}]})", "mode is there twice");
         row("a user without a name", "users", R"({"username":""})", "username must be a text");
         row("a user with attempts in words", "users", R"({"username":"x","remainingAttempts":"many"})",
             "remainingAttempts must be a whole number from 0 to 1000");
@@ -317,8 +266,6 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 400);
         const QString message = answer.json.value(QStringLiteral("message")).toString();
         QVERIFY2(message.contains(says), qPrintable(message));
-        QCOMPARE(m_sandbox->get(QStringLiteral("faults")),
-                 QJsonValue(QJsonObject {{QStringLiteral("faults"), QJsonArray()}}));
     }
 
     void refusesWhatItWouldPassOver_data()
@@ -377,25 +324,6 @@ private Q_SLOTS:
                      .toArray()
                      .size(),
                  1);
-    }
-
-    void showsAFaultAsItWasSetUntilItIsTakenAway()
-    {
-        const QJsonObject fault {{QStringLiteral("operation"), QStringLiteral("sdkToken")},
-                                 {QStringLiteral("mode"), QStringLiteral("rate-limit")},
-                                 {QStringLiteral("times"), 3},
-                                 {QStringLiteral("retryAfterSeconds"), 7},
-                                 {QStringLiteral("username"), QStringLiteral("ada.approve")},
-                                 {QStringLiteral("contentType"), QStringLiteral("text/plain")},
-                                 {QStringLiteral("body"), QStringLiteral("wait")}};
-        const QJsonValue added = m_sandbox->post(QStringLiteral("faults"), fault);
-        const qint64 id = added.toObject().value(QStringLiteral("ids")).toArray().at(0).toInteger();
-        const QString path = QStringLiteral("faults/%1").arg(id);
-        QJsonObject shown = m_sandbox->get(path).toObject();
-        QCOMPARE(shown.take(QStringLiteral("id")).toInteger(), id);
-        QCOMPARE(shown, fault);
-        QCOMPARE(send("DELETE", QStringLiteral("/_sandbox/") + path, {}, {}).status, 200);
-        QCOMPARE(send("DELETE", QStringLiteral("/_sandbox/") + path, {}, {}).status, 404);
     }
 
     void addressesUsersOfAnyName_data()

@@ -1,3 +1,4 @@
+// The contract: what of it is read and refused, and the requests that it makes.
 #include "core/api/contractjson.h"
 #include "core/api/endpoints.h"
 #include "core/api/strictjson.h"

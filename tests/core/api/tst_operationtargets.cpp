@@ -1,3 +1,4 @@
+// No question has the address of a write, nor of another question.
 #include "core/api/operationtargets.h"
 #include "core/environments/environment.h"
 

@@ -1,3 +1,4 @@
+// Which answers prove that a write was not done.
 #include "core/api/writeanswer.h"
 
 #include <QTest>

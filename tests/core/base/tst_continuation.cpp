@@ -1,3 +1,4 @@
+// A callback that is called once, and not for who is gone.
 #include "core/base/continuation.h"
 #include "core/base/result.h"
 

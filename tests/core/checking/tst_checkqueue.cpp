@@ -1,18 +1,13 @@
 // Many checks against a real kyc-sandbox: nothing lost, nothing twice, within what the service allows.
-#include "core/checking/watcher.h"
 #include "core/onboarding/removal.h"
 #include "core/platform/sanitized.h"
-#include "core/secrets/memorysecretstore.h"
 #include "tests/support/crowd.h"
-#include "tests/support/sandboxprocess.h"
-#include "tests/support/str.h"
+#include "tests/support/sandboxworkspace.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onboarding;
@@ -22,7 +17,6 @@ using test::str;
 namespace {
 
 const test::TemporaryHome home;
-constexpr int Patience = 60'000;
 
 /// One that nobody listens at.
 quint16 unusedPort()
@@ -33,28 +27,13 @@ quint16 unusedPort()
 
 } // namespace
 
-class TestCheckQueue : public QObject
+class TestCheckQueue : public QObject, protected test::SandboxWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_sandbox = std::make_unique<SandboxProcess>(str(PROGRAM_DIR "/kyc-sandbox"));
-        QVERIFY(m_sandbox->start());
-    }
-
-    void init()
-    {
-        QVERIFY(!m_sandbox->post(str("reset"), {}).isNull());
-        m_folder = std::make_unique<QTemporaryDir>();
-        openStore();
-    }
-
-    void cleanup()
-    {
-        m_workspace.reset();
-        m_store.reset();
-    }
+    void initTestCase() { startSandbox(); }
+    void init() { openEmpty(); }
+    void cleanup() { closeWorkspace(); }
 
     void everyoneEndsFreshOrWithAReason()
     {
@@ -67,7 +46,7 @@ private Q_SLOTS:
                 fault.insert(str("status"), 503);
             QVERIFY2(!m_sandbox->post(str("faults"), fault).isNull(), mode);
         }
-        CheckQueue queue(*m_workspace, m_clock, {});
+        CheckQueue queue(*m_workspace, m_realClock, {});
         usePasswords(*m_workspace);
         run(queue, all());
         const CheckProgress progress = queue.progress();
@@ -97,8 +76,7 @@ private Q_SLOTS:
         QVERIFY(test::writeCrowd(scenario, Many, str("PENDING")));
         SandboxProcess crowded(str(PROGRAM_DIR "/kyc-sandbox"), {str("--scenario"), scenario});
         QVERIFY(crowded.start());
-        m_workspace.reset();
-        openWorkspace(crowded);
+        openAt(crowded);
         QList<Customer> customers;
         const QHash<QString, QByteArray> tokens = test::signInCrowd(m_workspace->client(), Many);
         QCOMPARE(tokens.size(), qsizetype(Many));
@@ -107,7 +85,7 @@ private Q_SLOTS:
                                      .environment = m_workspace->environment().id,
                                      .username = one.key(),
                                      .hasRefreshToken = true,
-                                     .addedAt = m_clock.now()};
+                                     .addedAt = m_realClock.now()};
             customers.append(customer);
             m_secrets.write({customer.environment, customer.id, SecretKind::AccessToken}, one.value(), this,
                             [](const Result<void> &) { });
@@ -127,7 +105,7 @@ private Q_SLOTS:
                 fault.insert(str("status"), 503);
             QVERIFY2(!crowded.post(str("faults"), fault).isNull(), mode);
         }
-        CheckQueue queue(*m_workspace, m_clock, {});
+        CheckQueue queue(*m_workspace, m_realClock, {});
         QSet<QUuid> looked;
         connect(&queue, &CheckQueue::checked, this, [&](const QUuid &id) {
             QVERIFY(!looked.contains(id)); // nobody twice
@@ -151,11 +129,11 @@ private Q_SLOTS:
     {
         addCustomers(3, str("LV1"));
         const QList<QUuid> ids = all();
-        const QDateTime now = m_clock.now();
+        const QDateTime now = m_realClock.now();
         record(ids[0], "LV1", now.addDays(-9));
         record(ids[1], "PENDING", now.addDays(-1));
         record(ids[2], "PENDING", now.addDays(-2));
-        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
+        CheckQueue queue(*m_workspace, m_realClock, {.maxInFlight = 1});
         usePasswords(*m_workspace);
         QList<QUuid> order;
         connect(&queue, &CheckQueue::checked, this, [&](const QUuid &id) { order.append(id); });
@@ -171,12 +149,12 @@ private Q_SLOTS:
                                  {str("retryAfterSeconds"), 3600},
                                  {str("times"), 1}};
         QVERIFY(!m_sandbox->post(str("faults"), fault).isNull());
-        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 1});
+        CheckQueue queue(*m_workspace, m_realClock, {.maxInFlight = 1});
         usePasswords(*m_workspace);
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Waiting, Patience);
         QCOMPARE(queue.progress().failed.size(), 0); // it only waits
-        QVERIFY(m_clock.now().secsTo(queue.progress().waitUntil) > 3500);
+        QVERIFY(m_realClock.now().secsTo(queue.progress().waitUntil) > 3500);
         QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
         queue.cancel();
         QCOMPARE(queue.progress().state, CheckProgress::State::Idle);
@@ -186,11 +164,11 @@ private Q_SLOTS:
     {
         addCustomers(12, str("PENDING"));
         constexpr int Budget = 6; // each check here is a sign-in and a status
-        CheckQueue queue(*m_workspace, m_clock, {.perMinute = Budget});
+        CheckQueue queue(*m_workspace, m_realClock, {.perMinute = Budget});
         usePasswords(*m_workspace);
         queue.check(all());
         QTRY_COMPARE_WITH_TIMEOUT(queue.progress().done, Budget / 2, Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_clock.now().secsTo(queue.progress().waitUntil) > 50, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_realClock.now().secsTo(queue.progress().waitUntil) > 50, Patience);
         QCOMPARE(queue.progress().budget, Budget);
         QCOMPARE(m_sandbox->journal(str("signIn")).size() + m_sandbox->journal(str("userStatus")).size(),
                  Budget);
@@ -205,7 +183,7 @@ private Q_SLOTS:
     {
         constexpr int Many = 8;
         addCustomers(Many, str("PENDING"));
-        CheckQueue queue(*m_workspace, m_clock, {});
+        CheckQueue queue(*m_workspace, m_realClock, {});
         usePasswords(*m_workspace);
         run(queue, all());
         run(queue, all());
@@ -219,7 +197,7 @@ private Q_SLOTS:
     {
         addCustomers(20, str("PENDING"));
         m_workspace->setApiKey("wrong");
-        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
+        CheckQueue queue(*m_workspace, m_realClock, {.maxInFlight = 2});
         usePasswords(*m_workspace);
         queue.check(all());
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().blockedBy.has_value(), Patience);
@@ -239,10 +217,10 @@ private Q_SLOTS:
         const quint16 port = unusedPort();
         Environment gone = m_workspace->environment();
         gone.url = QUrl(str("http://127.0.0.1:%1").arg(port));
-        Workspace workspace(gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None),
+        Workspace workspace(gone, m_secrets, *m_store, m_realClock, defaultNetworkFactory(ProxyMode::None),
                             [] { return 0.5; });
         workspace.setApiKey("any");
-        CheckQueue queue(workspace, m_clock, {.shortestPause = std::chrono::seconds {1}});
+        CheckQueue queue(workspace, m_realClock, {.firstOutagePause = std::chrono::seconds {1}});
         usePasswords(workspace);
         queue.check(all());
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().unreachable.has_value(), Patience);
@@ -271,7 +249,7 @@ private Q_SLOTS:
     {
         addCustomers(20, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_realClock, {.firstOutagePause = std::chrono::hours {1}});
         usePasswords(*gone);
         QSignalSpy finished(&queue, &CheckQueue::finished);
         // From within the signal, as a terminal does: others are still under way.
@@ -289,7 +267,7 @@ private Q_SLOTS:
         constexpr int Many = 21;
         addCustomers(Many, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.maxInFlight = 1, .shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_realClock, {.maxInFlight = 1, .firstOutagePause = std::chrono::hours {1}});
         QHash<QString, QByteArray> passwords; // every other one cannot be asked
         for (int i = 0; i < Many; i += 2)
             passwords.insert(str("queue.%1").arg(i), "pw");
@@ -308,7 +286,7 @@ private Q_SLOTS:
     {
         addCustomers(3, str("PENDING"));
         const std::unique_ptr<Workspace> gone = workspaceOfNobody();
-        CheckQueue queue(*gone, m_clock, {.shortestPause = std::chrono::hours {1}});
+        CheckQueue queue(*gone, m_realClock, {.firstOutagePause = std::chrono::hours {1}});
         usePasswords(*gone);
         run(queue, all());
         QCOMPARE(queue.progress().failed.size(), 3);
@@ -319,7 +297,7 @@ private Q_SLOTS:
         addCustomers(6, str("PENDING"));
         const QList<QUuid> ids = all();
         QVERIFY(!m_sandbox->post(str("latency"), {{str("milliseconds"), 300}}).isNull());
-        CheckQueue queue(*m_workspace, m_clock, {.maxInFlight = 2});
+        CheckQueue queue(*m_workspace, m_realClock, {.maxInFlight = 2});
         usePasswords(*m_workspace);
         queue.check(ids);
         QTRY_VERIFY(queue.progress().requests > 0); // two are under way
@@ -334,7 +312,7 @@ private Q_SLOTS:
         constexpr int Many = 60;
         addCustomers(Many, str("PENDING"));
         {
-            CheckQueue queue(*m_workspace, m_clock, {});
+            CheckQueue queue(*m_workspace, m_realClock, {});
             usePasswords(*m_workspace);
             int checked = 0;
             connect(&queue, &CheckQueue::checked, this, [&] {
@@ -344,13 +322,11 @@ private Q_SLOTS:
             queue.check(all());
             QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Paused, Patience);
         }
-        m_workspace.reset();
-        m_store.reset(); // the program ends; what it had in flight is withdrawn
-        openStore();
+        openAgain(); // the program ends; what it had in flight is withdrawn
         int before = 0;
         for (const CustomerRecord &record : m_store->records())
             before += record.last ? 1 : 0;
-        CheckQueue queue(*m_workspace, m_clock, {});
+        CheckQueue queue(*m_workspace, m_realClock, {});
         usePasswords(*m_workspace);
         int left = -1;
         queue.restore(this, [&](int count) { left = count; });
@@ -367,7 +343,7 @@ private Q_SLOTS:
     void whoCannotBeAskedIsNotTriedAgain()
     {
         addCustomers(4, str("PENDING"));
-        CheckQueue queue(*m_workspace, m_clock, {});
+        CheckQueue queue(*m_workspace, m_realClock, {});
         m_workspace->readySignIn().setSamples(
             {{str("queue.0"), "pw"}, {str("queue.1"), "pw"}, {str("queue.2"), "wrong"}});
         run(queue, all());
@@ -379,149 +355,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
-    /// The list of who failed is nowhere else.
-    void aWatchLeavesTheResultOfARun()
-    {
-        addCustomers(4, str("PENDING"));
-        const QList<QUuid> ids = all();
-        CheckQueue queue(*m_workspace, m_clock, {});
-        m_workspace->readySignIn().setSamples(
-            {{str("queue.0"), "pw"}, {str("queue.1"), "pw"}, {str("queue.2"), "pw"}});
-        run(queue, ids);
-        QCOMPARE(queue.report().failed.size(), 1);
-        QCOMPARE(queue.report().firstSeen, 3);
-        QCOMPARE(queue.report().changed, 0);
-        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
-        QSignalSpy looked(&queue, &CheckQueue::finished);
-        watcher.setFixedInterval(std::chrono::seconds {1});
-        watcher.watch(ids.first(2));
-        QVERIFY(looked.wait(Patience));
-        QVERIFY(queue.progress().total <= 2); // those that are watched and due
-        QCOMPARE(queue.report().total, 4);
-        QCOMPARE(queue.report().failed.size(), 1);
-        watcher.watch({});
-        run(queue, ids.first(1)); // nor does the check of one
-        QCOMPARE(queue.report().total, 4);
-        QSignalSpy retried(&queue, &CheckQueue::finished);
-        queue.retryFailed();
-        QVERIFY(retried.count() > 0 || retried.wait(Patience));
-        QCOMPARE(queue.progress().failed.size(), 1); // the one that had failed, once more
-        QCOMPARE(queue.report().total, 0);
-        run(queue, ids);
-        QCOMPARE(queue.report().total, 4);
-        QCOMPARE(queue.report().firstSeen, 0);
-    }
-
-    void aWatchedCustomerIsToldOnce()
-    {
-        addCustomers(3, str("PENDING"));
-        const QList<QUuid> ids = all();
-        CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(*m_workspace);
-        run(queue, ids);
-        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
-        QSignalSpy changed(&watcher, &Watcher::changed);
-        QSignalSpy looked(&queue, &CheckQueue::finished);
-        watcher.watch({});
-        QVERIFY(watcher.nextCheck().isNull()); // nobody: no traffic
-        watcher.watch(ids);
-        QVERIFY(watcher.nextCheck().isValid());
-        QVERIFY(watcher.outlook().next.isValid());
-        for (int i = 0; i < 2; ++i)
-            QVERIFY(
-                !m_sandbox
-                     ->post(str("users/queue.%1/status").arg(i), {{str("status"), str("APPROVED_VERIFIED")}})
-                     .isNull());
-        watcher.setFixedInterval(std::chrono::seconds {1});
-        QVERIFY(looked.wait(Patience));
-        QVERIFY(changed.wait(Patience));
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.at(0).at(0).value<QList<WatchedChange>>().size(), 2);
-    }
-
-    /// Day 4, finding 37: a countdown began again and again, and no check ever left.
-    void whoIsNeverAskedIsNotCountedDownTo()
-    {
-        addCustomers(2, str("APPROVED_VERIFIED"));
-        const QList<QUuid> ids = all();
-        CheckQueue queue(*m_workspace, m_clock, {});
-        {
-            Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
-            watcher.watch(ids); // nobody is signed in, and no status was seen
-            QCOMPARE(watcher.outlook().notSignedIn, 2);
-            QVERIFY(watcher.outlook().next.isNull());
-        }
-        usePasswords(*m_workspace);
-        run(queue, ids);
-        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
-        watcher.watch(ids);
-        QCOMPARE(watcher.outlook().decided, 2);
-        QVERIFY(watcher.outlook().next.isNull());
-    }
-
-    void watchingSetsNoPausedRunGoing()
-    {
-        addCustomers(6, str("PENDING"));
-        CheckQueue queue(*m_workspace, m_clock, {});
-        usePasswords(*m_workspace);
-        queue.check(all());
-        queue.pause();
-        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->journal(str("userStatus")).size() <= 4, Patience);
-        const auto before = m_sandbox->journal(str("userStatus")).size();
-        Watcher watcher(*m_store, m_workspace->environment(), queue, m_clock);
-        watcher.watch(all());
-        QVERIFY(watcher.nextCheck().isNull());
-        watcher.tick();
-        QCOMPARE(queue.progress().state, CheckProgress::State::Paused);
-        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), before);
-        queue.resume();
-        QTRY_COMPARE_WITH_TIMEOUT(queue.progress().state, CheckProgress::State::Idle, Patience);
-        QVERIFY(watcher.nextCheck().isValid()); // and goes on by itself
-    }
-
 private:
-    void openStore()
-    {
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(str("roster.sqlite")));
-        bool isLoaded = false;
-        m_store->load(this, [&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
-        QTRY_VERIFY(isLoaded);
-        openWorkspace(*m_sandbox);
-    }
-
-    void openWorkspace(const SandboxProcess &sandbox)
-    {
-        Environment environment = Environment::localSandbox();
-        environment.url = sandbox.url();
-        environment.tenant = sandbox.ready().value(str("tenant")).toString();
-        environment.limits.retryDelay = std::chrono::milliseconds {1};
-        m_workspace = std::make_unique<Workspace>(environment, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey(sandbox.ready().value(str("apiKey")).toString().toUtf8());
-    }
-
-    void addCustomers(int count, const QString &status)
-    {
-        QList<Customer> customers;
-        for (int i = 0; i < count; ++i) {
-            const QString username = str("queue.%1").arg(i);
-            QVERIFY(
-                !m_sandbox
-                     ->post(
-                         str("users"),
-                         {{str("username"), username}, {str("password"), str("pw")}, {str("status"), status}})
-                     .isNull());
-            customers.append({.id = QUuid::createUuid(),
-                              .environment = m_workspace->environment().id,
-                              .username = username,
-                              .addedAt = m_clock.now()});
-        }
-        bool isDone = false;
-        m_store->import(customers, {}, {}, this,
-                        [&](const Result<void> &done) { isDone = done.has_value(); });
-        QTRY_VERIFY(isDone);
-    }
-
     void record(const QUuid &customer, const char *status, const QDateTime &at)
     {
         bool isDone = false;
@@ -535,35 +369,12 @@ private:
     {
         Environment gone = m_workspace->environment();
         gone.url = QUrl(str("http://127.0.0.1:%1").arg(unusedPort()));
-        auto workspace = std::make_unique<Workspace>(
-            gone, m_secrets, *m_store, m_clock, defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        auto workspace
+            = std::make_unique<Workspace>(gone, m_secrets, *m_store, m_realClock,
+                                          defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
         workspace->setApiKey("any");
         return workspace;
     }
-
-    static void usePasswords(Workspace &workspace) { workspace.readySignIn().setForOthers("pw"); }
-
-    static void run(CheckQueue &queue, const QList<QUuid> &customers, int patience = Patience)
-    {
-        QSignalSpy finished(&queue, &CheckQueue::finished);
-        queue.check(customers);
-        QVERIFY(finished.wait(patience));
-    }
-
-    [[nodiscard]] QList<QUuid> all() const
-    {
-        QList<QUuid> ids;
-        for (const CustomerRecord &record : m_store->records())
-            ids.append(record.customer.id);
-        return ids;
-    }
-
-    SystemClock m_clock;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CustomerStore> m_store;
-    std::unique_ptr<Workspace> m_workspace;
 };
 
 QTEST_GUILESS_MAIN(TestCheckQueue)

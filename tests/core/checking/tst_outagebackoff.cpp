@@ -21,7 +21,7 @@ class TestOutageBackOff : public QObject
 private Q_SLOTS:
     void threeInARowAreAnOutage()
     {
-        OutageBackOff outage(10s);
+        OutageBackOff outage;
         QVERIFY(outage.isEmpty());
         const QUuid first = QUuid::createUuid();
         const QUuid second = QUuid::createUuid();
@@ -41,14 +41,14 @@ private Q_SLOTS:
 
     void eachPauseIsTwiceTheOneBeforeUpToFiveMinutes()
     {
-        OutageBackOff outage(10s);
+        OutageBackOff outage;
         for (const std::chrono::seconds expected : {10s, 20s, 40s, 80s, 160s, 300s, 300s})
             QCOMPARE(outage.nextPause().count(), expected.count());
     }
 
     void aServiceThatCameBackIsWaitedForAsAtFirst()
     {
-        OutageBackOff outage(10s);
+        OutageBackOff outage;
         (void)outage.nextPause();
         (void)outage.nextPause();
         outage.resetPause();

@@ -3,12 +3,11 @@
 #include "core/checking/checkqueue.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "tests/support/keptsecrets.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/rawserver.h"
-#include "tests/support/storecalls.h"
 
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -46,30 +45,25 @@ private:
 
 } // namespace
 
-class TestStoppedRun : public QObject
+class TestStoppedRun : public QObject, protected test::OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
         m_service = {};
-        m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<test::KeptSecrets>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        QVERIFY(openList());
         m_secrets = std::make_unique<SealedSecretStore>(*m_keychain, *m_store);
-        QVERIFY(test::load(*m_store).has_value());
         m_server = std::make_unique<RawServer>(
             [this](const RawRequest &request) { return m_service.answer(request); });
-        m_environment = Environment::localSandbox();
-        m_environment.url = m_server->url();
-        m_environment.tenant = QStringLiteral("acme");
         open();
     }
     void cleanup()
     {
         close();
         m_secrets.reset();
-        m_store.reset();
+        closeWorkspace();
         m_server.reset();
     }
 
@@ -136,10 +130,8 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_workspace = std::make_unique<Workspace>(m_environment, *m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
-        m_workspace->setApiKey("key");
-        m_queue = std::make_unique<CheckQueue>(*m_workspace, m_clock, CheckLimits {.maxInFlight = 1});
+        openWorkspace(test::environmentAt(m_server->url()), *m_secrets, m_realClock);
+        m_queue = std::make_unique<CheckQueue>(*m_workspace, m_realClock, CheckLimits {.maxInFlight = 1});
     }
     void close()
     {
@@ -151,7 +143,7 @@ private:
     SecretKey add(bool isSealed)
     {
         Customer one = test::customer(QStringLiteral("ada"));
-        one.environment = m_environment.id;
+        one.environment = m_workspace->environment().id;
         one.hasRefreshToken = true;
         one.isSealed = isSealed;
         const SecretKey name {one.environment, one.id, SecretKind::RefreshToken};
@@ -194,15 +186,11 @@ private:
         return secret.value_or("no answer");
     }
 
-    const SystemClock m_clock {};
+    const SystemClock m_realClock {}; ///< the service takes its time
     Rotation m_service;
-    Environment m_environment;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::KeptSecrets> m_keychain;
-    std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SealedSecretStore> m_secrets;
     std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CheckQueue> m_queue;
 };
 

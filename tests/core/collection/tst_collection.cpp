@@ -1,3 +1,4 @@
+// What is read of collections of other tools, and what is exported for them.
 #include "tests/core/collection/tst_collection.h"
 
 #include "core/api/contractjson.h"

@@ -1,3 +1,4 @@
+// The file of further certificates: what of it is read, refused and warned of.
 #include "core/environments/cafile.h"
 #include "tests/support/testcertificate.h"
 

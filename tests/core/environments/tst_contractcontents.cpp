@@ -1,3 +1,4 @@
+// No secret and nobody's name is in a contract.
 #include "core/api/contractsecret.h"
 #include "core/environments/contractcontents.h"
 #include "core/environments/environmentstore.h"

@@ -1,3 +1,4 @@
+// Environments: what is allowed in one, their file, and what of them is shared.
 #include "core/api/contractjson.h"
 #include "core/environments/environmentstore.h"
 #include "core/kyc/knownsecrets.h"

@@ -1,3 +1,4 @@
+// Statuses, their next steps, and SDK tokens.
 #include "core/base/utctime.h"
 #include "core/kyc/jwt.h"
 #include "core/kyc/nextstep.h"

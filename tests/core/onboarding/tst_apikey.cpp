@@ -134,8 +134,7 @@ private:
         for (const auto &[kind, secret] :
              {std::pair {SecretKind::ApiKey, "stored"}, {SecretKind::ClientSecret, "of-the-client"}})
             m_keychain->write({environment.id, {}, kind}, secret, this, [](const Result<void> &) { });
-        m_workspace = std::make_unique<Workspace>(environment, *m_keychain, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openWorkspace(environment, *m_keychain, m_clock, {});
         m_loaded.reset();
     }
 

@@ -1,3 +1,4 @@
+// The entry by which a desktop starts the console.
 #include "core/platform/autostart.h"
 
 #include <QFile>

@@ -1,3 +1,4 @@
+// The entry by which Windows starts the console.
 #include "core/platform/autostart.h"
 
 #include <QSettings>

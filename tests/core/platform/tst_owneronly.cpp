@@ -1,3 +1,4 @@
+// Files and folders that are closed to others from their first moment.
 #include "core/platform/owneronly.h"
 
 #include <QDir>
@@ -91,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(owneronly::closeToOthers(file));
         QVERIFY(file.write("newer") > 0 && file.commit());
         QVERIFY(owneronly::isFile(name));
+    }
+
+    // Windows takes 260 letters, unless it is asked in another form.
+    void aLongPathIsClosedAsWell()
+    {
+        QString folder = m_folder.path();
+        for (int i = 0; i < 3; ++i) {
+            folder += QLatin1Char('/') + QString(100, QLatin1Char('n'));
+            QVERIFY(owneronly::makeFolder(folder));
+        }
+        QVERIFY(owneronly::isFolder(folder));
+        QSaveFile file(folder + QStringLiteral("/list.csv"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QVERIFY(owneronly::closeToOthers(file));
+        QVERIFY(file.commit());
+        QVERIFY(owneronly::isFile(file.fileName()));
     }
 
     void aLinkIsNotWhatItLeadsTo()

@@ -1,3 +1,4 @@
+// The list of customers and its file: what is kept, by several programs at a time.
 #include "tests/support/storecalls.h"
 
 #include <QDir>
@@ -25,8 +26,10 @@ private Q_SLOTS:
     {
         const Customer ada = customer(QStringLiteral("ada"));
         const Observation seen {.status = KycStatus::fromWire(QStringLiteral("ON_HOLD")),
+                                .kycProvider = QStringLiteral("veriff"),
                                 .remainingAttempts = 2,
-                                .observedAt = ada.addedAt};
+                                .observedAt = ada.addedAt,
+                                .exchange = 7};
         {
             CustomerStore store(m_file);
             QVERIFY(load(store).has_value());
@@ -39,8 +42,11 @@ private Q_SLOTS:
         CustomerStore again(m_file);
         QVERIFY(load(again).has_value());
         QCOMPARE(again.customers(Somewhere), QList<Customer> {ada});
-        QCOMPARE(again.lastObservation(ada.id)->status.raw, QStringLiteral("ON_HOLD"));
-        QCOMPARE(again.lastObservation(ada.id)->remainingAttempts, std::optional<int>(2));
+        QVERIFY(again.lastObservation(ada.id) == seen);
+        std::optional<Result<StoredTrail>> trail; // the same once more, in a table of its own
+        again.file().trail(ada.id, 10, 0, this, [&](const Result<StoredTrail> &stored) { trail = stored; });
+        QTRY_VERIFY(trail && trail->has_value());
+        QVERIFY((*trail)->observations == QList<Observation> {seen});
         QVERIFY(again.customers(QUuid::createUuid()).isEmpty()); // environments keep apart
     }
 
@@ -326,7 +332,9 @@ private Q_SLOTS:
         row("with a domain of Windows", "EXAMPLE\\jumu", true, true);
         row("of a directory", "uid=jumu,ou=people", true, true);
         row("another first name", "Anna Müller", true, false);
-        row("the last name alone", "Müller", false, false);
+        row("the last name alone, in a sentence", "Müller", false, false);
+        row("the last name alone", "Mueller", true, true);
+        row("the first name alone", "Jürgen", true, true);
         row("this customer with a tag", "ada", true, false);
         row("this customer turned round", "Approve, Ada", true, false);
     }
@@ -349,6 +357,37 @@ private Q_SLOTS:
         QCOMPARE(found.has_value(), isFound);
         if (found)
             QCOMPARE(found->id, other.id);
+    }
+
+    /// Attack 7, M4: the own name in a token, and the id that somebody else's sign-in taught.
+    void theIdOfAnotherCustomerCountsMoreThanTheOwnName()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada@example.org"));
+        Customer bob = customer(QStringLiteral("bob@example.org"));
+        bob.learnt = {.userName = bob.username, .uuid = QStringLiteral("u-2")};
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bob).has_value());
+        QCOMPARE(store.otherNamed(ada, TokenOwner {.userName = ada.username, .uuid = QStringLiteral("U-2")}),
+                 bob.username);
+        QCOMPARE(store.otherNamed(ada, TokenOwner {.userName = ada.username, .uuid = QStringLiteral("u-3")}),
+                 QString());
+    }
+
+    /// Test accounts are called so, and so are the headings above ids.
+    void aHeadingOfADeviceNamesNobody()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer jane = customer(QStringLiteral("jane@example.org"));
+        const Customer android = customer(QStringLiteral("android@example.org"));
+        QVERIFY(save(store, jane).has_value());
+        QVERIFY(save(store, android).has_value());
+        QVERIFY(!store.otherNamed(jane, QStringList {QStringLiteral("Android")}));
+        QVERIFY(store.otherNamed(jane, QStringList {android.username}));
+        QVERIFY(!store.otherNamed(android, QStringList {QStringLiteral("Android")}));
+        QVERIFY(store.otherNamed(android, QStringList {QStringLiteral("Jane")}));
     }
 
     /// Review of 2026-11-29: the even spelling of both is one, and the result of the other was registered.

@@ -1,36 +1,11 @@
-// Which customers a view means, what is due, and since when a status was seen.
-#include "core/base/utctime.h"
-#include "core/overview/overview.h"
+// Which customers a view means.
 #include "core/roster/savedview.h"
-#include "tests/support/str.h"
+#include "tests/support/records.h"
 
 #include <QTest>
 
 using namespace onboarding;
-using test::str;
-
-namespace {
-
-const QDateTime Now(QDate(2026, 3, 10), QTime(12, 0), Utc);
-
-Observation seen(const char *status, const QDateTime &at)
-{
-    return {.status = KycStatus::fromWire(str(status)), .observedAt = at};
-}
-
-CustomerRecord ada()
-{
-    CustomerRecord record {.customer = {.username = str("ada@example.org"),
-                                        .displayName = str("Ådá Approve"),
-                                        .tags = {str("PEP")},
-                                        .assignee = str("Silva")},
-                           .lastNote = str("called, no answer")};
-    (void)record.observe(seen("LV1", Now.addDays(-9)));
-    (void)record.observe(seen("PENDING", Now.addDays(-4)));
-    return record;
-}
-
-} // namespace
+using namespace onboarding::test;
 
 class TestSavedView : public QObject
 {
@@ -109,28 +84,6 @@ private Q_SLOTS:
         QCOMPARE((WorklistFilter {.search = typed}).matches(record, DueRules::standard(), Now), isFound);
     }
 
-    /// Day log, officer 1: the clock a day ahead, a check, the clock set right, another check.
-    void theLastAnswerIsTheStatusWhateverTheClockSaid()
-    {
-        CustomerRecord record;
-        (void)record.observe(seen("NOT_REGISTERED", Now.addDays(1)));
-        QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now)));
-        QCOMPARE(record.last->status.value, KycStatus::Value::ApprovedVerified);
-        QCOMPARE(record.inStatusSince, Now);
-        QVERIFY(record.isSinceSeen);
-    }
-
-    void aClockThatIsSetRightHeals()
-    {
-        CustomerRecord record;
-        (void)record.observe(seen("LV1", Now.addDays(-2)));
-        (void)record.observe(seen("PENDING", Now.addDays(30)));
-        QVERIFY(!record.observe(seen("PENDING", Now)));
-        QCOMPARE(record.inStatusSince, Now);
-        QVERIFY(!record.isSinceSeen); // at least since now
-        QCOMPARE(DueRules::standard().dueAt(record), Now.addDays(3));
-    }
-
     void aTimeInTheFutureLeavesNobodyOut_data()
     {
         QTest::addColumn<WorklistFilter>("filter");
@@ -145,10 +98,6 @@ private Q_SLOTS:
         CustomerRecord record;
         (void)record.observe(seen("PENDING", Now.addDays(2)));
         QVERIFY(filter.matches(record, DueRules::standard(), Now));
-        const auto buckets = overviewOf({record}, {}, DueRules::standard(), 7, Now).openReviews;
-        QCOMPARE(std::count_if(buckets.begin(), buckets.end(),
-                               [](const AgeBucket &one) { return one.inTime + one.late == 1; }),
-                 1);
     }
 
     void aSnoozedOneIsNotAmongTheLate()
@@ -161,40 +110,6 @@ private Q_SLOTS:
         QVERIFY(late.matches(record, DueRules::standard(), Now.addSecs(61)));
     }
 
-    void aDateByHandComesBeforeTheRule()
-    {
-        CustomerRecord record = ada();
-        const DueRules rules = DueRules::standard();
-        QCOMPARE(rules.state(record, Now), DueState::Late); // 4 days in review, 3 allowed
-        record.customer.due = Now.addSecs(3600);
-        QCOMPARE(rules.state(record, Now), DueState::Soon);
-        record.customer.due = Now.addDays(5);
-        QCOMPARE(rules.state(record, Now), DueState::Later);
-        QCOMPARE(DueRules().state(CustomerRecord {}, Now), DueState::None);
-        QCOMPARE(DueRules::fromText(rules.toText()), rules);
-    }
-
-    void aDayIsLateWhenItIsOver()
-    {
-        CustomerRecord record;
-        record.customer.due = dueFromText(str("2026-03-10"));
-        QCOMPARE(DueRules().state(record, Now), DueState::Soon);
-        QCOMPARE(DueRules().state(record, QDateTime(QDate(2026, 3, 11), QTime(0, 0), Utc)), DueState::Late);
-        QVERIFY(dueFromText(str("tomorrow")).isNull());
-        QVERIFY(dueFromText(str("2026-02-30")).isNull());
-    }
-
-    void theStartOfAStatusIsSeenOnlyAfterAnother()
-    {
-        CustomerRecord record;
-        QVERIFY(record.observe(seen("PENDING", Now.addDays(-3))));
-        QVERIFY(!record.isSinceSeen); // it had it at the first look
-        QVERIFY(!record.observe(seen("PENDING", Now.addDays(-2))));
-        QCOMPARE(record.inStatusSince, Now.addDays(-3));
-        QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now.addDays(-1))));
-        QVERIFY(record.isSinceSeen);
-    }
-
     void theOwnQueueNeedsAName()
     {
         CustomerRecord mine;
@@ -204,28 +119,6 @@ private Q_SLOTS:
         QVERIFY(!queueOf(str("silva")).needsOwnName);
         QVERIFY(!queueOf(str("Tan")).filter.matches(mine, rules, Now));
         QVERIFY(queueOf({}).needsOwnName);
-    }
-
-    void theOverviewCountsWhatWasSeen()
-    {
-        const StatusChange approved {.from = str("PENDING"),
-                                     .to = str("APPROVED_VERIFIED"),
-                                     .at = Now.addDays(-1),
-                                     .lastSeenAt = Now.addDays(-2),
-                                     .since = Now.addDays(-3),
-                                     .isSinceSeen = true};
-        const Overview overview
-            = overviewOf({ada(), CustomerRecord {}}, {approved}, DueRules::standard(), 7, Now);
-        QCOMPARE(overview.customers, 2);
-        QCOMPARE(overview.late, 1);
-        QCOMPARE(overview.notCheckedForDay, 2);
-        QCOMPARE(overview.byStatus.value(str("NEVER_CHECKED")), 1);
-        QCOMPARE(overview.openReviews.at(1).late, 1); // 3 to 5 days
-        QCOMPARE(overview.days.size(), 7);
-        QCOMPARE(overview.days.at(5).approved.size(), 1);
-        QCOMPARE(overview.durations.constLast().customers.size(), 1); // it took two days
-        QCOMPARE(overview.durations.constLast().from, std::chrono::seconds(std::chrono::hours(48)));
-        QVERIFY(!overview.reviews.isMeaningful());
     }
 };
 

@@ -1,17 +1,16 @@
 // What a memory image of the program holds once a customer is signed out: no password, no token, in no buffer
 // of Qt, OpenSSL or D-Bus. The keyring, the service and the connections are real.
 #include "core/onboarding/sealedsecretstore.h"
-#include "core/onboarding/workspace.h"
 #include "core/platform/paths.h"
 #include "core/platform/sanitized.h"
 #include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
+#include "tests/support/openworkspace.h"
 #include "tests/support/sandboxprocess.h"
 #include "tests/support/temporaryhome.h"
 
 #include <QFile>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
+#include <QScopeGuard>
 #include <QTest>
 #include <cstring>
 #include <vector>
@@ -107,7 +106,7 @@ Result<void> signIn(OnboardingCase &onboardingCase)
 
 } // namespace
 
-class TestMemory : public QObject
+class TestMemory : public QObject, protected OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -141,23 +140,14 @@ private Q_SLOTS:
             environment.kind = EnvironmentKind::Staging;
             environment.isBuiltIn = false;
         }
-        QTemporaryDir folder;
-        CustomerStore store(folder.filePath(QStringLiteral("customers.sqlite")));
-        QVERIFY(
-            answerOf<Result<void>>([&](QObject *context, const auto &done) { store.load(context, done); }));
-        const Customer customer {.id = QUuid::createUuid(),
-                                 .environment = environment.id,
-                                 .username = QStringLiteral("memory"),
-                                 .addedAt = QDateTime::currentDateTimeUtc()};
-        QVERIFY(answerOf<Result<void>>(
-            [&](QObject *context, const auto &done) { store.save(customer, context, done); }));
+        QVERIFY(openList());
         KeychainSecretStore keychain;
-        SealedSecretStore secrets(keychain, store);
-        SystemClock clock;
-        Workspace workspace(environment, secrets, store, clock, defaultNetworkFactory(ProxyMode::None),
-                            [] { return QRandomGenerator::global()->generateDouble(); });
-        workspace.setApiKey(info->apiKey);
-        OnboardingCase &onboardingCase = *workspace.caseOf(customer.id);
+        SealedSecretStore secrets(keychain, *m_store);
+        const auto closed = qScopeGuard([this] { closeWorkspace(); }); // before what it works with
+        const SystemClock clock;
+        openWorkspace(environment, secrets, clock, info->apiKey);
+        const Customer customer = addCustomer(QStringLiteral("memory"));
+        OnboardingCase &onboardingCase = *m_workspace->caseOf(customer.id);
         QVERIFY(signIn(onboardingCase));
         QVERIFY(answerOf<Result<Observation>>(
             [&](QObject *context, const auto &done) { onboardingCase.checkStatus(context, done); }));
@@ -166,7 +156,7 @@ private Q_SLOTS:
         {
             const QByteArray password = QByteArray("canary-") + "of-the-memory-" + "test-password";
             needles.emplace_back("the password", Needle(password));
-            QCOMPARE(store.knownSecrets()->isIn(QString::fromLatin1(password)), !isSandbox);
+            QCOMPARE(m_store->knownSecrets()->isIn(QString::fromLatin1(password)), !isSandbox);
             const auto token = answerOf<Result<SdkToken>>(
                 [&](QObject *context, const auto &done) { onboardingCase.fetchSdkToken({}, context, done); });
             QVERIFY(token);

@@ -1,3 +1,4 @@
+// One customer's sign-in against a server: refreshing, restoring, signing out.
 #include "core/api/endpoints.h"
 #include "core/base/utctime.h"
 #include "core/secrets/memorysecretstore.h"

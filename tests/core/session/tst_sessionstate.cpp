@@ -1,3 +1,4 @@
+// The states of a session, as a table.
 #include "core/session/sessionstate.h"
 
 #include <QTest>

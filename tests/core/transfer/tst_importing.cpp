@@ -1,17 +1,15 @@
 // Tokens that are imported take the place of what there was, in the keychain, in the file and in memory.
 #include "core/onboarding/removal.h"
 #include "core/onboarding/sealedsecretstore.h"
-#include "core/secrets/memorysecretstore.h"
 #include "core/transfer/importreading.h"
 #include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterexport.h"
 #include "core/transfer/rosterimport.h"
-#include "tests/support/storecalls.h"
+#include "tests/support/openworkspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -50,19 +48,16 @@ const QByteArray SignInReply = R"({"access_token":"access","token_type":"bearer"
 
 } // namespace
 
-class TestImporting : public QObject
+class TestImporting : public QObject, protected test::OpenWorkspace
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<Keychain>();
-        m_store = std::make_unique<CustomerStore>(m_folder->filePath(QStringLiteral("customers.sqlite")));
+        QVERIFY(openList());
         m_secrets = std::make_unique<SealedSecretStore>(*m_keychain, *m_store);
-        QVERIFY(test::load(*m_store).has_value());
-        m_workspace = std::make_unique<Workspace>(m_environment, *m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openWorkspace(m_environment, *m_secrets);
         m_ada = test::customer(QStringLiteral("ada"));
         m_ada.environment = m_environment.id;
     }
@@ -70,7 +65,7 @@ private Q_SLOTS:
     {
         m_workspace.reset();
         m_secrets.reset();
-        m_store.reset();
+        closeWorkspace();
     }
 
     void nothingStaysInTheKeychain()
@@ -487,12 +482,8 @@ private:
     }
 
     const Environment m_environment = Environment::localSandbox();
-    const SystemClock m_clock {};
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Keychain> m_keychain;
-    std::unique_ptr<CustomerStore> m_store;
     std::unique_ptr<SealedSecretStore> m_secrets;
-    std::unique_ptr<Workspace> m_workspace;
     Customer m_ada;
     ImportDone m_done; ///< of the last import
     std::optional<bool> m_isKept; ///< nothing while it is under way

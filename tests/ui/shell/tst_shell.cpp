@@ -247,9 +247,9 @@ private Q_SLOTS:
         QString open = QStringLiteral("It is not yet known whether the IDs of Zoe were registered.");
         m_window->setCloseWarning([&open] { return open; });
         m_window->close();
-        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("closeDialog")));
-        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("closeDialog"));
-        const auto *said = dialog->findChild<PlainLabel *>(QStringLiteral("closeWarning"));
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("quitDialog")));
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("quitDialog"));
+        const auto *said = dialog->findChild<PlainLabel *>(QStringLiteral("quitWarning"));
         QCOMPARE(said->text(), open);
         open = QStringLiteral("2 checks are kept for the next start.");
         QTRY_COMPARE(said->text(), open);
@@ -277,8 +277,8 @@ private Q_SLOTS:
         m_window->setCloseWarning([] { return QStringLiteral("Something is not saved."); });
         m_window->setSaveFirst([canSave] { return canSave; }, [&saved] { ++saved; });
         m_window->close();
-        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("closeDialog")));
-        QPointer<QDialog> dialog = m_window->findChild<QDialog *>(QStringLiteral("closeDialog"));
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("quitDialog")));
+        QPointer<QDialog> dialog = m_window->findChild<QDialog *>(QStringLiteral("quitDialog"));
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveAndQuitButton"));
         QCOMPARE(save->isVisible(), canSave);
         if (canSave)

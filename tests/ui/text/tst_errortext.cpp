@@ -1,3 +1,4 @@
+// What the card of an error says.
 #include "ui/text/counttext.h"
 #include "ui/text/errortext.h"
 
@@ -29,6 +30,16 @@ private Q_SLOTS:
         }
         QCOMPARE(titles.size(), Problems);
         QCOMPARE(terminal.size(), Problems);
+    }
+
+    /// A card without a title would be a red strip that says nothing.
+    void everyKindHasATitle()
+    {
+        for (int i = 0; i <= int(Error::Kind::Cancelled); ++i) {
+            const auto kind = static_cast<Error::Kind>(i);
+            QVERIFY2(!errorText({.kind = kind}, QStringLiteral("api.example")).title.isEmpty(),
+                     qPrintable(Error::kindName(kind)));
+        }
     }
 
     /// Nothing left, and nobody refused a key.

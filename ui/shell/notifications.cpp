@@ -1,4 +1,4 @@
-#include "ui/shell/notifier.h"
+#include "ui/shell/notifications.h"
 
 #include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
@@ -15,35 +15,42 @@
 
 namespace onboarding {
 
-#ifdef ONBOARDING_HAS_DBUS
 namespace {
+
+#ifdef ONBOARDING_HAS_DBUS
 const QString Service = QStringLiteral("org.freedesktop.Notifications"); ///< and its interface
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
-} // namespace
 #endif
+
+/// The words of the desktop's notification and of the toast, which is put right when the status moves on.
+QString changeText(const QString &label, const KycStatus &status)
+{
+    return Notifications::tr("%1: %2").arg(plainExcerpt(label, 60), statusLabel(status));
+}
+
+} // namespace
 
 QString changesText(const QList<WatchedChange> &changes)
 {
     if (changes.size() == 1)
-        return Notifier::tr("%1: %2").arg(plainExcerpt(changes.constFirst().label, 60),
-                                          statusLabel(changes.constFirst().now.status));
+        return changeText(changes.constFirst().label, changes.constFirst().now.status);
     QMap<QString, int> counts;
     for (const WatchedChange &change : changes)
         ++counts[statusLabel(change.now.status)];
     QStringList parts;
     for (auto one = counts.begin(); one != counts.end(); ++one)
-        parts.append(Notifier::tr("%1 %L2").arg(one.key()).arg(one.value()));
+        parts.append(Notifications::tr("%1 %L2").arg(one.key()).arg(one.value()));
     return parts.join(QStringLiteral(", "));
 }
 
-Notifier::Notifier(MainWindow &window, const Settings &settings, QObject *parent)
+Notifications::Notifications(MainWindow &window, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
 {
 }
 
-void Notifier::tell(const QList<WatchedChange> &changes)
+void Notifications::tell(const QList<WatchedChange> &changes)
 {
     const QString text = changesText(changes);
     const QString title = tr("%Ln watched customers have another status", nullptr, int(changes.size()));
@@ -55,15 +62,15 @@ void Notifier::tell(const QList<WatchedChange> &changes)
         m_window.showToast(text);
 }
 
-void Notifier::follow(const Customer &customer, const KycStatus &status)
+void Notifications::follow(const Customer &customer, const KycStatus &status)
 {
     if (customer.id != m_told)
         return;
-    const QString now = tr("%1: %2").arg(plainExcerpt(customer.label(), 60), statusLabel(status));
+    const QString now = changeText(customer.label(), status);
     m_window.replaceToast(std::exchange(m_toldText, now), now);
 }
 
-void Notifier::notify(const QString &title, const QString &text, [[maybe_unused]] const QUuid &customer)
+void Notifications::notify(const QString &title, const QString &text, [[maybe_unused]] const QUuid &customer)
 {
 #ifdef ONBOARDING_HAS_DBUS
     listen();
@@ -91,7 +98,7 @@ void Notifier::notify(const QString &title, const QString &text, [[maybe_unused]
 #endif
 }
 
-void Notifier::listen()
+void Notifications::listen()
 {
 #ifdef ONBOARDING_HAS_DBUS
     if (std::exchange(m_isListening, true))
@@ -108,20 +115,20 @@ void Notifier::listen()
 #endif
 }
 
-void Notifier::onActivationToken(quint32 id, const QString &token)
+void Notifications::onActivationToken(quint32 id, const QString &token)
 {
     if (m_shown.contains(id))
         m_token = token;
 }
 
-void Notifier::onActionInvoked(quint32 id, const QString &action)
+void Notifications::onActionInvoked(quint32 id, const QString &action)
 {
     if (!m_shown.contains(id) || action != QStringLiteral("default"))
         return;
     Q_EMIT opened(m_shown.take(id), std::exchange(m_token, {}));
 }
 
-void Notifier::onClosed(quint32 id, quint32 /*reason*/)
+void Notifications::onClosed(quint32 id, quint32 /*reason*/)
 {
     m_shown.remove(id);
 }

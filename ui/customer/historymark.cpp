@@ -1,4 +1,4 @@
-#include "ui/customer/timelinemark.h"
+#include "ui/customer/historymark.h"
 
 #include "ui/theme/theme.h"
 
@@ -6,7 +6,7 @@
 
 namespace onboarding {
 
-TimelineMark::TimelineMark(const Theme &theme, Look look, bool isLast, QWidget *parent)
+HistoryMark::HistoryMark(const Theme &theme, Look look, bool isLast, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_look(look)
@@ -14,16 +14,16 @@ TimelineMark::TimelineMark(const Theme &theme, Look look, bool isLast, QWidget *
 {
     constexpr int Width = 12;
     setFixedWidth(Width);
-    setMinimumHeight(TimelineRowHeight);
+    setMinimumHeight(HistoryRowHeight);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void TimelineMark::paintEvent(QPaintEvent *)
+void HistoryMark::paintEvent(QPaintEvent *)
 {
     constexpr double Radius = 4;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF centre(width() / 2.0, TimelineRowHeight / 2.0);
+    const QPointF centre(width() / 2.0, HistoryRowHeight / 2.0);
     const double above = m_look == Look::Gap ? 0 : centre.y() - Radius - 2;
     painter.setPen(QPen(m_theme.colour("lineStrong"), 1, m_look == Look::Gap ? Qt::DotLine : Qt::SolidLine));
     if (m_look == Look::Gap)

@@ -1,28 +1,15 @@
-// The pages about one customer, without a service: what they say and offer by what the store knows.
-#include "core/kyc/nextstep.h"
-#include "tests/support/frontwindow.h"
-#include "tests/support/openworkspace.h"
-#include "tests/support/str.h"
+// The page Register IDs of one customer, without a service: what is read of a pasted text, what is asked
+// first, and what is said of what was sent.
+#include "tests/support/opencustomer.h"
 #include "tests/support/temporaryhome.h"
-#include "tests/support/tokens.h"
 #include "tests/support/windowdriver.h"
-#include "ui/addcustomer/addcustomerdialog.h"
-#include "ui/customer/casepage.h"
-#include "ui/customer/customercontroller.h"
-#include "ui/customer/customerview.h"
 #include "ui/customer/journey.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
-#include "ui/customer/timelineview.h"
-#include "ui/text/timetext.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/confirmationdialog.h"
-#include "ui/widgets/evidencepill.h"
 #include "ui/widgets/noticedialog.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/statusbadge.h"
 
 #include <QClipboard>
 #include <QLayout>
@@ -31,8 +18,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollArea>
-#include <QSignalSpy>
-#include <QToolButton>
+#include <algorithm>
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -40,9 +26,6 @@ using namespace onboarding::test;
 namespace {
 
 const TemporaryHome home;
-const QString Account = QStringLiteral("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
-const QString Workflow = QStringLiteral("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
-const QString Name = QStringLiteral("Maximiliana Unrecognised");
 
 QString resultOf(const QString &account, const QString &workflow)
 {
@@ -63,240 +46,19 @@ protected:
     }
 };
 
-/// Where the text of \p part stands in its row.
-int baselineOf(const QWidget &part)
-{
-    const QFontMetrics metrics = part.fontMetrics();
-    const int top = qobject_cast<const PlainLabel *>(&part) ? part.contentsMargins().top()
-                                                            : (part.height() - metrics.height()) / 2;
-    return part.y() + top + metrics.ascent();
-}
-
 } // namespace
 
-Q_DECLARE_METATYPE(std::optional<onboarding::Submission::Outcome>)
-
-class TestCustomerPages : public QObject, protected OpenWorkspace
+class TestRegisterPage : public QObject, protected OpenCustomer
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-
-    void init()
-    {
-        QVERIFY(openList());
-        Environment nobody = environmentAt(QUrl(str("http://127.0.0.1:9"))); // nobody listens there
-        nobody.limits.retryDelay = std::chrono::milliseconds {1};
-        openWorkspace(nobody, m_secrets);
-        m_customer = customer(str("maximiliana"));
-        m_customer.environment = m_workspace->environment().id;
-        m_customer.displayName = Name;
-        QVERIFY(save(*m_store, m_customer).has_value());
-        m_controller = std::make_unique<CustomerController>(m_clock);
-    }
+    void init() { openCustomer(); }
 
     void cleanup()
     {
         m_driver.reset();
         m_page.reset();
-        m_controller.reset();
-        closeWorkspace();
-    }
-
-    void anUnsettledSubmissionComesFirst()
-    {
-        observe("NOT_REGISTERED");
-        send(Workflow, Submission::Outcome::Unknown);
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const WindowDriver driver(page);
-        QVERIFY(driver.has(str("unsettledCard")));
-        QVERIFY(driver.find(str("checkUnsettledButton"))->isEnabled());
-        QCOMPARE(theCase().nextStep().title, nextStepWhileUnsettled().title);
-        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
-    }
-
-    void whatIsKeptOfACustomerIsReadInFull_data()
-    {
-        QTest::addColumn<CustomerEdit>("made");
-        QTest::addColumn<QString>("part");
-        QTest::addColumn<QString>("text");
-        const QStringList tags {str("PEP"), str("a very long tag that would be cut in the list")};
-        QTest::newRow("tags") << CustomerEdit {.tags = tags} << str("followUpTags") << tags.join(str(", "));
-        QTest::newRow("no tag") << CustomerEdit {} << str("followUpTags") << str("None");
-        QTest::newRow("assignee") << CustomerEdit {.assignee = str("Silva")} << str("followUpAssignee")
-                                  << str("Silva");
-        QTest::newRow("due by hand") << CustomerEdit {.due = dueFromText(str("2026-03-20"))}
-                                     << str("followUpDue")
-                                     << str("2026-03-20, end of the day (UTC) (%1). Set for this customer.");
-        QTest::newRow("due by the rule of its status")
-            << CustomerEdit {} << str("followUpDue")
-            << str("%2 UTC (in 3 d). Default deadline: 3 days after “In review” was first seen.");
-        QTest::newRow("snoozed")
-            << CustomerEdit {.snoozedUntil = dueFromText(str("2150-03-20"))} << str("followUpSnooze")
-            << str("Until 2150-03-20, end of the day (UTC). Hidden from Late until then.");
-        QTest::newRow("not snoozed") << CustomerEdit {} << str("followUpSnooze") << str("No");
-    }
-
-    void whatIsKeptOfACustomerIsReadInFull()
-    {
-        QFETCH(CustomerEdit, made);
-        QFETCH(QString, part);
-        QFETCH(QString, text);
-        observe("PENDING");
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        const auto *label = page.findChild<PlainLabel *>(part);
-        m_store->edit({m_customer.id}, made, this, [](const Result<void> &) { });
-        const QDateTime now = m_clock.now();
-        if (made.due) {
-            const qint64 left = now.secsTo(*made.due);
-            text = text.arg(left < 0 ? str("late %1").arg(roughDurationText(-left))
-                                     : str("in %1").arg(roughDurationText(left)));
-        }
-        text.replace(str("%2"), now.addDays(3).toString(str("yyyy-MM-dd hh:mm")));
-        QCOMPARE(label->text(), text);
-    }
-
-    void whatIsKeptOfACustomerIsEditedFromTheCase()
-    {
-        using FollowUp = CustomerController::FollowUp;
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        QSignalSpy asked(m_controller.get(), &CustomerController::followUpRequested);
-        for (const auto &[button, what] : {std::pair("editTagsButton", FollowUp::Tags),
-                                           {"editAssigneeButton", FollowUp::Assignee},
-                                           {"editDueButton", FollowUp::Due},
-                                           {"editSnoozeButton", FollowUp::Snooze}}) {
-            page.findChild<QPushButton *>(str(button))->click();
-            QCOMPARE(asked.takeLast(), (QVariantList {m_customer.id, QVariant::fromValue(what)}));
-        }
-    }
-
-    void aSampleIsSaidToSignInByItself()
-    {
-        SandboxControl control({});
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), &control);
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        CasePage page(*m_controller, *m_theme);
-        const auto says = [&page] {
-            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *one) {
-                return one->text().contains(str("signs in by itself"));
-            });
-        };
-        QVERIFY(!says());
-        m_workspace->readySignIn().setSamples({{str("maximiliana"), "sample"}});
-        m_controller->dismissError(); // it looks again
-        QVERIFY(says());
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    /// The sandbox's buttons stand at the bottom, and what they could not do was said out of sight.
-    void whatTheSandboxRefusesIsSaidInSight()
-    {
-        SandboxControl nobody({.url = QUrl(str("http://127.0.0.1:9"))});
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), &nobody);
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        CustomerView view(*m_controller, *m_theme);
-        view.setReady(true);
-        view.resize(960, 420);
-        view.show();
-        const WindowDriver driver(view);
-        auto *approve = driver.find<QPushButton>(str("approveButton"));
-        QVERIFY(approve);
-        auto *area = view.findChild<CasePage *>()->parentWidget()->parentWidget();
-        qobject_cast<QScrollArea *>(area)->ensureWidgetVisible(approve);
-        QVERIFY(driver.click(str("approveButton")));
-        QTRY_VERIFY(driver.has(str("errorCard")));
-        const auto *card = driver.find(str("errorCard"));
-        QTRY_VERIFY(card->height() > 0 && card->visibleRegion().boundingRect().height() >= card->height());
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    /// "Never checked" was all that was left of it.
-    void aCheckThatFailedIsSaidOnThePage()
-    {
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const auto says = [&page](const QString &words) {
-            const QList<PlainLabel *> labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *one) {
-                return one->isVisible() && one->text().contains(words);
-            });
-        };
-        QVERIFY(!says(str("Tried")));
-        m_controller->checkStatus();
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        QVERIFY(!says(str("Tried"))); // the card of the error says it
-        m_controller->dismissError();
-        QTRY_VERIFY(says(str("Tried today")) && says(str("The service cannot be reached.")));
-        observe("PENDING");
-        Q_EMIT m_controller->changed();
-        QTRY_VERIFY(!says(str("Tried")));
-    }
-
-    /// The case said to file the evidence, and nothing made any.
-    void theEvidenceCanBeSaved_data()
-    {
-        QTest::addColumn<QByteArray>("status");
-        QTest::addColumn<QString>("button");
-        QTest::newRow("approved: it is the next step")
-            << QByteArray("APPROVED_VERIFIED") << str("nextStepButton");
-        QTest::newRow("rejected: support is given one") << QByteArray("REJECTED") << str("nextStepButton");
-        QTest::newRow("at any time, beside the history") << QByteArray("PENDING") << str("caseReportButton");
-    }
-    void theEvidenceCanBeSaved()
-    {
-        QFETCH(const QByteArray, status);
-        QFETCH(const QString, button);
-        observe(status.constData());
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const WindowDriver driver(page);
-        QSignalSpy asked(m_controller.get(), &CustomerController::caseReportRequested);
-        auto *report = page.findChild<QPushButton *>(button);
-        QVERIFY(report && report->isEnabled()); // signed in or not
-        report->click();
-        QCOMPARE(asked.size(), 1);
-    }
-
-    void whatIsTypedForOneIsNotForTheNext()
-    {
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        SdkTokenPage tokenPage(*m_controller, *m_theme);
-        page.show();
-        tokenPage.show();
-        auto *password = page.findChild<QLineEdit *>(str("passwordEdit"));
-        auto *remember = page.findChild<QAbstractButton *>(str("rememberCheck"));
-        auto *deviceId = tokenPage.findChild<QLineEdit *>(str("deviceIdEdit"));
-        const auto type = [&] {
-            QTRY_VERIFY(password->isEnabled());
-            password->setText(str("a password"));
-            deviceId->setText(str("a device"));
-            remember->setChecked(true);
-            m_controller->dismissError(); // what changes about the same one leaves them
-            QCOMPARE(password->text(), str("a password"));
-            QCOMPARE(deviceId->text(), str("a device"));
-        };
-        const auto isGone = [&] {
-            return password->text().isEmpty() && deviceId->text().isEmpty() && !remember->isChecked();
-        };
-        type();
-        Customer next = customer(str("next"));
-        next.environment = m_workspace->environment().id;
-        QVERIFY(save(*m_store, next).has_value());
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(next.id), nullptr);
-        QVERIFY(isGone());
-        type();
-        m_controller->setCase(nullptr, nullptr, nullptr); // another environment
-        QVERIFY(password->text().isEmpty());
-        openCase();
-        QVERIFY(isGone());
+        closeCustomer();
     }
 
     /// Ctrl+Z brought back the ids of the customer who was open before, and they were registered for this
@@ -321,52 +83,6 @@ private Q_SLOTS:
             field->undo();
             QCOMPARE(field->text(), QString());
         }
-    }
-
-    /// Day log, officer 24: a card that comes pushed what is below it from under the pointer.
-    void neitherWaitingNorAnErrorMovesTheButton()
-    {
-        m_workspace->setApiKey("key");
-        observe("LV1");
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.resize(424, 1200); // as high as its parts, as in the scrolled page
-        page.show();
-        const WindowDriver driver(page);
-        const auto *button = driver.find<QPushButton>(str("checkNowButton"));
-        QVERIFY(button);
-        const QPoint place = button->mapTo(&page, QPoint());
-        QVERIFY(driver.click(str("checkNowButton")));
-        QTRY_VERIFY(driver.has(str("cancelButton")) || driver.has(str("errorCard")));
-        QCOMPARE(button->mapTo(&page, QPoint()), place);
-        QTRY_VERIFY(driver.has(str("errorCard")));
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        QCOMPARE(button->mapTo(&page, QPoint()), place);
-    }
-
-    void nothingUnsettledIsSaidOfWhatWasRefused()
-    {
-        observe("NOT_REGISTERED");
-        send(Workflow, Submission::Outcome::Refused);
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        QVERIFY(!WindowDriver(page).has(str("unsettledCard")));
-        QCOMPARE(theCase().nextStep().action, NextStep::Action::GetSdkToken);
-    }
-
-    void whatMendsAnErrorIsTheOneThingToDo()
-    {
-        openCase();
-        m_workspace->setApiKey("a-key");
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        m_controller->checkStatus();
-        QTRY_VERIFY(m_controller->lastError());
-        QTRY_VERIFY(WindowDriver(page).has(str("dismissButton")));
-        QCOMPARE(primaryButtons(page), QStringList {str("retryButton")});
-        m_controller->dismissError();
-        QCOMPARE(primaryButtons(page), QStringList {str("checkNowButton")});
     }
 
     /// Tester 2, finding 26.
@@ -428,223 +144,6 @@ private Q_SLOTS:
         QCOMPARE(submit->text(), str("Register"));
     }
 
-    /// Tester 2, findings 13 and 15: accepted, and the status stays.
-    void journeyAndNextStepAgreeAboutWhatWasAccepted()
-    {
-        observe("LV1");
-        send(Workflow, Submission::Outcome::Registered);
-        observe("LV1");
-        openCase();
-        QTRY_COMPARE(theCase().events().size(), 4);
-        QCOMPARE(theCase().nextStep().title, str("Wait for the decision"));
-        const QList<JourneyStep> steps = journeyOf(theCase());
-        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
-        QCOMPARE(steps.at(Token).state, JourneyStep::State::Inferred);
-        QCOMPARE(steps.at(Ids).state, JourneyStep::State::Observed);
-        QCOMPARE(steps.at(Review).state, JourneyStep::State::Current);
-    }
-
-    /// Fresh reader 10, find 6: after a new sandbox Next step asked for a token and the journey stood at
-    /// Review.
-    void whatTheServiceForgotIsOfAnEarlierTry()
-    {
-        for (const char *status : {"LV1", "PENDING", "APPROVED_VERIFIED", "NOT_REGISTERED"}) {
-            observe(status);
-            if (QByteArray(status) == "LV1")
-                send(Workflow, Submission::Outcome::Registered);
-            m_clock.advance(std::chrono::minutes {1});
-        }
-        openCase();
-        QTRY_COMPARE(theCase().events().size(), 6); // with the sign-in
-        const QList<JourneyStep> steps = journeyOf(theCase());
-        QStringList current;
-        for (const JourneyStep &step : steps) {
-            if (step.state == JourneyStep::State::Current)
-                current.append(step.title);
-        }
-        QCOMPARE(current, QStringList {str("SDK token")});
-        QVERIFY2(theCase().nextStep().title.contains(str("SDK token")),
-                 qPrintable(theCase().nextStep().title));
-    }
-
-    /// Fresh reader 10, find 5: "Signed in as kate.test" was said of a token that no service had answered to.
-    void aTokenThatNothingAnsweredIsNoSignIn()
-    {
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const auto says = [&page](const QString &words) {
-            const auto labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
-                return label->isVisible() && label->text().contains(words);
-            });
-        };
-        QVERIFY(says(str("There is a token for")));
-        QVERIFY(!says(str("Signed in as")));
-        observe("LV1");
-        QTRY_VERIFY(says(str("Signed in as")));
-        QVERIFY(!says(str("There is a token for")));
-    }
-
-    /// Fresh reader 10, find 1: after a restart "A phone that has it may go on with it" stood beside
-    /// Approved.
-    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds_data()
-    {
-        QTest::addColumn<std::optional<Submission::Outcome>>("outcome");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("they were registered")
-            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it");
-        QTest::newRow("nobody knows whether they arrived")
-            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived");
-        QTest::newRow("nothing was sent: a phone may still use it")
-            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it");
-    }
-
-    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds()
-    {
-        QFETCH(const std::optional<Submission::Outcome>, outcome);
-        QFETCH(const QString, words);
-        const Exchange token {
-            .number = 8,
-            .startedAt = m_clock.now(),
-            .operation = Operation::SdkToken,
-            .method = "GET",
-            .url = QUrl(str("http://127.0.0.1/kyc-ms/getToken")),
-            .status = 200,
-            .responseBody = R"({"sdkToken":"hidden"})",
-            .hidden
-            = {.responseBody
-               = {{.begin = 13, .length = 6, .kind = HiddenSpan::Kind::Secret, .variable = "SDK_TOKEN"}}}};
-        observe("LV1");
-        if (outcome)
-            send(Workflow, *outcome);
-        openCase();
-        const qsizetype before = theCase().events().size();
-        QTRY_VERIFY(theCase().events().size() >= before);
-        QTRY_VERIFY(std::any_of(theCase().events().begin(), theCase().events().end(),
-                                [](const CaseEvent &event) { return event.observation.has_value(); }));
-        theCase().linkExchanges({token});
-        SdkTokenPage page(*m_controller, *m_theme);
-        page.resize(600, 800);
-        page.show();
-        Q_EMIT m_controller->changed();
-        const auto labels = page.findChildren<PlainLabel *>();
-        QStringList said;
-        for (const PlainLabel *label : labels) {
-            if (label->isVisible())
-                said.append(label->text());
-        }
-        QVERIFY2(said.join(QLatin1Char('\n')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
-    }
-
-    /// Fresh reader 10, find 8: 350 px of nothing below Register, and the warning below the fold.
-    void whatIsNotSettledStandsBelowTheButton()
-    {
-        observe("LV1");
-        send(Workflow, Submission::Outcome::Unknown);
-        CustomerView view(*m_controller, *m_theme);
-        view.setReady(true);
-        openCase(); // before it is seen, as at a start
-        view.resize(930, 760);
-        view.show();
-        view.showLens(CustomerView::Lens::SdkToken);
-        view.showLens(CustomerView::Lens::RegisterIds);
-        const WindowDriver driver(view);
-        QTRY_VERIFY(driver.has(str("submissionCard")));
-        const QWidget *card = driver.find(str("submissionCard"));
-        const QWidget *button = driver.find(str("registerButton"));
-        const auto below = [&] {
-            return card->mapTo(&view, QPoint()).y() - button->mapTo(&view, QPoint(0, button->height())).y();
-        };
-        QTRY_VERIFY2(below() >= 0 && below() < 60, qPrintable(QString::number(below())));
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    /// Day 4, finding 29: who could not be checked in a run was called unseen, and was to be checked.
-    void whatARunFoundIsSaidOnThePage()
-    {
-        const Customer other = bea();
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const WindowDriver driver(page);
-        const Error locked {.kind = Error::Kind::AccountLocked, .httpStatus = 401, .exchange = 7};
-        m_controller->noteFailedCheck(other.id, locked);
-        QVERIFY(!driver.has(str("errorCard")));
-        m_controller->noteFailedCheck(m_customer.id, {.kind = Error::Kind::SignInAgain});
-        QVERIFY(!driver.has(str("errorCard"))); // nobody was asked
-        m_controller->noteFailedCheck(m_customer.id, locked);
-        QVERIFY(driver.has(str("errorCard")));
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
-        QTRY_VERIFY(driver.has(str("errorCard")));
-        m_controller->dismissError();
-        QVERIFY(!driver.has(str("errorCard")));
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    /// The stored sign-in is behind it, and who came by a token has no password.
-    void aLockedKeychainIsUnlockedFirst()
-    {
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const auto says = [&page](const char *words) {
-            const auto labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
-                return label->isVisible() && label->text() == str(words);
-            });
-        };
-        QVERIFY(says("Sign the customer in"));
-        m_controller->noteFailedCheck(m_customer.id, {.kind = Error::Kind::KeychainLocked});
-        QVERIFY(says("Unlock the keychain"));
-        QVERIFY(!says("Sign the customer in"));
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    /// kycctl registered them while the page was open: next step and journey said different things.
-    void theJourneyKnowsWhatAnotherProgramRegistered()
-    {
-        observe("LV1");
-        openCase();
-        const auto hasHistory = [this] {
-            const QList<CaseEvent> &events = theCase().events();
-            return std::any_of(events.begin(), events.end(),
-                               [](const CaseEvent &event) { return event.observation.has_value(); });
-        };
-        QTRY_VERIFY(hasHistory()); // what comes now is not in it
-        send(Workflow, Submission::Outcome::Registered);
-        observe("LV1");
-        QTRY_COMPARE(theCase().nextStep().title, str("Wait for the decision"));
-        constexpr qsizetype Ids = 4;
-        QTRY_COMPARE(journeyOf(theCase()).at(Ids).state, JourneyStep::State::Observed);
-        RegisterPage page(*m_controller, *m_theme); // as for a pair that was sent here
-        Q_EMIT m_controller->changed();
-        page.show();
-        const WindowDriver driver(page);
-        QTRY_VERIFY(driver.has(str("submissionCard")));
-        const auto labels = page.findChildren<PlainLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-            return label->isVisible() && label->text().contains(Account) && label->text().contains(Workflow);
-        }));
-        // Fresh reader 10, find 9: it was to be waited for after it had come.
-        const auto waits = [&page] {
-            const auto all = page.findChildren<PlainLabel *>();
-            return std::any_of(all.begin(), all.end(), [](const PlainLabel *label) {
-                return label->isVisible() && label->text().contains(str("wait for the decision"));
-            });
-        };
-        QVERIFY(waits());
-        observe("PENDING");
-        observe("APPROVED_VERIFIED");
-        QTRY_VERIFY(theCase().lastObservation()->status.value == KycStatus::Value::ApprovedVerified);
-        Q_EMIT m_controller->changed();
-        QVERIFY(driver.has(str("submissionCard")));
-        QTRY_VERIFY(!waits());
-    }
-
     /// A second pair went out without a word about the first, which another program had sent a minute before.
     void otherIdsThatWereAcceptedAreNamedBeforeMoreAreSent_data()
     {
@@ -677,66 +176,6 @@ private Q_SLOTS:
             return label->text().contains(str("Other IDs were accepted for this customer today"));
         }));
         dialog->reject();
-    }
-
-    /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
-    void aTokenThatWasNeverUsedIsNoAnswer()
-    {
-        openCase(); // with a token that was pasted
-        constexpr qsizetype SignedIn = 1;
-        QCOMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Inferred);
-        QVERIFY(!journeyOf(theCase()).at(SignedIn).detail.contains(str("answers")));
-        observe("LV1");
-        QTRY_COMPARE(journeyOf(theCase()).at(SignedIn).state, JourneyStep::State::Observed);
-    }
-
-    /// Officer 2, finding 33.
-    void whatIsNotSettledMovesNothingThatIsPressed()
-    {
-        observe("LV1");
-        openCase();
-        adopt("a-token");
-        CasePage page(*m_controller, *m_theme);
-        page.resize(500, 900);
-        page.show();
-        const WindowDriver driver(page);
-        const auto place = [&] {
-            QCoreApplication::sendPostedEvents();
-            page.layout()->activate();
-            return driver.find(str("checkNowButton"))->mapTo(&page, QPoint()).y();
-        };
-        const int before = place();
-        send(Workflow, Submission::Outcome::Unknown);
-        QTRY_VERIFY(driver.has(str("unsettledCard")));
-        // The next step has another sentence, of a line more; the card of 118 px stands below.
-        const int moved = place() - before;
-        QVERIFY2(moved <= page.fontMetrics().lineSpacing(), qPrintable(QString::number(moved)));
-        QVERIFY(driver.find(str("unsettledCard"))->mapTo(&page, QPoint()).y() > place());
-    }
-
-    void itsExchangeIsFoundAgain()
-    {
-        observe("NOT_REGISTERED");
-        send(Workflow, Submission::Outcome::Unknown);
-        openCase();
-        QTRY_COMPARE(theCase().events().size(), 3); // what earlier sessions did is there
-        const auto post = [](quint64 number, quint64 finalNumber, const QString &workflow) {
-            return Exchange {.number = number,
-                             .finalNumber = finalNumber,
-                             .operation = Operation::RegisterUser,
-                             .method = "POST",
-                             .url = QUrl(str("http://127.0.0.1/base/kyc-ms/registerUser")),
-                             .requestHeaders
-                             = {{"accountId", Account.toLatin1()}, {"workflowId", workflow.toLatin1()}}};
-        };
-        theCase().linkExchanges({post(11, 0, Account),
-                                 post(10, 0, Workflow),
-                                 post(9, 10, Workflow),
-                                 {.number = 8, .operation = Operation::UserStatus}});
-        QCOMPARE(theCase().events().at(1).path, str("base/kyc-ms/registerUser"));
-        QCOMPARE(theCase().submission().exchange, quint64(10));
-        QCOMPARE(theCase().events().at(1).kind, CaseEvent::Kind::OutcomeUnknown);
-        QCOMPARE(theCase().events().at(1).exchange, quint64(10));
     }
 
     void anIdThatWasSentBeforeIsNotCalledRegistered_data()
@@ -1465,8 +904,7 @@ private Q_SLOTS:
         if (isMoved)
             changed.url = QUrl(str("http://127.0.0.1:10"));
         m_controller->setCase(nullptr, nullptr, nullptr);
-        m_workspace = std::make_unique<Workspace>(changed, m_secrets, *m_store, m_clock,
-                                                  defaultNetworkFactory(ProxyMode::None), [] { return 0.5; });
+        openWorkspace(changed, m_secrets);
         openCase();
         QCOMPARE(textOf("accountIdEdit"), left);
         QCOMPARE(saysSomewhere(str("the environment has been changed since")), isMoved);
@@ -1521,66 +959,6 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(str("Both are UUIDs")));
     }
 
-    /// Officer 3, finding 31: what to do stood on another page, and was another thing.
-    void whyThereIsNoTokenIsSaidWhereItWasAskedFor()
-    {
-        observe("PENDING");
-        openCase();
-        SdkTokenPage page(*m_controller, *m_theme);
-        page.resize(600, 800);
-        page.show();
-        const WindowDriver driver(page);
-        const auto says = [&page](const QString &words) {
-            const auto labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
-                return label->isVisible() && label->text().contains(words);
-            });
-        };
-        Q_EMIT m_controller->changed();
-        QVERIFY(says(str("in review already: wait for the decision")));
-        auto *button = driver.find(str("getSdkTokenButton"));
-        const QPoint before = button->mapTo(&page, QPoint());
-        QVERIFY(driver.click(str("getSdkTokenButton"))); // without an API key
-        QTRY_VERIFY(driver.has(str("tokenFailureCard")));
-        QVERIFY(says(str("No SDK token.")));
-        page.layout()->activate();
-        QCOMPARE(button->mapTo(&page, QPoint()), before);
-    }
-
-    /// Tester 3, finding 28: the card that came below scrolled the page away from under the pointer.
-    void aFailureMovesNothingUnderThePointer()
-    {
-        observe("LV1");
-        openCase();
-        QScrollArea area;
-        area.setWidgetResizable(true);
-        auto *page = new CasePage(*m_controller, *m_theme);
-        area.setWidget(page);
-        area.resize(424, 620);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&area));
-        Q_EMIT m_controller->changed();
-        QCoreApplication::sendPostedEvents();
-        const WindowDriver driver(*page);
-        const QWidget *button = driver.find(str("checkNowButton"));
-        QCursor::setPos(0, 0);
-        const auto centre = [button] { return button->mapToGlobal(button->rect().center()); };
-        QTRY_COMPARE(page->height(), page->layout()->heightForWidth(page->width()));
-        QCursor::setPos(centre());
-        const QPoint before = centre();
-        for (int i = 0; i < 2; ++i) {
-            QVERIFY(driver.click(str("checkNowButton")));
-            QTRY_VERIFY(driver.has(str("errorCard")));
-            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-            // The card wraps its words: the page gets its height in several rounds.
-            QTRY_COMPARE(page->height(), page->layout()->heightForWidth(page->width()));
-            QTRY_COMPARE(centre(), before);
-            QVERIFY(driver.click(str("dismissButton")));
-            QTRY_VERIFY(!driver.has(str("errorCard")));
-        }
-        QCursor::setPos(0, 0);
-    }
-
     /// Tester's day of 2026-11-28, finding T44: it held up the window for seconds.
     void whatIsTooLongIsNotTaken()
     {
@@ -1595,73 +973,6 @@ private Q_SLOTS:
         paste->QPlainTextEdit::paste();
         QCOMPARE(paste->toPlainText(), before);
         QGuiApplication::clipboard()->clear();
-    }
-
-    void duringAResubmissionTheJourneyBeginsAgain()
-    {
-        observe("LV1");
-        send(Workflow, Submission::Outcome::Registered);
-        observe("PENDING");
-        openCase();
-        QTRY_COMPARE(theCase().events().size(), 4); // and the sign-in
-        const auto stateOf = [this](qsizetype step) { return journeyOf(theCase()).at(step).state; };
-        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
-        QCOMPARE(stateOf(Ids), JourneyStep::State::Observed);
-        observe("NEED_RESUBMIT");
-        QCOMPARE(stateOf(Token), JourneyStep::State::Current);
-        for (const Steps step : {Documents, Ids, Review, Decision})
-            QCOMPARE(stateOf(step), JourneyStep::State::Ahead);
-    }
-
-    void aReviewThatWasSeenIsNoGuess_data()
-    {
-        QTest::addColumn<QList<QByteArray>>("statuses");
-        QTest::addColumn<JourneyStep::State>("state");
-        using State = JourneyStep::State;
-        QTest::newRow("seen, then decided")
-            << QList<QByteArray> {"LV1", "PENDING", "APPROVED_VERIFIED"} << State::Observed;
-        QTest::newRow("decided between two looks")
-            << QList<QByteArray> {"LV1", "REJECTED"} << State::Inferred;
-        QTest::newRow("seen of an earlier try only")
-            << QList<QByteArray> {"PENDING", "NEED_RESUBMIT", "REJECTED"} << State::Inferred;
-        QTest::newRow("going on") << QList<QByteArray> {"LV1", "PENDING"} << State::Current;
-    }
-
-    void aReviewThatWasSeenIsNoGuess()
-    {
-        QFETCH(QList<QByteArray>, statuses);
-        QFETCH(JourneyStep::State, state);
-        for (const QByteArray &status : statuses)
-            observe(status.constData());
-        openCase();
-        constexpr qsizetype Review = 5;
-        const bool isSeen = state != JourneyStep::State::Inferred;
-        QTRY_COMPARE(journeyOf(theCase()).at(Review).detail != str("By the service."), isSeen);
-        QCOMPARE(journeyOf(theCase()).at(Review).state, state);
-    }
-
-    void aTimeAheadIsSaidToBe()
-    {
-        const QDateTime right = m_clock.now();
-        m_clock.setWallClock(right.addDays(1));
-        observe("NOT_REGISTERED");
-        m_clock.setWallClock(right);
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const auto says = [&page](const char *words) {
-            const auto labels = page.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
-                return label->text().contains(str(words)) && label->isVisible();
-            });
-        };
-        QVERIFY(says("in the future"));
-        QVERIFY(says("clock was ahead"));
-        QVERIFY(!says("just now"));
-        observe("APPROVED_VERIFIED");
-        Q_EMIT m_controller->changed();
-        QVERIFY(!says("clock was ahead"));
-        QCOMPARE(theCase().lastObservation()->status.value, KycStatus::Value::ApprovedVerified);
     }
 
     void idsGoWithTheTextTheyCameFrom()
@@ -1774,291 +1085,7 @@ private Q_SLOTS:
         QVERIFY(saysSomewhere(str("accountId must not be empty")));
     }
 
-    void whatIsKnownOfDeviceIdDoesNotDependOnATokenRequest()
-    {
-        openCase();
-        SdkTokenPage page(*m_controller, *m_theme);
-        page.show();
-        const auto *edit = WindowDriver(page).find<QLineEdit>(str("deviceIdEdit"));
-        const auto pills = edit->parentWidget()->findChildren<EvidencePill *>();
-        QCOMPARE(pills.size(), 1);
-        QCOMPARE(pills.constFirst()->text(),
-                 evidenceName(theCase()
-                                  .environment()
-                                  .contract.rule(Operation::SdkToken)
-                                  .parameter(str("deviceId"))
-                                  .evidence));
-        QCOMPARE(primaryButtons(page), QStringList {str("getSdkTokenButton")});
-    }
-
-    void theHeaderLeavesTheRoomToTheName()
-    {
-        constexpr int PaneWidth = 424;
-        observe("ON_HOLD");
-        openCase();
-        CustomerView view(*m_controller, *m_theme);
-        view.resize(PaneWidth, 600);
-        view.show();
-        const auto badges = [&view] {
-            const auto all = view.findChildren<StatusBadge *>(str("statusBadge"));
-            return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
-        };
-        QCOMPARE(badges(), 1);
-        const QList<PlainLabel *> labels = view.findChildren<PlainLabel *>();
-        const auto name = std::find_if(labels.begin(), labels.end(), [](const PlainLabel *label) {
-            return label->text() == Name && label->isVisible();
-        });
-        QVERIFY(name != labels.end());
-        QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(Name));
-        view.showLens(CustomerView::Lens::HttpLog);
-        QCOMPARE(badges(), 1); // there it stands in the header
-    }
-
-    /// Verified on 2026-11-29: a name with a line break made the head two lines high.
-    void aNameOfTwoLinesStandsInOne()
-    {
-        m_store->edit({m_customer.id}, {.displayName = str("Line one\nLine two")}, this,
-                      [](const Result<void> &) { });
-        QTRY_VERIFY(m_store->record(m_customer.id)->customer.displayName.contains(QLatin1Char('\n')));
-        CustomerView view(*m_controller, *m_theme);
-        view.resize(900, 600);
-        view.show();
-        openCase();
-        const auto heads = [&view](const QString &text) {
-            const auto labels = view.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
-                return label->isVisible() && label->text() == text;
-            });
-        };
-        QTRY_VERIFY(heads(str("Line one Line two")));
-        QVERIFY(!heads(str("Line one\nLine two")));
-        m_controller->setCase(nullptr, nullptr, nullptr);
-    }
-
-    void theTimelineStandsOnOneLine()
-    {
-        TimelineView view(*m_theme);
-        const QDateTime now = m_clock.now();
-        view.setEntries(
-            {{.kind = CaseEvent::Kind::StatusObserved,
-              .at = now,
-              .observation = Observation {.status = KycStatus::fromWire(str("PENDING")),
-                                          .remainingAttempts = 2,
-                                          .observedAt = now},
-              .exchange = 4},
-             {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now, .path = str("a/b"), .exchange = 5},
-             {.kind = CaseEvent::Kind::SignedOut, .at = now, .path = str("c/d")}},
-            {}, now);
-        view.resize(600, 200);
-        view.show();
-        const auto rows = view.findChildren<QWidget *>(str("timelineRow"));
-        QCOMPARE(rows.size(), 3);
-        for (const QWidget *row : rows) {
-            QCOMPARE(row->height(), rows.constFirst()->height());
-            const auto *time = row->findChild<PlainLabel *>(str("timelineTime"));
-            if (const auto *text = row->findChild<PlainLabel *>(str("timelineText")))
-                QCOMPARE(baselineOf(*text), baselineOf(*time));
-            if (const auto *link = row->findChild<QPushButton *>())
-                QCOMPARE(baselineOf(*link), baselineOf(*time));
-        }
-        QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
-    }
-
-    /// Day log, officer 4: no page showed a note.
-    void notesAreReadOnTheCasePage()
-    {
-        observe("ON_HOLD");
-        m_clock.advance(std::chrono::minutes {1});
-        const Note older = write(str("<b>called</b>\nno answer"));
-        m_clock.advance(std::chrono::minutes {1});
-        write(QString(600, QLatin1Char('x'))); // a word that is wider than the page
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.resize(600, 2000); // all of it: the page scrolls within the window, and would be squeezed alone
-        page.show();
-        const auto shown = [&page](const char *name) {
-            QStringList texts;
-            for (const PlainLabel *label : page.findChildren<PlainLabel *>(str(name)))
-                texts.append(label->text());
-            return texts;
-        };
-        QTRY_COMPARE(shown("noteText"), QStringList({QString(600, QLatin1Char('x')), older.text}));
-        QCOMPARE(shown("timelineNote"), shown("noteText"));
-        QVERIFY(!shown("noteTimes").constLast().contains(str("edited")));
-        for (const char *name : {"noteText", "timelineNote"}) {
-            const auto *text = page.findChild<PlainLabel *>(str(name));
-            QCOMPARE(text->textFormat(), Qt::PlainText);
-            QVERIFY(text->minimumSizeHint().width() < 200);
-            QTRY_VERIFY(text->height() > 4 * text->fontMetrics().height()); // wrapped all the same
-        }
-        Note edited = older;
-        edited.text = str("called, no answer");
-        edited.editedAt = m_clock.now();
-        m_store->editNote(older, edited, this, [](const Result<void> &) { });
-        QTRY_COMPARE(shown("noteText").constLast(), edited.text); // also while it is open
-        QCOMPARE(shown("timelineNote").constLast(), edited.text);
-        QVERIFY(shown("noteTimes")
-                    .constLast()
-                    .contains(str("edited ") + m_clock.now().toLocalTime().toString(str("hh:mm"))));
-    }
-
-    void aNoteCanBeEditedFromTheCasePage()
-    {
-        const Note note = write(str("called"));
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        QSignalSpy edit(m_controller.get(), &CustomerController::editNoteRequested);
-        QSignalSpy add(m_controller.get(), &CustomerController::addNoteRequested);
-        QTRY_VERIFY(WindowDriver(page).has(str("editNoteButton")));
-        QVERIFY(WindowDriver(page).click(str("editNoteButton")));
-        QCOMPARE(edit.size(), 1);
-        QCOMPARE(edit.constFirst().constFirst().value<Note>(), note);
-        QVERIFY(WindowDriver(page).click(str("addNoteButton")));
-        QCOMPARE(add.size(), 1);
-        QCOMPARE(add.constFirst().constFirst().toUuid(), m_customer.id);
-    }
-
-    void notesOfOneAreNotShownForTheNext()
-    {
-        write(str("called"));
-        const Customer other = bea();
-        openCase();
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        QTRY_VERIFY(WindowDriver(page).has(str("noteText")));
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
-        QVERIFY(!WindowDriver(page).has(str("noteText")));
-        QVERIFY(!WindowDriver(page).has(str("timelineNote")));
-    }
-
-    /// A note does not come between two checks: nobody looked all the same.
-    void notesStandAmongTheEventsOfTheirTime()
-    {
-        TimelineView view(*m_theme);
-        const QDateTime now = m_clock.now();
-        const auto token = [&now](int hoursAgo) {
-            return CaseEvent {.kind = CaseEvent::Kind::SdkTokenReceived, .at = now.addSecs(-3600 * hoursAgo)};
-        };
-        const auto note = [&now](const char *text, int hoursAgo) {
-            return Note {.text = str(text), .writtenAt = now.addSecs(-3600 * hoursAgo)};
-        };
-        view.setEntries({token(9), token(1)}, {note("last", 0), note("between", 5), note("first", 10)}, now);
-        view.show();
-        QStringList lines;
-        for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
-            if (label->objectName() == str("timelineNote") || label->objectName() == str("timelineText")
-                || label->text().startsWith(str("No checks")))
-                lines.append(label->text());
-        }
-        QCOMPARE(lines,
-                 QStringList({str("last"), str("SDK token received"), str("No checks for 8 h"),
-                              str("between"), str("SDK token received"), str("first")}));
-    }
-
-    /// Day log, officer 12: namesakes could not be told apart, at the password field too.
-    void theUserNameIsThereBeforeTheSignIn()
-    {
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
-        CasePage page(*m_controller, *m_theme);
-        page.show();
-        const WindowDriver driver(page);
-        const auto *username = driver.find<PlainLabel>(str("usernameLabel"));
-        const auto *password = driver.find<QLineEdit>(str("passwordEdit"));
-        QTRY_VERIFY(password->isVisible());
-        QVERIFY(username->isVisible());
-        QCOMPARE(username->text(), str("User name: maximiliana"));
-        QCOMPARE(password->accessibleName(), str("Password of maximiliana"));
-        QCOMPARE(password->placeholderText(), password->accessibleName());
-        const auto labels = page.findChildren<PlainLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-            return label->isVisible()
-                && label->text().startsWith(str("Maximiliana Unrecognised (maximiliana) is not signed in"));
-        })); // it stays when the field is filled in
-        openCase();
-        QVERIFY(username->isVisible());
-        const Customer other = bea();
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(other.id), nullptr);
-        QCOMPARE(username->text(), str("User name: bea@example.org"));
-        QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
-    }
-
-    void typingBeginsInTheFirstEmptyField()
-    {
-        AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        QCOMPARE(dialog.focusWidget()->objectName(), str("usernameEdit"));
-    }
-
-    void aUserNameIsAddedAsItReads()
-    {
-        AddCustomerDialog dialog(*m_theme, *m_workspace, nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.open();
-        const WindowDriver driver(dialog);
-        auto *submit = driver.find<QAbstractButton>(str("submitButton"));
-        driver.find<QLineEdit>(str("passwordEdit"))->setText(str("pw"));
-        const auto said = [&dialog] {
-            QString text;
-            for (const PlainLabel *label :
-                 dialog.findChild<QWidget *>(str("addErrorCard"))->findChildren<PlainLabel *>())
-                text += label->text();
-            return text;
-        };
-        driver.find<QLineEdit>(str("usernameEdit"))->setText(str("ad\u200Ba"));
-        submit->click();
-        QVERIFY2(said().contains(str("U+200B")), qPrintable(said()));
-        driver.find<QLineEdit>(str("usernameEdit"))->setText(str("MAXIMILIANA\u00A0"));
-        submit->click();
-        QVERIFY2(said().contains(str("“maximiliana”")), qPrintable(said()));
-        QCOMPARE(m_store->records().size(), 1);
-        submit->click(); // once is enough
-        QVERIFY(driver.waitFor([this] { return m_store->records().size() == 2; }));
-        QCOMPARE(m_store->records().constLast().customer.username, str("MAXIMILIANA"));
-    }
-
-    void theFocusGoesWithTheChoice()
-    {
-        SegmentedControl control;
-        control.addChoice(1, str("One"), str("one"));
-        control.addChoice(2, str("Two"), str("two"));
-        control.show();
-        test::bringToFront(control);
-        control.findChild<QToolButton *>(str("one"))->setFocus();
-        control.setCurrent(2);
-        QCOMPARE(control.focusWidget()->objectName(), str("two"));
-        control.findChild<QToolButton *>(str("one"))->click();
-        QCOMPARE(control.focusWidget()->objectName(), str("one"));
-        QTest::keyClick(control.findChild<QToolButton *>(str("one")), Qt::Key_Right);
-        QCOMPARE(control.current(), 2);
-        QCOMPARE(control.focusWidget()->objectName(), str("two"));
-    }
-
 private:
-    void observe(const char *status)
-    {
-        bool isDone = false;
-        m_store->record(m_customer.id,
-                        {.status = KycStatus::fromWire(str(status)), .observedAt = m_clock.now()}, this,
-                        [&](const Result<void> &) { isDone = true; });
-        QTRY_VERIFY(isDone);
-    }
-
-    void send(const QString &workflow, Submission::Outcome outcome)
-    {
-        bool isDone = false;
-        m_store->record(Submission {.id = QUuid::createUuid(),
-                                    .customer = m_customer.id,
-                                    .accountId = Account,
-                                    .workflowId = workflow,
-                                    .sentAt = m_clock.now(),
-                                    .outcome = outcome},
-                        this, [&](const Result<void> &) { isDone = true; });
-        QTRY_VERIFY(isDone);
-        m_clock.advance(std::chrono::seconds {10});
-    }
-
     /// By another program, for \p other.
     void sendElsewhere(const Customer &other)
     {
@@ -2083,42 +1110,6 @@ private:
         return last;
     }
 
-    /// A note about the customer, as it is kept.
-    Note write(const QString &text)
-    {
-        const Note note {
-            .id = QUuid::createUuid(), .customer = m_customer.id, .text = text, .writtenAt = m_clock.now()};
-        bool isKept = false;
-        m_store->save(note, this, [&](const Result<void> &saved) { isKept = saved.has_value(); });
-        (void)QTest::qWaitFor([&] { return isKept; });
-        return note;
-    }
-
-    /// Somebody else of the same environment.
-    [[nodiscard]] Customer bea()
-    {
-        Customer other = customer(str("bea@example.org"));
-        other.environment = m_workspace->environment().id;
-        other.displayName = str("Bea Other");
-        return save(*m_store, other) ? other : Customer {};
-    }
-
-    void adopt(const QByteArray &token, const QString &tokenUser = {})
-    {
-        bool isDone = false;
-        theCase().adoptToken(token, tokenUser, this,
-                             [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
-        QTRY_VERIFY(isDone);
-    }
-
-    /// Signed in, with the customer's own token.
-    void openCase()
-    {
-        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
-        adopt(jwt(R"({"user_name":"maximiliana"})"));
-        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
-    }
-
     void openRegister()
     {
         openCase();
@@ -2129,7 +1120,6 @@ private:
     }
 
     void enter(const QString &text) { QVERIFY(m_driver->enter(str("pasteEdit"), text)); }
-    [[nodiscard]] OnboardingCase &theCase() { return *m_workspace->caseOf(m_customer.id); }
     [[nodiscard]] QString textOf(const char *edit) const
     {
         return m_driver->find<QLineEdit>(str(edit))->text();
@@ -2143,23 +1133,9 @@ private:
         });
     }
 
-    static QStringList primaryButtons(const QWidget &page)
-    {
-        QStringList names;
-        for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->property("kind") == str("primary"))
-                names.append(button->objectName());
-        }
-        return names;
-    }
-
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CustomerController> m_controller;
     std::unique_ptr<RegisterPage> m_page;
     std::unique_ptr<WindowDriver> m_driver;
-    Customer m_customer {};
 };
 
-QTEST_MAIN(TestCustomerPages)
-#include "tst_customerpages.moc"
+QTEST_MAIN(TestRegisterPage)
+#include "tst_registerpage.moc"

@@ -93,7 +93,7 @@ QJsonObject observationJson(const Observation &seen)
     return json;
 }
 
-void showHistory(Runner &runner, const CustomerRecord &record, const CustomerHistory &history)
+void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &trail)
 {
     QJsonObject json = customerToJson(record);
     const DueRules rules = dueRules();
@@ -102,13 +102,13 @@ void showHistory(Runner &runner, const CustomerRecord &record, const CustomerHis
     if (const QDateTime due = rules.dueAt(record); due.isValid() && dueWords(record, rules, now).isEmpty())
         lines.last() += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
     QJsonArray notes;
-    for (const Note &note : history.notes) {
+    for (const Note &note : trail.notes) {
         notes.append(noteToJson(note));
         lines.append(QStringLiteral("Note of %1: %2")
                          .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000)));
     }
     QJsonArray observations;
-    for (const Observation &seen : history.observations) {
+    for (const Observation &seen : trail.observations) {
         observations.append(observationJson(seen));
         lines.append(QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
                                                   runner.output().badge(seen.status)));
@@ -189,12 +189,12 @@ void customersShow(Runner &runner)
         withSelection(runner, environment, true, [&runner](const QList<CustomerRecord> &chosen) {
             const CustomerRecord &record = chosen.constFirst();
             constexpr int MostObservations = 1000;
-            runner.store().file().history(record.customer.id, MostObservations, 0, &runner,
-                                          [&runner, record](const Result<CustomerHistory> &history) {
-                                              if (!history)
-                                                  return runner.fail(history.error());
-                                              showHistory(runner, record, *history);
-                                          });
+            runner.store().file().trail(record.customer.id, MostObservations, 0, &runner,
+                                        [&runner, record](const Result<StoredTrail> &trail) {
+                                            if (!trail)
+                                                return runner.fail(trail.error());
+                                            showTrail(runner, record, *trail);
+                                        });
         });
     });
 }

@@ -1,8 +1,8 @@
-#include "ui/customer/timelineview.h"
+#include "ui/customer/historyview.h"
 
 #include "core/kyc/nextstep.h"
+#include "ui/customer/historymark.h"
 #include "ui/customer/notetext.h"
-#include "ui/customer/timelinemark.h"
 #include "ui/text/timetext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -30,12 +30,12 @@ QString observedDetail(const CaseEvent &event)
     if (!event.observation->status.isRecognised())
         parts.append(event.observation->status.raw);
     if (event.observation->remainingAttempts)
-        parts.append(TimelineView::tr("attempts left: %1").arg(*event.observation->remainingAttempts));
+        parts.append(HistoryView::tr("attempts left: %1").arg(*event.observation->remainingAttempts));
     if (event.unchangedChecks > 0) {
         parts.append(
-            TimelineView::tr("checked again %Ln times, no change", nullptr, int(event.unchangedChecks)));
+            HistoryView::tr("checked again %Ln times, no change", nullptr, int(event.unchangedChecks)));
         // The row has the time of the last look.
-        parts.append(TimelineView::tr("first seen %1")
+        parts.append(HistoryView::tr("first seen %1")
                          .arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)));
     }
     parts.append(event.observation->remarks);
@@ -44,7 +44,7 @@ QString observedDetail(const CaseEvent &event)
 
 QString observedText(const CaseEvent &event)
 {
-    const QString text = TimelineView::tr("Status %1").arg(statusLabel(event.observation->status));
+    const QString text = HistoryView::tr("Status %1").arg(statusLabel(event.observation->status));
     const QString detail = observedDetail(event);
     return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
 }
@@ -57,7 +57,7 @@ QString detailOf(const CaseEvent &event)
         return observed;
     const QString request = QString::fromLatin1(event.method) + QStringLiteral(" /") + event.path;
     const QString answered = event.httpStatus > 0 ? request + QStringLiteral("  %1").arg(event.httpStatus)
-                                                  : request + TimelineView::tr("  no answer");
+                                                  : request + HistoryView::tr("  no answer");
     return observed.isEmpty() ? answered : answered + QStringLiteral(" · ") + observed;
 }
 
@@ -70,18 +70,18 @@ QDateTime lastTimeOf(const CaseEvent &event)
 QString timeTextOf(const CaseEvent &event, const QDateTime &now)
 {
     const QDateTime at = lastTimeOf(event);
-    return isAhead(at, now) ? TimelineView::tr("%1 (in the future)").arg(clockTime(at, now))
+    return isAhead(at, now) ? HistoryView::tr("%1 (in the future)").arg(clockTime(at, now))
                             : clockTime(at, now);
 }
 
-enum TimelineColumn { Mark, What, When, Link };
+enum HistoryColumn { Mark, What, When, Link };
 
 /// The text of \p label begins where the one of a button of the row's height has it, whatever its font.
 void putOnBaseline(PlainLabel &label)
 {
     label.ensurePolished();
     const QFontMetrics body(Theme::font(Theme::Text::Body));
-    const int baseline = (TimelineRowHeight - body.height()) / 2 + body.ascent();
+    const int baseline = (HistoryRowHeight - body.height()) / 2 + body.ascent();
     label.setContentsMargins(0, std::max(0, baseline - label.fontMetrics().ascent()), 0, 0);
 }
 
@@ -90,28 +90,27 @@ void putOnBaseline(PlainLabel &label)
 QString eventText(const CaseEvent &event)
 {
     switch (event.kind) {
-    case CaseEvent::Kind::SelfRegistered: return TimelineView::tr("Self-registered");
+    case CaseEvent::Kind::SelfRegistered: return HistoryView::tr("Self-registered");
     case CaseEvent::Kind::SelfRegisterUnclear:
-        return TimelineView::tr("Self-registration sent, no clear answer");
+        return HistoryView::tr("Self-registration sent, no clear answer");
     case CaseEvent::Kind::StatusObserved: return observedText(event);
-    case CaseEvent::Kind::SdkTokenReceived: return TimelineView::tr("SDK token received");
-    case CaseEvent::Kind::IdsRegistered: return TimelineView::tr("IDs registered");
+    case CaseEvent::Kind::SdkTokenReceived: return HistoryView::tr("SDK token received");
+    case CaseEvent::Kind::IdsRegistered: return HistoryView::tr("IDs registered");
     case CaseEvent::Kind::IdsRefused:
-        return event.text.isEmpty() ? TimelineView::tr("IDs refused.")
-                                    : TimelineView::tr("IDs refused: %1").arg(event.text);
-    case CaseEvent::Kind::OutcomeUnknown: return TimelineView::tr("Sent, outcome unknown");
-    case CaseEvent::Kind::SignedIn: return event.text.isEmpty() ? TimelineView::tr("Signed in") : event.text;
-    case CaseEvent::Kind::SignedOut:
-        return event.text.isEmpty() ? TimelineView::tr("Signed out") : event.text;
+        return event.text.isEmpty() ? HistoryView::tr("IDs refused.")
+                                    : HistoryView::tr("IDs refused: %1").arg(event.text);
+    case CaseEvent::Kind::OutcomeUnknown: return HistoryView::tr("Sent, outcome unknown");
+    case CaseEvent::Kind::SignedIn: return event.text.isEmpty() ? HistoryView::tr("Signed in") : event.text;
+    case CaseEvent::Kind::SignedOut: return event.text.isEmpty() ? HistoryView::tr("Signed out") : event.text;
     case CaseEvent::Kind::Failed:
         return event.unchangedChecks > 0
-            ? TimelineView::tr("Failed %Ln times: %1", nullptr, event.unchangedChecks + 1).arg(event.text)
-            : TimelineView::tr("Failed: %1").arg(event.text);
+            ? HistoryView::tr("Failed %Ln times: %1", nullptr, event.unchangedChecks + 1).arg(event.text)
+            : HistoryView::tr("Failed: %1").arg(event.text);
     }
     return {};
 }
 
-TimelineView::TimelineView(const Theme &theme, QWidget *parent)
+HistoryView::HistoryView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_rows(new QVBoxLayout(this))
@@ -120,7 +119,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-void TimelineView::setEntries(const QList<CaseEvent> &events, const QList<Note> &notes, const QDateTime &now)
+void HistoryView::setEntries(const QList<CaseEvent> &events, const QList<Note> &notes, const QDateTime &now)
 {
     QString content = QString::number(events.size());
     for (const CaseEvent &event : events)
@@ -140,7 +139,7 @@ void TimelineView::setEntries(const QList<CaseEvent> &events, const QList<Note> 
 
 /// Oldest first. The events keep their order, whatever a clock said; a note stands before the first one that
 /// came later.
-QList<TimelineView::Entry> TimelineView::merged(const QList<CaseEvent> &events, const QList<Note> &notes)
+QList<HistoryView::Entry> HistoryView::merged(const QList<CaseEvent> &events, const QList<Note> &notes)
 {
     QList<Entry> entries;
     auto note = notes.crbegin();
@@ -154,7 +153,7 @@ QList<TimelineView::Entry> TimelineView::merged(const QList<CaseEvent> &events, 
     return entries;
 }
 
-void TimelineView::rebuild(const QList<Entry> &entries, const QDateTime &now)
+void HistoryView::rebuild(const QList<Entry> &entries, const QDateTime &now)
 {
     constexpr qsizetype MostRows = 40;
     const qsizetype oldest = std::max<qsizetype>(0, entries.size() - MostRows);
@@ -186,7 +185,7 @@ void TimelineView::rebuild(const QList<Entry> &entries, const QDateTime &now)
 }
 
 /// A gap is a gap: nobody looked. A note is no look.
-void TimelineView::addGap(const QList<Entry> &entries, qsizetype at, qsizetype oldest)
+void HistoryView::addGap(const QList<Entry> &entries, qsizetype at, qsizetype oldest)
 {
     constexpr qint64 LongGap = 4 * 3600;
     if (!entries.at(at).event)
@@ -201,22 +200,21 @@ void TimelineView::addGap(const QList<Entry> &entries, qsizetype at, qsizetype o
         addRemark(tr("No checks for %1").arg(durationText(gap)));
 }
 
-QGridLayout *TimelineView::addRow(const QString &time, bool isNewest, bool isOldest)
+QGridLayout *HistoryView::addRow(const QString &time, bool isNewest, bool isOldest)
 {
     auto *row = new QWidget;
-    row->setObjectName(QStringLiteral("timelineRow"));
+    row->setObjectName(QStringLiteral("historyRow"));
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(What, 1);
-    grid->setRowMinimumHeight(0, TimelineRowHeight);
-    grid->addWidget(new TimelineMark(m_theme,
-                                     isNewest ? TimelineMark::Look::Newest : TimelineMark::Look::Earlier,
-                                     isOldest),
-                    0, Mark, 2, 1);
+    grid->setRowMinimumHeight(0, HistoryRowHeight);
+    grid->addWidget(
+        new HistoryMark(m_theme, isNewest ? HistoryMark::Look::Newest : HistoryMark::Look::Earlier, isOldest),
+        0, Mark, 2, 1);
     PlainLabel *label = makeLabel(time, "caption");
-    label->setObjectName(QStringLiteral("timelineTime"));
+    label->setObjectName(QStringLiteral("historyTime"));
     putOnBaseline(*label);
     grid->addWidget(label, 0, When, Qt::AlignTop | Qt::AlignRight);
     grid->setColumnMinimumWidth(Link, m_linkWidth); // so that the times stand below each other
@@ -224,7 +222,7 @@ QGridLayout *TimelineView::addRow(const QString &time, bool isNewest, bool isOld
     return grid;
 }
 
-void TimelineView::addEvent(QGridLayout &grid, const CaseEvent &event)
+void HistoryView::addEvent(QGridLayout &grid, const CaseEvent &event)
 {
     addWhat(grid, event);
     if (event.exchange > 0)
@@ -232,10 +230,10 @@ void TimelineView::addEvent(QGridLayout &grid, const CaseEvent &event)
     addDetail(grid, detailOf(event));
 }
 
-void TimelineView::addNote(QGridLayout &grid, const Note &note, const QDateTime &now)
+void HistoryView::addNote(QGridLayout &grid, const Note &note, const QDateTime &now)
 {
     auto *text = new NoteText(note.text);
-    text->setObjectName(QStringLiteral("timelineNote"));
+    text->setObjectName(QStringLiteral("historyNote"));
     putOnBaseline(*text);
     const int above = text->contentsMargins().top();
     text->setContentsMargins(0, above, 0, above); // the last of several lines is not the detail's
@@ -244,7 +242,7 @@ void TimelineView::addNote(QGridLayout &grid, const Note &note, const QDateTime 
     addDetail(grid, edited.isEmpty() ? tr("Note") : tr("Note, %1").arg(edited));
 }
 
-void TimelineView::addDetail(QGridLayout &grid, const QString &text)
+void HistoryView::addDetail(QGridLayout &grid, const QString &text)
 {
     PlainLabel *detail = makeLabel(text, "caption", true);
     detail->setContentsMargins(0, 0, 0, 4);
@@ -252,21 +250,21 @@ void TimelineView::addDetail(QGridLayout &grid, const QString &text)
 }
 
 /// The badge of a status, or the event in words.
-void TimelineView::addWhat(QGridLayout &grid, const CaseEvent &event)
+void HistoryView::addWhat(QGridLayout &grid, const CaseEvent &event)
 {
     if (!event.observation) {
         PlainLabel *text = makeLabel(eventText(event), "body", true);
-        text->setObjectName(QStringLiteral("timelineText"));
+        text->setObjectName(QStringLiteral("historyText"));
         putOnBaseline(*text);
         return grid.addWidget(text, 0, What, Qt::AlignTop);
     }
     auto *badge = new StatusBadge(m_theme, StatusBadge::Size::Small);
     badge->setStatus(event.observation->status);
-    badge->setContentsMargins(0, (TimelineRowHeight - int(StatusBadge::Size::Small)) / 2, 0, 0);
+    badge->setContentsMargins(0, (HistoryRowHeight - int(StatusBadge::Size::Small)) / 2, 0, 0);
     grid.addWidget(badge, 0, What, Qt::AlignTop | Qt::AlignLeft);
 }
 
-QPushButton *TimelineView::makeLink(quint64 exchange)
+QPushButton *HistoryView::makeLink(quint64 exchange)
 {
     auto *link
         = makeButton(QStringLiteral("#%1").arg(exchange), QStringLiteral("exchangeLink"), ButtonKind::Link);
@@ -276,13 +274,13 @@ QPushButton *TimelineView::makeLink(quint64 exchange)
 }
 
 /// A line without a time: what lies between two events, or before the first.
-void TimelineView::addRemark(const QString &text)
+void HistoryView::addRemark(const QString &text)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new TimelineMark(m_theme, TimelineMark::Look::Gap, false));
+    layout->addWidget(new HistoryMark(m_theme, HistoryMark::Look::Gap, false));
     PlainLabel *label = makeLabel(text, "caption");
     putOnBaseline(*label);
     layout->addWidget(label, 1, Qt::AlignTop);

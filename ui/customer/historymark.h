@@ -5,17 +5,17 @@ namespace onboarding {
 
 class Theme;
 
-constexpr int TimelineRowHeight = 24;
+constexpr int HistoryRowHeight = 24;
 
-/// The mark of one row of the timeline and the line that leads from row to row.
-class TimelineMark : public QWidget
+/// The mark of one row of the history and the line that leads from row to row.
+class HistoryMark : public QWidget
 {
     Q_OBJECT
 public:
     enum class Look { Newest, Earlier, Gap };
 
     /// \p isLast: no line leads on from it.
-    TimelineMark(const Theme &theme, Look look, bool isLast, QWidget *parent = nullptr);
+    HistoryMark(const Theme &theme, Look look, bool isLast, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

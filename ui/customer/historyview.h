@@ -13,12 +13,12 @@ class Theme;
 
 /// What this console did and saw for a customer, and the notes that were written meanwhile, newest first;
 /// each line about a request opens its exchange.
-class TimelineView : public QWidget
+class HistoryView : public QWidget
 {
     Q_OBJECT
 public:
     /// \p theme must outlive it.
-    explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
+    explicit HistoryView(const Theme &theme, QWidget *parent = nullptr);
     /// \p events oldest first, \p notes newest first.
     void setEntries(const QList<CaseEvent> &events, const QList<Note> &notes, const QDateTime &now);
 

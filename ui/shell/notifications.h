@@ -11,12 +11,12 @@ class Settings;
 
 /// Tells of watched customers whose status changed: by the desktop's notifications, where there are none by
 /// the window's own toast. One for many.
-class Notifier : public QObject
+class Notifications : public QObject
 {
     Q_OBJECT
 public:
     /// Both must outlive it.
-    Notifier(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
+    Notifications(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
     void tell(const QList<WatchedChange> &changes);
     /// The status of \p customer is \p status now: a toast of an earlier one says so too.
     void follow(const Customer &customer, const KycStatus &status);

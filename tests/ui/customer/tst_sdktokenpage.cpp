@@ -1,0 +1,129 @@
+// The page SDK token of one customer, without a service.
+#include "tests/support/opencustomer.h"
+#include "tests/support/temporaryhome.h"
+#include "tests/support/windowdriver.h"
+#include "ui/customer/sdktokenpage.h"
+#include "ui/widgets/evidencepill.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <algorithm>
+#include <optional>
+
+using namespace onboarding;
+using namespace onboarding::test;
+
+namespace {
+
+const TemporaryHome home;
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::optional<onboarding::Submission::Outcome>)
+
+class TestSdkTokenPage : public QObject, protected OpenCustomer
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { openCustomer(); }
+    void cleanup() { closeCustomer(); }
+
+    /// Officer 3, finding 31: what to do stood on another page, and was another thing.
+    void whyThereIsNoTokenIsSaidWhereItWasAskedFor()
+    {
+        observe("PENDING");
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        const WindowDriver driver(page);
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        Q_EMIT m_controller->changed();
+        QVERIFY(says(str("in review already: wait for the decision")));
+        auto *button = driver.find(str("getSdkTokenButton"));
+        const QPoint before = button->mapTo(&page, QPoint());
+        QVERIFY(driver.click(str("getSdkTokenButton"))); // without an API key
+        QTRY_VERIFY(driver.has(str("tokenFailureCard")));
+        QVERIFY(says(str("No SDK token.")));
+        page.layout()->activate();
+        QCOMPARE(button->mapTo(&page, QPoint()), before);
+    }
+
+    void whatIsKnownOfDeviceIdDoesNotDependOnATokenRequest()
+    {
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.show();
+        const auto *edit = WindowDriver(page).find<QLineEdit>(str("deviceIdEdit"));
+        const auto pills = edit->parentWidget()->findChildren<EvidencePill *>();
+        QCOMPARE(pills.size(), 1);
+        QCOMPARE(pills.constFirst()->text(),
+                 evidenceName(theCase()
+                                  .environment()
+                                  .contract.rule(Operation::SdkToken)
+                                  .parameter(str("deviceId"))
+                                  .evidence));
+        QCOMPARE(primaryButtons(page), QStringList {str("getSdkTokenButton")});
+    }
+
+    /// Fresh reader 10, find 1: after a restart "A phone that has it may go on with it" stood beside
+    /// Approved.
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds_data()
+    {
+        QTest::addColumn<std::optional<Submission::Outcome>>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("they were registered")
+            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it");
+        QTest::newRow("nobody knows whether they arrived")
+            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived");
+        QTest::newRow("nothing was sent: a phone may still use it")
+            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it");
+    }
+
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds()
+    {
+        QFETCH(const std::optional<Submission::Outcome>, outcome);
+        QFETCH(const QString, words);
+        const Exchange token {
+            .number = 8,
+            .startedAt = m_clock.now(),
+            .operation = Operation::SdkToken,
+            .method = "GET",
+            .url = QUrl(str("http://127.0.0.1/kyc-ms/getToken")),
+            .status = 200,
+            .responseBody = R"({"sdkToken":"hidden"})",
+            .hidden
+            = {.responseBody
+               = {{.begin = 13, .length = 6, .kind = HiddenSpan::Kind::Secret, .variable = "SDK_TOKEN"}}}};
+        observe("LV1");
+        if (outcome)
+            send(Workflow, *outcome);
+        openCase();
+        const qsizetype before = theCase().events().size();
+        QTRY_VERIFY(theCase().events().size() >= before);
+        QTRY_VERIFY(std::any_of(theCase().events().begin(), theCase().events().end(),
+                                [](const CaseEvent &event) { return event.observation.has_value(); }));
+        theCase().linkExchanges({token});
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        Q_EMIT m_controller->changed();
+        const auto labels = page.findChildren<PlainLabel *>();
+        QStringList said;
+        for (const PlainLabel *label : labels) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(TestSdkTokenPage)
+#include "tst_sdktokenpage.moc"
