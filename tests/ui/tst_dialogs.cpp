@@ -261,7 +261,7 @@ private Q_SLOTS:
         chips.setCounts(counts);
         const QString last = str("UNRECOGNISED");
         chips.setChosen({last});
-        chips.resize(700, 44);
+        chips.resize(900, 44);
         chips.show();
         QStringList whole;
         for (const QString &key : statusKeys()) {

@@ -121,7 +121,7 @@ int ColumnFit::titleWidth(int column) const
 {
     const QString title = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int words
-        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding;
+        = m_table.horizontalHeader()->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding + 1;
     return column == WorklistModel::Name ? words + WorklistDelegate::CheckWidth : words;
 }
 

@@ -93,9 +93,13 @@ void SelectionHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int lo
     placed.rect = QRect(0, 0, sectionSize(logicalIndex), height());
     const int room = std::min(sectionSize(logicalIndex) - Padding,
                               style()->subElementRect(QStyle::SE_HeaderLabel, &placed, this).width());
-    if (!shorter.isEmpty() && fontMetrics().horizontalAdvance(option->text) > room)
+    const auto fits = [this, room](const QString &text) { // Qt cuts a text by fractions of a pixel
+        return fontMetrics().horizontalAdvance(text) < room;
+    };
+    if (!shorter.isEmpty() && !fits(option->text))
         option->text = shorter;
-    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
+    if (!fits(option->text))
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
     if (logicalIndex != Column)
         return;
     const int space = fontMetrics().horizontalAdvance(QLatin1Char(' '));

@@ -278,7 +278,7 @@ private Q_SLOTS:
         };
         QVERIFY(widen(columns));
         m_answer = RawAnswer::http(
-            200, "{\"sdkToken\":\"" + QByteArray("Q7z").repeated(230) + "\",\"kycProvider\":\"JUMIO\"}");
+            200, "{\"token\":\"" + QByteArray("Q7z").repeated(230) + "\",\"kycProvider\":\"JUMIO\"}");
         const qsizetype before = m_server->requests().size();
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
