@@ -277,8 +277,9 @@ private Q_SLOTS:
             return ::ioctl(terminal, TIOCSWINSZ, &size) == 0;
         };
         QVERIFY(widen(columns));
-        m_answer = RawAnswer::http(
-            200, "{\"token\":\"" + QByteArray("Q7z").repeated(230) + "\",\"kycProvider\":\"JUMIO\"}");
+        const QByteArray token
+            = "Q" + QByteArray::number(columns) + QByteArray("Q7z").repeated(230); // each its own
+        m_answer = RawAnswer::http(200, "{\"token\":\"" + token + "\",\"kycProvider\":\"JUMIO\"}");
         const qsizetype before = m_server->requests().size();
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
