@@ -3,8 +3,8 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretguard.h"
 #include "core/base/plaintext.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/removal.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/duerules.h"
 #include "core/transfer/dateorder.h"
 #include "core/transfer/rosterexport.h"
@@ -74,7 +74,7 @@ void showNotes(Runner &runner, const Customer &customer)
 /// In production each of them must be named once more.
 Result<void> removalConfirmed(Runner &runner, const Environment &environment, const Customer &customer)
 {
-    const Confirmation asked = confirmationFor(environment.kind, customer, runner.store());
+    const TypedPhrase asked = typedPhraseFor(environment.kind, customer, runner.store());
     const QStringList given = runner.invocation().repeated.value(QStringLiteral("confirm"));
     if (!asked.isNeeded() || std::any_of(given.begin(), given.end(), [&asked](const QString &typed) {
             return asked.isGivenBy(typed);

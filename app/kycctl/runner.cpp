@@ -3,8 +3,8 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/usernames.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/lostcustomers.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/platform/paths.h"
 #include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -121,7 +121,7 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
     const Result<Environment> chosen = environment();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const Confirmation asked(chosen->kind, username, displayName);
+    const TypedPhrase asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
     return failure(Error::Kind::NotPermitted,
@@ -292,8 +292,7 @@ void Runner::withCase(const QString &username, bool needsRoster,
 {
     const auto opened = [this, then](OnboardingCase &onboardingCase) {
         // A result of status says it itself; nothing else is done for an unknown person without a word.
-        const QString token
-            = tokenWords(onboardingCase.session().info().mark, onboardingCase.customer().username);
+        const QString token = tokenWords(onboardingCase);
         if (!token.isEmpty() && m_invocation.command != QStringLiteral("status"))
             m_output.note(token);
         then(onboardingCase);
@@ -393,7 +392,8 @@ void Runner::signInFromVariables(const std::function<void(OnboardingCase &)> &th
     if (!token.isEmpty())
         m_ownCase->adoptToken(token, m_invocation.value(QStringLiteral("token-user")), this, proceed);
     else if (!password.isEmpty())
-        setCall(m_ownCase->signIn(password, false, this, proceed));
+        setCall(m_ownCase->signIn(password, false, this, proceed,
+                                  m_invocation.value(QStringLiteral("token-user"))));
     else
         fail({.kind = Error::Kind::SignInAgain,
               .message = QStringLiteral("With --no-keychain set ONBOARDING_TOKEN or ONBOARDING_PASSWORD.")});

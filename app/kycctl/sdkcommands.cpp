@@ -128,6 +128,11 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
         json.insert(QStringLiteral("usedFor"), use->confirmation());
         json.insert(QStringLiteral("usedAt"), use->at.toString(Qt::ISODate));
     }
+    if (const QString words = tenantWords(token.tenantName, onboardingCase.environment().tenant);
+        !words.isEmpty()) {
+        json.insert(QStringLiteral("tokenWarning"), words);
+        runner.output().note(QStringLiteral("Warning: ") + words);
+    }
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {
@@ -334,8 +339,8 @@ QString doubtText(const SubmissionProgress &progress)
     using Doubt = SubmissionProgress::Doubt;
     switch (progress.doubt) {
     case Doubt::SentElsewhere:
-        return QStringLiteral("It was sent to %1; this environment now points elsewhere, so a status seen "
-                              "here does not tell. Ask the service owner of that address.")
+        return QStringLiteral("It was sent to %1; this environment now points elsewhere or is gone, so a "
+                              "status seen here does not tell. Ask the service owner of that address.")
             .arg(progress.sentTo);
     case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
     case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
@@ -423,7 +428,7 @@ void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const Submis
     }
     if (!said.isEmpty())
         json.insert(QStringLiteral("warnings"), said);
-    addTokenMark(json, onboardingCase.session().info().mark, onboardingCase.customer().username);
+    addTokenMark(json, onboardingCase);
     if (const auto seen = onboardingCase.lastObservation(); seen && progress.settledByStatus)
         json.insert(QStringLiteral("status"), seen->status.name());
     if (const auto &notKept = progress.notKept ? progress.notKept : progress.statusNotKept)

@@ -37,7 +37,7 @@ QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
-    addTokenMark(json, onboardingCase.session().info().mark, onboardingCase.customer().username);
+    addTokenMark(json, onboardingCase);
     return json;
 }
 
@@ -54,9 +54,7 @@ QStringList statusLines(const Output &output, OnboardingCase &onboardingCase, co
                                                        : QStringLiteral("not reported"))};
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
-    if (const QString token
-        = tokenWords(onboardingCase.session().info().mark, onboardingCase.customer().username);
-        !token.isEmpty())
+    if (const QString token = tokenWords(onboardingCase); !token.isEmpty())
         lines.append(token);
     lines.append(QStringLiteral("Observed by this console at %1").arg(utc(seen.observedAt)));
     return lines;
@@ -244,12 +242,12 @@ void finishSignIn(Runner &runner, OnboardingCase &onboardingCase, bool isToken)
                       {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utc(info.accessTokenExpiresAt));
-    addTokenMark(json, info.mark, onboardingCase.customer().username);
+    addTokenMark(json, onboardingCase);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
                                 : QStringLiteral("%1 is signed in."))
                            .arg(onboardingCase.customer().username)};
-    if (const QString token = tokenWords(info.mark, onboardingCase.customer().username); !token.isEmpty())
+    if (const QString token = tokenWords(onboardingCase); !token.isEmpty())
         lines.append(token);
     runner.output().result(json, lines);
     if (info.accessTokenExpiresAt.isValid() && info.accessTokenExpiresAt <= runner.clock().now())
@@ -259,8 +257,6 @@ void finishSignIn(Runner &runner, OnboardingCase &onboardingCase, bool isToken)
         runner.output().note(
             QStringLiteral("Not saved: the keychain could not be used, so the next command has to "
                            "sign in again."));
-    if (!info.tenantName.isEmpty() && info.tenantName != onboardingCase.environment().tenant)
-        runner.output().note(QStringLiteral("Warning: the token is of tenant %1.").arg(info.tenantName));
     if (info.needChangePassword)
         runner.output().note(QStringLiteral("The service asks for a new password."));
     runner.finish(ExitCode::Done);
@@ -279,7 +275,8 @@ void signInAs(Runner &runner, OnboardingCase &onboardingCase, const QByteArray &
         onboardingCase.adoptToken(secret, runner.invocation().value(QStringLiteral("token-user")), &runner,
                                   done);
     else
-        runner.setCall(onboardingCase.signIn(secret, false, &runner, done));
+        runner.setCall(onboardingCase.signIn(secret, false, &runner, done,
+                                             runner.invocation().value(QStringLiteral("token-user"))));
 }
 
 void finishSignUp(Runner &runner, const Workspace &workspace, const QString &username,

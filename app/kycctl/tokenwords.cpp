@@ -2,24 +2,50 @@
 
 namespace onboarding {
 
-QString tokenWords(const TokenMark &mark, const QString &username)
+namespace {
+
+QString markWords(const TokenMark &mark, const QString &username)
 {
     if (const QString other = mark.otherName(username); !other.isEmpty())
         return QStringLiteral("The service calls %1 %2.").arg(username, other);
     if (mark.isVerified.value_or(true))
         return {};
+    if (mark.user.compare(username, Qt::CaseInsensitive) == 0)
+        return QStringLiteral("Token: of %1 with another id than an earlier sign-in told, not verified to "
+                              "be this customer")
+            .arg(mark.user);
     return mark.user.isEmpty()
         ? QStringLiteral("Token: it names nobody, not verified to be this customer")
         : QStringLiteral("Token: of %1, not verified to be this customer").arg(mark.user);
 }
 
-void addTokenMark(QJsonObject &json, const TokenMark &mark, const QString &username)
+} // namespace
+
+QString tenantWords(const QString &told, const QString &tenant)
 {
+    return told.isEmpty() || told.compare(tenant, Qt::CaseInsensitive) == 0
+        ? QString()
+        : QStringLiteral("The token is of tenant %1, and the environment of %2.").arg(told, tenant);
+}
+
+QString tokenWords(OnboardingCase &onboardingCase)
+{
+    const SessionInfo info = onboardingCase.session().info();
+    const QString mark = markWords(info.mark, onboardingCase.customer().username);
+    const QString tenant = tenantWords(info.tenantName, onboardingCase.environment().tenant);
+    if (mark.isEmpty() || tenant.isEmpty())
+        return mark + tenant;
+    return (mark.endsWith(u'.') ? mark : mark + u'.') + u' ' + tenant;
+}
+
+void addTokenMark(QJsonObject &json, OnboardingCase &onboardingCase)
+{
+    const TokenMark mark = onboardingCase.session().info().mark;
     if (!mark.user.isEmpty())
         json.insert(QStringLiteral("tokenUser"), mark.user);
     if (mark.isVerified)
         json.insert(QStringLiteral("tokenVerified"), *mark.isVerified);
-    if (const QString words = tokenWords(mark, username); !words.isEmpty())
+    if (const QString words = tokenWords(onboardingCase); !words.isEmpty())
         json.insert(QStringLiteral("tokenWarning"), words);
 }
 

@@ -279,9 +279,8 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
     error.isServiceSpeaking = !spoken.text.isEmpty();
     error.message = error.isServiceSpeaking ? plainExcerpt(spoken.text) : describe(reply);
     if (error.kind == Kind::NotAllowed && isOfSomethingInBetween(operation, status, reply))
-        error.message = QStringLiteral("Something in front of the service asks for a sign-in of its own, and "
-                                       "no password was looked at: ask who runs the proxy or the gateway. It "
-                                       "said: %1")
+        error.message = QStringLiteral("The password was not checked: a proxy or gateway in front of the "
+                                       "service asks for its own sign-in. Ask who runs it. It said: %1")
                             .arg(error.message);
     error.field = fieldOf(contract, operation, error.kind, error.message);
     if (operation == Operation::UserStatus && error.kind == Kind::NotFound) {

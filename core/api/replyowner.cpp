@@ -1,6 +1,7 @@
 #include "core/api/replyowner.h"
 
 #include "core/api/strictjson.h"
+#include "core/base/plaintext.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,15 @@ TokenOwner ownerInReply(const QJsonValue &json, const QString &parent)
     }
     owner.mentions = textsIn(json);
     return owner;
+}
+
+QString tenantInReply(const QJsonValue &json)
+{
+    for (const char *name : {"tenant_name", "tenantName"}) {
+        if (const QString tenant = json.toObject().value(QLatin1String(name)).toString(); !tenant.isEmpty())
+            return plainExcerpt(tenant);
+    }
+    return {};
 }
 
 } // namespace onboarding

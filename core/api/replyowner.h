@@ -11,4 +11,7 @@ namespace onboarding {
 /// account. Its mentions are all texts of the reply.
 [[nodiscard]] TokenOwner ownerInReply(const QJsonValue &json, const QString &parent);
 
+/// The tenant that \p json says it is of, at its top; empty when it does not say. On one line.
+[[nodiscard]] QString tenantInReply(const QJsonValue &json);
+
 } // namespace onboarding

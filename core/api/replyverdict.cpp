@@ -152,8 +152,8 @@ bool isElseAnswer(const QString &start)
             "|jwt is expired|bad gateway|access denied|no stub mappings?|nothing is configured"
             "|limit exceeded|an error has occurred|authori[sz]ation has been denied"
             "|credentials were not provided|unauthenticated|short-circuited|does not permit further calls"
-            "|validation errors? occurred|(?:scheduled|under) maintenance)\\b|^fields? (?:are |is "
-            ")?missing\\b"
+            "|validation errors? occurred|(?:scheduled|under) maintenance)\\b|^(?:this )?fields? (?:are |is "
+            ")?(?:missing|required)\\b"
             "|\\[[45]\\d\\d\\] during \\["),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression good(
@@ -189,7 +189,7 @@ bool wordsDeny(const QString &body)
     static const QRegularExpression ofOurs(
         QStringLiteral(
             R"re(^["']?(?:the |this |that )?(?:\w+ ){0,2}(?:user|users|username|account|accounts|customer)re"
-            R"re(|workflow|workflows|ids?|pair|token|session|e-?mail|execution|\w+id)\b([^.!?]{0,60}))re"),
+            R"re(|workflow|workflows|ids?|pair|token|session|e-?mail|execution|password|phone|contact|\w+id)\b([^.!?]{0,60}))re"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression comma(QStringLiteral("[,;]"));
     const QString start = body.left(200).trimmed();
@@ -299,6 +299,24 @@ bool warns(const QJsonValue &value)
     return bad.match(text).hasMatch() && (!harmless.match(text).hasMatch() || ofOurs.match(text).hasMatch());
 }
 
+/// "errorCode": "000000", "errorMsg": "Success.": a success in the words of an error.
+bool isSuccessOfError(const QJsonValue &value)
+{
+    static const QRegularExpression good(
+        QStringLiteral(
+            "^(?:e?0+|200|-|n/?a|ok(?:ay)?|success\\w*|(?:operation )?completed? ?successfully)[.!]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return good.match(value.toVariant().toString().trimmed()).hasMatch();
+}
+
+/// "username": ["This field is required."]: what frameworks say of each field.
+bool isRefusalOfField(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return std::any_of(list.begin(), list.end(),
+                       [](const QJsonValue &one) { return one.isString() && wordsDeny(one.toString()); });
+}
+
 bool memberDenies(const QString &name, const QJsonValue &value)
 {
     static const QSet<QString> flags {
@@ -365,8 +383,9 @@ bool memberDenies(const QString &name, const QJsonValue &value)
                                          QStringLiteral("additionalstatusmessage")};
     if (name == QStringLiteral("additionalstatuscode"))
         return isVendorRefusal(value.toVariant().toInt());
-    return (flags.contains(name) && isFalse(value)) || (errors.contains(name) && !isNothing(value))
-        || isRefusal(name, value) || (statuses.contains(name) && isErrorStatus(value))
+    return (flags.contains(name) && isFalse(value))
+        || (errors.contains(name) && !isNothing(value) && !isSuccessOfError(value)) || isRefusal(name, value)
+        || (statuses.contains(name) && isErrorStatus(value))
         || (name.endsWith(QLatin1String("code")) && isWordyErrorCode(value))
         || (messages.contains(name) && wordsDeny(value.toString())) || isPretended(name, value)
         || isKept(name, value) || isBadEnd(name, value)
@@ -429,7 +448,7 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = foldedMember(member.key());
         const QJsonValue value = member.value();
-        if (memberDenies(name, value) || (!isGood && isBadCode(name, value)))
+        if (memberDenies(name, value) || (!isGood && (isBadCode(name, value) || isRefusalOfField(value))))
             return true;
         if (depth >= MaxDepth || !wraps.contains(name))
             continue;
@@ -532,16 +551,6 @@ bool isOutOfStore(const QString &name, const QJsonValue &value)
     return (name == QLatin1String("source") || name == QLatin1String("cache")
             || name == QLatin1String("cachestatus"))
         && hit.match(value.toString().trimmed()).hasMatch();
-}
-
-/// "errorCode": "000000", "errorMsg": "Success.": a success in the words of an error.
-bool isSuccessOfError(const QJsonValue &value)
-{
-    static const QRegularExpression good(
-        QStringLiteral(
-            "^(?:e?0+|200|-|n/?a|ok(?:ay)?|success\\w*|(?:operation )?completed? ?successfully)[.!]?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return good.match(value.toVariant().toString().trimmed()).hasMatch();
 }
 
 /// What a service lists when it asks for documents again or rejects, and no failure of its own machines.
@@ -649,22 +658,26 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                                            .arg(shown));
             } else if ((tellsOfError(name) && !isNothing(member.value()) && !isSuccessOfError(member.value()))
                        || isHttpErrorCode(name, member.value()) || tellsOfElse(name, member.value())) {
-                verdict.whyNot = QStringLiteral("The reply has a status and tells of an error beside it, so "
-                                                "that the status is not used.");
+                verdict.whyNot
+                    = QStringLiteral("The reply has a status and says beside it that something went "
+                                     "wrong (%1), so the status is not used.")
+                          .arg(shown);
             } else if (isExpectedOf(name, member.value(), status, isOfTests)) {
                 verdict.remarks.append(
                     QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
                                    "or of a check that is not over.")
                         .arg(shown));
             } else if (isApproval && holdsNot(name, member.value()) && !isOfToken(name)) {
-                verdict.whyNot = QStringLiteral("The reply approves and says that it does not hold (%1), so "
-                                                "that the status is not used. Tell the service owner.")
-                                     .arg(shown);
+                verdict.whyNot
+                    = QStringLiteral("The reply approves, and says that the approval is not valid (%1), "
+                                     "so the status is not used. Tell the service owner.")
+                          .arg(shown);
             } else if (isKept(name, member.value()) || isPretended(name, member.value())
                        || isOutOfStore(name, member.value())) {
-                verdict.whyNot = QStringLiteral("The reply says of its status that it is an old or a made-up "
-                                                "one (%1), so that it is not used.")
-                                     .arg(shown);
+                verdict.whyNot
+                    = QStringLiteral("The reply says that its status is an old one or a made-up one "
+                                     "(%1), so it is not used.")
+                          .arg(shown);
             }
         }
     }

@@ -32,18 +32,18 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
         return failure(Error::Kind::BadReply, QStringLiteral("The reply has no SDK token that is a text."));
     const QString letters = token.toString();
     if (std::any_of(letters.begin(), letters.end(), [](QChar c) { return c < u'!' || c > u'~'; }))
-        return failure(
-            Error::Kind::BadReply,
-            QStringLiteral("The SDK token has letters that no token has, so that it is not used."));
+        return failure(Error::Kind::BadReply,
+                       QStringLiteral("The SDK token contains characters that are not allowed (spaces or "
+                                      "non-ASCII). Ask for a new one."));
     if (const QString against = memberAgainstToken(*reply.json); !against.isEmpty())
         return failure(Error::Kind::BadReply,
-                       QStringLiteral("The reply has an SDK token and speaks against it (%1), so that it is "
-                                      "not used. Ask for a new one.")
+                       QStringLiteral("The reply marks its SDK token as unusable (%1). Ask for a new one.")
                            .arg(against));
     return Response {.token = token.toString().toUtf8(),
                      .kycProvider
                      = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
                      .owner = ownerInReply(*reply.json, {}),
+                     .tenantName = tenantInReply(*reply.json),
                      .exchange = reply.exchange};
 }
 

@@ -14,6 +14,7 @@ struct SdkTokenEndpoint
         QByteArray token {}; ///< a secret
         QString kycProvider {};
         TokenOwner owner {}; ///< whom the reply says it is for, beside the token
+        QString tenantName {}; ///< of which tenant the reply says it is
         quint64 exchange = 0;
     };
 

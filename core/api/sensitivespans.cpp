@@ -216,6 +216,29 @@ bool isNoPlainWord(const QString &word)
     return mixed.match(word).hasMatch();
 }
 
+/// "Password: 8-20 characters", "OTP is 6-digit", "Invalid token JwtValidationException", "La clave
+/// 'accountId'": what to type, what went wrong, a field that is a key in these languages.
+bool isWordOfRule(const QRegularExpressionMatch &match, const QString &behind)
+{
+    static const QRegularExpression range(QStringLiteral("^\\d{1,3}[-\\x{2013}]\\d{1,3}$"));
+    static const QRegularExpression unit(
+        QString::fromUtf8(
+            R"(^\s?(?:characters?|chars|digits?|letters?|symbols?|zeichen|ziffern|stellen|caracteres|)"
+            R"(caractères|dígitos|letras|caratteri|cifre|tekens)\b)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression length(
+        QStringLiteral("^\\d{1,3}-(?:digits?|characters?|letters?|stellig\\w{0,2})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression failure(
+        QStringLiteral("^(?:[A-Za-z.]+(?:Exception|Error)|AADSTS\\d{4,8})[.:]?$"));
+    static const QRegularExpression keyOfField(
+        QString::fromUtf8(R"(^(?:schlüssel|clave|chave|clé|chiave)\s+['"“„«]?[a-z]+[A-Z][A-Za-z]*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString word = match.captured(1);
+    return (range.match(word).hasMatch() && unit.match(behind).hasMatch()) || length.match(word).hasMatch()
+        || failure.match(word).hasMatch() || keyOfField.match(match.captured()).hasMatch();
+}
+
 /// Where \p at of \p text stands in its UTF-8.
 qsizetype byteAt(const QString &text, qsizetype at)
 {
@@ -239,7 +262,8 @@ void addSaidSecrets(const QByteArray &bytes, HiddenSpans &spans)
         QStringLiteral("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"']{0,100}:([^\\s/@\"']{1,200})@"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression scheme(
-        QStringLiteral("\\b(?:basic|bearer|negotiate|ntlm|apikey|token)\\s+([A-Za-z0-9+/._~-]{8,}={0,2})"),
+        QStringLiteral("\\b(?:basic|bearer|negotiate|ntlm|apikey|token)\\s+([A-Za-z0-9+/"
+                       "._~-]{8,}+={0,2}+)(?![A-Za-z0-9\"])"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nonce(QStringLiteral("\\b(?:next)?nonce\\s*=\\s*\"?([^\\s\",]{6,})"),
                                           QRegularExpression::CaseInsensitiveOption);
@@ -247,6 +271,7 @@ void addSaidSecrets(const QByteArray &bytes, HiddenSpans &spans)
         QStringLiteral("-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----(.*?)(?:-----END|$)"),
         QRegularExpression::DotMatchesEverythingOption);
     constexpr qsizetype Longest = 64 * 1024; // a sentence, not a file
+    constexpr qsizetype LongestUnit = 20;
     const QString text = QString::fromUtf8(bytes.left(Longest));
     if (text.toUtf8() != bytes.left(Longest))
         return; // places would not be those of the bytes
@@ -254,7 +279,8 @@ void addSaidSecrets(const QByteArray &bytes, HiddenSpans &spans)
         for (QRegularExpressionMatchIterator all = expression.globalMatch(text); all.hasNext();) {
             const QRegularExpressionMatch match = all.next();
             if (match.capturedLength(1) == 0 || (hasToBeNoWord && !isNoPlainWord(match.captured(1)))
-                || match.captured(1).contains(QLatin1String(HiddenMarker)))
+                || match.captured(1).contains(QLatin1String(HiddenMarker))
+                || (hasToBeNoWord && isWordOfRule(match, text.mid(match.capturedEnd(1), LongestUnit))))
                 continue;
             const qsizetype begin = byteAt(text, match.capturedStart(1));
             spans.append({.begin = begin, .length = byteAt(text, match.capturedEnd(1)) - begin});

@@ -52,7 +52,12 @@ Result<TokenResponse> readTokenResponse(const ApiContract &contract, const HttpR
     if (!type.isUndefined() && type.toString().compare(QStringLiteral("bearer"), Qt::CaseInsensitive) != 0)
         return failure(Error::Kind::BadReply, QStringLiteral("token_type is not bearer."));
     response.expiresIn = readExpiry(atPointer(*reply.json, contract.expiresInPointer.value));
-    response.owner = TokenOwner::of(response.accessToken).orElse(ownerInReply(*reply.json, {}));
+    const TokenOwner told = ownerInReply(*reply.json, {});
+    const TokenOwner identity
+        = TokenOwner::of(object.value(QStringLiteral("id_token")).toString().toLatin1());
+    response.owner = TokenOwner::of(response.accessToken).orElse(identity).orElse(told);
+    response.besides = {told, identity};
+    response.tenantName = tenantInReply(*reply.json);
     response.refreshOwner = TokenOwner::of(response.refreshToken);
     response.needChangePassword = object.value(QStringLiteral("need_change_password")).toBool();
     return response;

@@ -4,6 +4,8 @@
 #include "core/kyc/tokenowner.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 #include <chrono>
 #include <optional>
 
@@ -20,6 +22,8 @@ struct TokenResponse
     bool needChangePassword = false;
     TokenOwner owner {}; ///< by the claims of the access token, else by the members of the reply
     TokenOwner refreshOwner {}; ///< by the claims of the refresh token
+    QList<TokenOwner> besides {}; ///< by the members of the reply, and by the claims of its id_token
+    QString tenantName {}; ///< of the reply; the access token may say it too
 
     bool operator==(const TokenResponse &) const = default;
 };

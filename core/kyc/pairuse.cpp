@@ -71,8 +71,9 @@ QString PairUse::confirmation() const
 
 QString PairUse::sentence(const QString &time) const
 {
-    const QString when
-        = isElsewhere ? UseWords::tr("%1, in another environment of this console").arg(time) : time;
+    const QString when = isElsewhere
+        ? UseWords::tr("%1, in another environment of this console or in one that was removed").arg(time)
+        : time;
     if (kind == Kind::TwoTokens)
         return UseWords::tr(
                    "The workflowId is of an SDK token of this customer (%1) that has another accountId: "

@@ -1,6 +1,7 @@
 #include "core/kyc/usernames.h"
 
 #include "core/base/coretext.h"
+#include "core/kyc/credentialdetection.h"
 
 #include <QList>
 #include <algorithm>
@@ -182,6 +183,10 @@ Result<QString> tidy(const QString &written)
         return refused(CoreText::tr("The user name is empty."));
     if (name.size() > MostLetters)
         return refused(CoreText::tr("The user name has more than %1 characters.").arg(MostLetters));
+    if (looksLikeCredentials(name))
+        return refused(
+            CoreText::tr("This looks like a token or a password, not like a user name. The list is "
+                         "kept in the open, so it was not taken."));
     if (isPlainAscii(name))
         return name;
     if (!name.isValidUtf16())

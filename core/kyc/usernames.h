@@ -6,7 +6,8 @@
 namespace onboarding::usernames {
 
 /// \p written as it is kept: spaces and invisible characters at its ends are taken off, the rest is in NFC.
-/// InvalidInput (field "username") when nothing is left, it has more than 320 characters, or an invisible,
+/// InvalidInput (field "username") when nothing is left, it has more than 320 characters, it looks like a
+/// token (see looksLikeCredentials()), or an invisible,
 /// control, private or unassigned character is in it: two names that look alike would be two people. The
 /// message names its code point. A joiner where a script needs it (RFC 5892, A.1 and A.2) is kept.
 [[nodiscard]] Result<QString> tidy(const QString &written);

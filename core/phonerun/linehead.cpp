@@ -101,7 +101,7 @@ bool areFarApart(const LineHead &one, const LineHead &other)
     if (one.stamp != other.stamp && !one.stamp.isEmpty() && !other.stamp.isEmpty())
         return true;
     if (!one.isToTheSecond || !other.isToTheSecond)
-        return one.second / 60 != other.second / 60;
+        return std::abs(one.second / 60 - other.second / 60) > (one.rest.isEmpty() ? 0 : 1); // of one sender
     return std::abs(one.second - other.second) > Far;
 }
 

@@ -24,6 +24,37 @@ bool isVerb(const QString &key)
     return key == QStringLiteral("is") || key == QStringLiteral("was") || key == QStringLiteral("id");
 }
 
+/// Two times of a log's fields that are of two days, or of two runs: seconds or milliseconds since 1970.
+bool areOtherTimes(const QString &one, const QString &other)
+{
+    static const QRegularExpression day(
+        QStringLiteral(R"(^\d{4}[-/.]\d{2}[-/.]\d{2}|^\d{2}[-/.]\d{2}[-/.]\d{4})"));
+    const QRegularExpressionMatch firstDay = day.match(one);
+    const QRegularExpressionMatch secondDay = day.match(other);
+    if (firstDay.hasMatch() && secondDay.hasMatch())
+        return firstDay.captured() != secondDay.captured();
+    constexpr qsizetype Seconds = 10; // digits, from 2001 on
+    constexpr qsizetype Milliseconds = 13;
+    constexpr qint64 Far = 10'000;
+    const auto stamp = [](const QString &text) -> qint64 {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        return !isNumber                  ? -1
+            : text.size() == Seconds      ? number * 1000
+            : text.size() == Milliseconds ? number
+                                          : -1;
+    };
+    const qint64 first = stamp(one);
+    const qint64 second = stamp(other);
+    return first >= 0 && second >= 0 && std::abs(first - second) > Far;
+}
+
+bool isOfTime(const QString &plain)
+{
+    static const QSet<QString> names = wordSet("time ts timestamp date datetime");
+    return names.contains(plain);
+}
+
 } // namespace
 
 LineReader::Token LineReader::wordAt(qsizetype at) const
@@ -190,12 +221,27 @@ bool isHarmlessText(const QString &text)
     return LineReader(text).isHarmless();
 }
 
+bool tellOtherTimes(const QString &one, const QString &other)
+{
+    const QHash<QString, QString> first = LineReader(one).pairs();
+    const QHash<QString, QString> second = LineReader(other).pairs();
+    return std::any_of(second.keyBegin(), second.keyEnd(), [&](const QString &key) {
+        return isOfTime(key) && first.contains(key) && areOtherTimes(first.value(key), second.value(key));
+    });
+}
+
 bool sayDifferentThings(const QString &one, const QString &other)
 {
     const QHash<QString, QString> first = LineReader(one).pairs();
     const QHash<QString, QString> second = LineReader(other).pairs();
     return std::any_of(second.keyBegin(), second.keyEnd(), [&](const QString &key) {
+        if (first.contains(key) && isOfTime(key))
+            return areOtherTimes(first.value(key), second.value(key));
         if (!first.contains(key) || isOfLine(key) || isIdName(runNameOf(key)) || isVerb(key))
+            return false;
+        // "Anna: accountId 7c1e…" of a chat: who wrote, and no name of what follows.
+        if (isIdName(runNameOf(plainRunName(first.value(key))))
+            && isIdName(runNameOf(plainRunName(second.value(key)))))
             return false;
         // "main.dart:12", the place in the source.
         const QString line = second.value(key);

@@ -43,6 +43,8 @@ private:
 
 /// Whether nothing in \p text may be about another record.
 [[nodiscard]] bool isHarmlessText(const QString &text);
+/// "date=2026-11-28" in one and "date=2026-11-29" in the other, or times that are far apart.
+[[nodiscard]] bool tellOtherTimes(const QString &one, const QString &other);
 /// "user=anna" in one and "user=boris" in the other. A detail of a person is one of a record, even where its
 /// value was dropped.
 [[nodiscard]] bool sayDifferentThings(const QString &one, const QString &other);

@@ -102,6 +102,20 @@ bool beginsAnotherRecord(QStringView head, QStringView between)
     return false;
 }
 
+/// \p count lines of \p text, from the one below the place \p at on.
+QString linesBelow(QStringView text, qsizetype at, qsizetype count)
+{
+    constexpr qsizetype Most = 40;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(count, Most); ++i) {
+        at += lineBehind(text, at).size() + 1;
+        if (at >= text.size())
+            break;
+        lines.append(lineBehind(text, at).toString());
+    }
+    return lines.join(u'\n');
+}
+
 QStringView above(QStringView text, qsizetype at)
 {
     constexpr qsizetype Most = 1000;
@@ -143,6 +157,9 @@ bool areOneRecord(QStringView text, const IdPlace &first, const IdPlace &second)
     if (!other.bullet.isEmpty() && !isListOfLines(one, between, below))
         return false;
     if (!isHarmlessText(firstTail) || !isHarmlessText(secondTail) || !LinesBetween(one, between).isHarmless())
+        return false;
+    // "Date: …" below each of two ids.
+    if (tellOtherTimes(between.join(u'\n'), linesBelow(text, second.end, between.size())))
         return false;
     return !sayDifferentThings(above(text, first.end).toString() + firstTail,
                                between.join(u'\n') + u'\n' + secondLine.toString() + u' ' + secondTail);

@@ -6,6 +6,8 @@
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
 #include "core/phonerun/idnames.h"
+#include "core/phonerun/linetitles.h"
+#include "core/phonerun/membermeaning.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
@@ -15,7 +17,9 @@
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
+#include "core/phonerun/toolremarks.h"
 #include "core/phonerun/toolwrapping.h"
+#include "core/phonerun/unreadids.h"
 #include "core/phonerun/unreadtext.h"
 #include "core/phonerun/withdrawntext.h"
 #include "core/phonerun/xmlscanner.h"
@@ -110,7 +114,9 @@ bool saysNoInPassing(const QString &comment)
 {
     static const QRegularExpression order(QStringLiteral("\\b(?:do(?:es)? ?n[o']t|nicht|pas)\\b"),
                                           QRegularExpression::CaseInsensitiveOption);
-    return hasWordOfFailure(comment) || isRemarkThatTakesBack(comment) || order.match(comment).hasMatch();
+    static const QRegularExpression sign(QStringLiteral("[\\s:=>-]+$")); // "failed:" denies nothing
+    return hasWordOfFailure(QString(comment).remove(sign)) || isRemarkThatTakesBack(comment)
+        || isUnreadHeading(comment) || order.match(comment).hasMatch();
 }
 
 /// A text behind these names is an address; an object is what comes next, and it may be somebody else's.
@@ -258,11 +264,11 @@ void RunReader::readLayers(int scope, MappedText text)
     }
     if (text.isEmpty() || readBase64(scope, withoutDataPrefix(text)))
         return;
-    // Of psql: each record may have one half.
+    // psql's expanded output: the two ids may stand in two records.
     if (text.text().count(QStringLiteral("-[ RECORD "), Qt::CaseInsensitive) > 1)
         uncertain();
     text = withoutToolWrapping(text);
-    text = text.withText(withoutBlockLabels(text.text()));
+    text = text.withText(withColonsForLeaders(withoutBlockLabels(text.text())));
     text = readForeignSections(scope, text);
     const QList<WithdrawnPiece> withdrawn = withdrawnIn(text.text());
     if (withdrawn.isEmpty())
@@ -334,11 +340,15 @@ void RunReader::readNotation(int scope, const MappedText &text)
         fail(scope, {});
     }
     static const QRegularExpression owner(
-        QStringLiteral("\\b(?:results?|runs?|ids?|scans?|selfie|ergebnis|resultado|resultat) "
+        // Who sent the ids is not whose they are.
+        QStringLiteral("\\b(?:ids? (?!from\\b)|(?:results?|runs?|scans?|selfie|ergebnis|resultado|resultat) )"
                        "(?:of|for|from|von|fur|de|di|van) ([\\w.+-]+@[\\w.-]*\\w)"),
         QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
         noteOwner(match.captured(1));
+    const QStringList above = m_findings.scopes[scope].isForeign ? QStringList() : namesAboveIds(text.text());
+    for (const QString &name : above)
+        noteOwner(name);
     if (hasNamesBelowValues(text.text()))
         doubt();
     if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneIdMarked(text.text()))
@@ -371,7 +381,7 @@ void RunReader::lookForFailure(const MappedText &text)
 {
     if (!m_findings.failures.isEmpty() || m_findings.isOutcomeUnclear)
         return;
-    QString left = text.text();
+    QString left = withoutMediaTypes(text.text());
     coverPieces(m_findings.personal, text, left);
     m_findings.isOutcomeUnclear = hasWordOfFailure(left) || leavesOutcomeOpen(left);
     if (m_findings.isOutcomeUnclear || m_findings.hasUnreadWords)
@@ -383,6 +393,7 @@ void RunReader::lookForFailure(const MappedText &text)
         one.span = {start, text.originEnd(one.span.start + one.span.length) - start};
     }
     coverPieces(said, text, left);
+    coverPieces(m_quiet, text, left);
     m_findings.hasUnreadWords = hasUnreadWords(left);
 }
 
@@ -786,8 +797,8 @@ void RunReader::noteUser(const QString &plainName, const QString &value)
 {
     static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
     static const QRegularExpression person(
-        QStringLiteral(
-            "^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]+,? (?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
+        QStringLiteral("^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]{2,}|\\p{Lu}[\\p{L}'.-]+,? "
+                       "(?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
         QRegularExpression::UseUnicodePropertiesOption);
     if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
         noteOwner(value);
@@ -863,6 +874,12 @@ void RunReader::personal(const MappedText &text, qsizetype start, qsizetype end)
         --end;
     if (start < end)
         m_findings.personal.append({.span = {text.origin(start), text.originEnd(end) - text.origin(start)}});
+}
+
+void RunReader::noteQuiet(const MappedText &value)
+{
+    if (!value.isEmpty() && m_quiet.size() < MaxFound)
+        m_quiet.append({.span = {value.origin(0), value.originEnd(value.size()) - value.origin(0)}});
 }
 
 void RunReader::personalUntilTheEnd(const MappedText &text, qsizetype start, QChar closing)

@@ -131,6 +131,8 @@ public:
     void noteSeenIn(const QString &text);
     /// \p name stands where the text says whose ids follow.
     void noteOwner(const QString &name);
+    /// \p value is a name or a number of something: its words say nothing of the run.
+    void noteQuiet(const MappedText &value);
     void personal(const MappedText &text, qsizetype start, qsizetype end);
     /// "name": "Maya Lind": a name that many things have is personal where its value is somebody's.
     void dropPerson(const QStringList &names, const MappedText &value);
@@ -171,6 +173,7 @@ private:
     RunFindings m_findings;
     RunFindings::Notation m_notation = RunFindings::Notation::Objects;
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
+    QList<RunFindings::Personal> m_quiet; ///< see noteQuiet()
     QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called

@@ -2,8 +2,10 @@
 
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/mentions.h"
+#include "core/phonerun/pairwriting.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sentencepair.h"
+#include "core/phonerun/unreadids.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -489,7 +491,8 @@ void takeIds(const QString &pasted, const RunFindings &findings, SdkResult &resu
     const qsizetype workflows = distinct(findings.ids, false).size();
     const bool isOne = accounts + workflows < 2 || (accounts == 1 && workflows == 1 && hasPair(findings));
     const bool isPair = isOne && accounts + workflows == 2;
-    const bool isCertain = !findings.isUncertain && unexplainedUuids(findings).isEmpty();
+    const bool isCertain = !findings.isUncertain && unexplainedUuids(findings).isEmpty()
+        && !(isPair && isJoinedOfTwo(pasted, findings));
     if (isOne && (!isPair || isCertain))
         return takeSingle(findings.ids, result);
     result.candidates
@@ -518,7 +521,8 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
             R"re(|\b(?:sdk|web|api)\b["'\\]*\s*[:=]\s*["'\\]*\{[^{}]{0,300}?\b(?:token|href|parts|successUrl)\b)re"
             R"re(|\b(?:sdk\.token|web\.href|api\.token|api\.parts)\b)re"),
         QRegularExpression::CaseInsensitiveOption);
-    if (creation.match(pasted).hasMatch())
+    static const QRegularExpression processed(QStringLiteral("[\"']status[\"']\\s*:\\s*[\"']PROCESSED[\"']"));
+    if (creation.match(pasted).hasMatch() && !processed.match(pasted).hasMatch())
         return true;
     if (!findings.names.contains(QStringLiteral("eventtype")))
         return false;
@@ -532,30 +536,6 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
                                             QRegularExpression::CaseInsensitiveOption);
     const bool isSuccess = !findings.successes.isEmpty() || success.match(pasted).hasMatch();
     return !isSuccess || !isOfTheEnd;
-}
-
-/// An id that the text names and that came to no reader: one in a second notation, or a form that is not
-/// read. What else the text has may be another run.
-bool hasUnreadId(const QString &pasted, const RunFindings &findings)
-{
-    static const QRegularExpression named(
-        idName().pattern()
-            + QStringLiteral(
-                R"re([ \t"'`*_:=>|\]\).@/{\[(-]{0,20}([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![0-9a-f-]))re"
-                R"re(|\b(?:accounts?|workflow-executions?)/([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))re"),
-        QRegularExpression::CaseInsensitiveOption);
-    constexpr int Most = 2000;
-    constexpr qsizetype MostSeen = 5000; // then not all are kept
-    if (findings.seenUuids.size() >= MostSeen)
-        return false;
-    QRegularExpressionMatchIterator all = named.globalMatch(pasted);
-    for (int i = 0; i < Most && all.hasNext(); ++i) {
-        const QRegularExpressionMatch match = all.next();
-        const QString id = (match.captured(1) + match.captured(2)).toLower();
-        if (!findings.seenUuids.contains(id))
-            return true;
-    }
-    return false;
 }
 
 /// "isSuccess": false of a second notation, which no reader looked at.

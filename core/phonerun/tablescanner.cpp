@@ -1,7 +1,10 @@
 #include "core/phonerun/tablescanner.h"
 
+#include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
+#include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
+#include "core/phonerun/membermeaning.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runreader.h"
 
@@ -94,11 +97,40 @@ QStringList namesOfHeading(const MappedText &cell)
     return {plainRunName(plainCell(cell).text())};
 }
 
+/// Of somebody, a device, a time, or the number of the row.
+bool isQuietColumn(const QString &name)
+{
+    static const QSet<QString> counts {QStringLiteral("no"), QStringLiteral("nr"), QStringLiteral("row")};
+    return namesTheCustomer(name) || isNeutralName(name) || counts.contains(name);
+}
+
+/// "jane.doe" under username, "Anna Lind" under Tester, "1" under No.: somebody's or something's name, which
+/// says nothing of the run.
+bool isQuietCell(const QString &name, const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{N}.@_+'-]{1,80}$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype MostWords = 3;
+    const bool isOfUser = namesTheCustomer(name);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (!isQuietColumn(name) || words.size() > (isOfUser ? 1 : MostWords))
+        return false;
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const QString lower = word.toLower();
+        const bool isName = isOfUser || word[0].isUpper() || word[0].isDigit();
+        return isName && plain.match(word).hasMatch() && !takesBack(lower) && !holdsAnotherRun(lower)
+            && !holdsFailures(lower) && !saysNotEnded(word) && !speaksOfAnEnd(lower)
+            && !hasWordOfFailure(word);
+    });
+}
+
 void takeCell(RunReader &reader, int scope, const QStringList &names, const MappedText &cell)
 {
     if (names.isEmpty() || names.constFirst().isEmpty())
         return;
     reader.dropPerson(names, plainCell(cell));
+    if (isQuietCell(names.constLast(), plainCell(cell).text()))
+        reader.noteQuiet(plainCell(cell));
     reader.value(scope, names, plainCell(cell), RunReader::Value::Quoted);
 }
 
@@ -136,9 +168,16 @@ bool scanBelowHeader(RunReader &reader, int scope, const QList<TableRow> &rows)
         names.append(namesOfHeading(cell));
         if (isIdHeading(cell))
             unreadable = names.constLast();
+        else if (isQuietColumn(names.constLast().value(names.constLast().size() - 1)))
+            reader.noteQuiet(plainCell(cell));
     }
     for (qsizetype i = 1; i < rows.size(); ++i) {
-        const TableRow &row = rows[i];
+        TableRow row = rows[i];
+        // The last empty cells of a text go with the spaces at its end.
+        const bool isCut = i + 1 == rows.size() && row.size() > 1 && row.size() < header.size()
+            && std::none_of(header.begin() + row.size(), header.end(), isIdHeading);
+        while (isCut && row.size() < header.size())
+            row.append(MappedText());
         if (row.size() == 1 && header.size() > 1 && !holdsUuid(row.constFirst()))
             continue; // "(2 rows)"
         if (row.size() != header.size()) {

@@ -1,5 +1,7 @@
 #include "core/phonerun/toolwrapping.h"
 
+#include "core/phonerun/toolremarks.h"
+
 #include <QRegularExpression>
 #include <QStringView>
 
@@ -140,6 +142,21 @@ void leaveOutSubsystems(QString &text)
     }
 }
 
+/// "||Account ID||Workflow ID||" of Jira and Confluence: the heading cells of a table.
+QString withJiraHeader(QString text)
+{
+    static const QRegularExpression header(
+        QStringLiteral(R"(^[ \t]*\|\|[^|\n]{1,60}(?:\|\|[^|\n]{1,60}){1,20}\|\|[ \t]*$)"),
+        QRegularExpression::MultilineOption);
+    const QString before = text;
+    for (auto found = header.globalMatch(before); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(QStringLiteral("||"), QStringLiteral("| ")));
+    }
+    return text;
+}
+
 void leaveOutFrames(QString &text)
 {
     static const QRegularExpression frame(
@@ -175,6 +192,7 @@ MappedText withoutToolWrapping(const MappedText &text)
     joinLongLog(same);
     leaveOutFrames(same);
     leaveOutSubsystems(same);
+    same = withJiraHeader(withoutToolRemarks(same));
     return plain.withText(same);
 }
 

@@ -6,6 +6,8 @@
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linehead.h"
+#include "core/phonerun/linetitles.h"
+#include "core/phonerun/membermeaning.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
 
@@ -58,6 +60,9 @@ bool isNeutralWord(const QString &word)
         "le la les un une du des et ou avec est sont de d l votre vos mon ma mes bonjour madame monsieur "
         "voici merci cordialement resultat ne nee el los las y con es son su sus tu hola gracias saludos "
         "resultado o os e com seu sua ola obrigado il lo gli con di ciao grazie saluti de het een en met "
+        "aqui estan esta verificacion seguem segue verificacao da do dos das adjunto anexo buenos buenas "
+        "dias "
+        "tardes bom boa dia tarde noite te paso cuenta conta environment describe script "
         "hallo dank groeten van cordova capacitor ionic flutter react native reactnative expo xcode "
         "swift "
         "kotlin dart java javascript objective errores sin nice colleague colleagues team verifizierung "
@@ -65,122 +70,6 @@ bool isNeutralWord(const QString &word)
         "reference references number nonce xxx fetch await axios invoke webrequest restmethod tel fax mob "
         "mobile kunden id's ids");
     return words.contains(word);
-}
-
-/// What devices, apps and logs tell beside a result.
-bool isNeutralName(const QString &plainName)
-{
-    static const QSet<QString> names = wordSet(
-        "platform platformversion os osname osversion version versions versionname versioncode sdk "
-        "sdkversion sdkname sdktype appversion app appname appid application bundle package packagename "
-        "build buildnumber buildtype release device devicename devicemodel devicetype deviceos "
-        "devicemanufacturer model brand manufacturer product hardware emulator locale language lang country "
-        "countrycode issuingcountry region datacenter dc timezone tz timestamp ts time date datetime day "
-        "createdat updatedat startedat finishedat completedat endedat receivedat sentat callbacksentat "
-        "capturedat submittedat scannedat processedat timestampms created started updated start end "
-        "starttime endtime startdate enddate duration durationms durationseconds elapsed elapsedms took "
-        "latency timeout timeoutseconds timeoutms sessiontimeout channel environment env tenant "
-        "tenantname definition definitionkey definitionname workflowdefinitionkey workflowname workflowtype "
-        "category mode method source origin vendor provider merchant company product service "
-        "module component class classname typename tag logger thread process pid tid seq sequence line file "
-        "function level lvl severity host hostname ip ipaddress port path protocol scheme accept connection "
-        "contenttype contentlength acceptencoding acceptlanguage cachecontrol cached cache useragent "
-        "browser browserversion screenwidth screenheight width height orientation network "
-        "networktype carrier rel href self links link web sdkurl api apiversion schema schemaversion "
-        "documenttype doctype idtype idsubtype part parts title "
-        "scope authorization apikey count total size length index position page value values field fields "
-        "name tab div span td th tr li ul ol dl dt dd pre code br metainfo meta metadata attributes "
-        "properties items list array map dict map some "
-        "retrievalurl id usage httpversion headerssize bodysize starteddatetime statustext mimetype "
-        "serveripaddress resourcetype initiator creator pageref transfersize priority isbase64encoded "
-        "server via vary etag transferencoding contentencoding keepalive xpoweredby charset tester "
-        "from to cc bcc sent replyto von an gesendet");
-    static const QRegularExpression ends(
-        QStringLiteral("^sec(?:fetch|ch)[a-z]*$|(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|"
-                       "versions?|locale)$"));
-    return names.contains(plainName) || ends.match(plainName).hasMatch();
-}
-
-/// Names that speak of an end, a test, a part of a run, or of when it is valid.
-bool speaksOfAnEnd(const QString &plainName)
-{
-    static const QRegularExpression stems(QStringLiteral(
-        "withdr|revo[ck]|supersed|obsolet|delet|remov|replac|discard|dropp|crash|fault|exit|"
-        "abort|cancel|fail|reject|declin|expir|valid(?:un)?t(?:ill?|o)|void|fake|mock|dummy|"
-        "(?:^|is|for|only)test|dry_?run|simulat|demo|sandbox|retr(?:y|ie)|again|required|"
-        "needs|error|exception|invalid|fraud|spoof|tamper|incomplete|partial|pending|progress|"
-        "percent|block|disabl|archiv|stale|outdat|quit|dismiss|refus|den(?:y|ied)|interrupt|"
-        "suspend|suspect|warn|problem|trouble|mismatch|unknown|missing|stopp|lost|timedout|"
-        "undo|revert|annul|null(?:ed|ified)|roll(?:ed)?back|onhold|retake|skip|used$|consumed|"
-        "quarantin|^flag|dispute|paus|backpress|duplic|belongs|foruser|foranother|issue(?!d|r|s?date|ing)|"
-        "stub|synthetic|^(?:is)?sample|^old|previous|^label$|recall|donot|dont|^nosubmit|ignore|^redo|rescan|"
-        "recaptur|repeat|resubmit|^(?:on|is)?hold$|^frozen|^freeze|^(?:is)?locked|^manual|purge|already|"
-        "registered|assignedto|claimedby|usedat|usedby|^review$|^reset$|^(?:is)?shadow|anonymi|invalidated|"
-        "reserved|onbehalf|transfer|nextaction|^remaining(?:steps)?$|^todo|"
-        "^http$"));
-    return stems.match(plainName).hasMatch();
-}
-
-/// "mode": "DEMO", "usage": "do not use", "path": "/kyc/restart", "method": "DELETE", "severity": 3: names
-/// that say nothing of a run, with a value that does.
-bool saysItInPassing(const QString &plainName, const QString &value)
-{
-    constexpr qsizetype Longest = 200;
-    static const QSet<QString> names
-        = wordSet("usage title mode category tag source path version subject label kind method op action");
-    static const QRegularExpression doubt(
-        QStringLiteral("\\bdo(?:es)? ?n[o']t\\b|(?<![a-z])(?:demo|dry[_ -]?run|unfinished|hold|restart|"
-                       "re-?try|again|samples?|drafts?|broken|unusable|old|obsolete|duplicate|fixtures?|mock|"
-                       "fake|stub|void|kaputt)(?![a-z])"),
-        Option::CaseInsensitiveOption);
-    static const QSet<QString> taking = wordSet("delete remove purge d");
-    if (plainName == QStringLiteral("severity")) { // RFC 5424: 3 is an error
-        bool isNumber = false;
-        const int level = value.toInt(&isNumber);
-        return isNumber && level >= 0 && level <= 3;
-    }
-    if (plainName == QStringLiteral("method") || plainName == QStringLiteral("op"))
-        return taking.contains(value.toLower());
-    return names.contains(plainName) && value.size() <= Longest && doubt.match(value).hasMatch();
-}
-
-/// "mergedInto": "carol@example.org": somebody, and not as who sent, wrote or is the customer.
-bool namesSomebodyElse(const QString &plainName, const QString &value)
-{
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"));
-    static const QRegularExpression ordinary(
-        QStringLiteral("mail|user|login|^(?:from|to|cc|bcc|sender|author|reporter|creator|contact|support|"
-                       "assignee|agent|operator|officer|tester|reviewer|approver|applicant|person|client|"
-                       "clerk|editor)|^(?:created|updated|sent|reported|requested|uploaded|written|edited|"
-                       "handled|processed|changed|modified|forwarded)by$"));
-    return address.match(value).hasMatch() && !namesTheCustomer(plainName)
-        && !ordinary.match(plainName).hasMatch();
-}
-
-/// "phase": "STARTED", "liveness": "SPOOF", "step": "2/3", whatever the name is.
-bool saysNotEnded(const QString &value)
-{
-    static const QRegularExpression whole(
-        QStringLiteral(
-            "^(?:no[_ -]?match|spoof(?:ed)?|re(?:take|scan|start|try)|in[_ -]?progress|started|initiated|"
-            "paused|waiting\\w*|loading|idle|ongoing|unfinished|created|initiali[sz]ed|draft|queued|do[_ "
-            "-]?not[_ "
-            "-]\\w+|please do not .*|dry[_ "
-            "-]?run|"
-            "on[_ -]?hold)$"),
-        Option::CaseInsensitiveOption);
-    static const QRegularExpression part(QStringLiteral("^(\\d{1,2}) ?(?:/|of) ?(\\d{1,2})$"),
-                                         Option::CaseInsensitiveOption);
-    const QRegularExpressionMatch step = part.match(value);
-    return whole.match(value).hasMatch()
-        || (step.hasMatch() && step.captured(1).toInt() < step.captured(2).toInt());
-}
-
-bool isNegative(const QString &value)
-{
-    static const QSet<QString> words
-        = wordSet("false no 0 off n f nein non none null nil undefined [] {} () \"\"");
-    return value.isEmpty() || words.contains(value.toLower()) || saysNothing(value);
 }
 
 QString foldedWord(const QString &text)
@@ -305,7 +194,8 @@ bool leadsToName(const QString &line)
     static const QRegularExpression signOff(
         QStringLiteral(
             R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
-            R"(cordialement|saludos|obrigad[oa]|grazie|saluti|groeten|^--)\s*[,.!]?\s*$)"),
+            R"(cordialement|saludos|obrigad[oa]|abra[cç]os?|cumprimentos|atentamente|grazie|saluti|groeten|^--|^best|^br|^rgds)"
+            R"(|^att|^abs)\s*[,.!]?\s*$)"),
         Option::CaseInsensitiveOption);
     return signOff.match(line).hasMatch();
 }
@@ -330,9 +220,11 @@ bool areNames(const QStringList &words)
         "beispiel doppelt zweitversuch neu loschen kaputt defekt unscharf broken blurry unclear damaged "
         "unusable bad non "
         "pas annule espera nulo anulado borrador");
+    static const QSet<QString> departments = wordSet("QA IT HR PM KYC CTO CEO AML");
     return words.size() <= Most && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word[0].isUpper()
-                   && std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); })
+                   && (departments.contains(word)
+                       || std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower(); }))
                    && !orders.contains(foldedWord(word)) && !takesBack(word.toLower());
            });
 }
@@ -378,7 +270,7 @@ bool hasMarkOfDoubt(const QString &text)
             R"re((?:wrong|missing|broken)\b)[\w ]{0,40}(?:work|went|go(?:es|ne)?\b|sent|submit|register|happen|arriv|c[ao]me|done|)re"
             R"re(upload|sav|finish|process|is\b|was\b))re"
             R"re(|\b(?:his|hers?|mine|theirs|the other(?: one)?) (?:is|are|comes?|follows?) (?:below|above|next|attached|here)\b)re"
-            R"re(|\bnew (?:kyc |sdk )?(?:session|run|scan)\b|\bgot (?:an? |the )?(?:new )?sdk[ _-]?token\b)re"
+            R"re(|(?<!of the )(?<!of this )(?<!from the )\bnew (?:kyc |sdk )?(?:session|run|scan)\b|\bgot (?:an? |the )?(?:new )?sdk[ _-]?token\b)re"
             R"re(|\bassert(?:_?not|_?ne)\w*\s*\(|\bnot\.to(?:Be|Equal)|\b(?:const|let|var)\s*\{[^{}]{0,300}?=[^{}]{0,300}\}\s*=)re"
             R"re(|\b0x[0-9a-f]+\s+(?:Fault|Error)\s+0x)re"
             R"re(|^subject:.*\b(?:broken|blurr\w*|unusable|unreadable|problem)\b)re"),
@@ -393,7 +285,7 @@ bool hasMarkOfDoubt(const QString &text)
     static const QRegularExpression marks(
         QStringLiteral(
             R"re((?:^|\s)\?+\s*$|<(?:skipped|inconclusive|notrun|pending|blocked)\b)re"
-            R"re(|/(?:[\w.-]*[-_.])?(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
+            R"re(|/(?!call[-_.]?back)(?:[\w.-]*[-_.])?(?:retry|again|resume|restart|start|begin|invite|wait|waiting|pending|processing)re"
             R"re(|progress|test|demo|preview|unknown|incomplete|interrupted|abandoned|exit|stopped|blocked|closed|back|unsupported)re"
             R"re(|oops|sorry|later|quit|leave|left))re"
             R"re((?:\.\w{2,5})?/?[?#][^\s"']{0,500}?(?:account|workflow))re"
@@ -441,7 +333,7 @@ bool isCodeOrSign(QString line)
         QStringLiteral(
             R"re(^\W*(\w[\w ]{0,30}?)\s*[:=]\s*(?:missing|absent|no|none|x|0|false|bad|wrong|blurr\w*)\W*$)re"),
         Option::CaseInsensitiveOption);
-    static const QRegularExpression bullet(QStringLiteral(R"(^\s*\d{1,2}[.)]?\s*$)"));
+    static const QRegularExpression bullet(QStringLiteral(R"(^\s*(?:\d{1,2}[.)]?|20[014])\s*$)"));
     if (code.match(line).hasMatch() && !bullet.match(line).hasMatch())
         return true;
     if (const QRegularExpressionMatch match = lacking.match(line);
@@ -458,33 +350,6 @@ bool isCodeOrSign(QString line)
         const bool isFrame = letter >= 0x2500 && letter <= 0x25FF; // of tables
         return isSign && !isFrame && !kind.contains(letter);
     });
-}
-
-/// "failed:", "- retry:", "Bob:" alone on a line: a heading says what is below it, unless its words are those
-/// of a result.
-bool isUnreadHeading(const QString &line)
-{
-    static const QRegularExpression heading(
-        QStringLiteral(
-            R"re(^[\s>]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(]?([\p{L}_][\p{L}\p{N}@.+_' -]{1,59}?)["')]*\s*)re"
-            R"re((?::|=>?|->)["')]*\s*$)re"),
-        Option::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = heading.match(line);
-    if (!match.hasMatch())
-        return false;
-    const QString title = match.captured(1);
-    const QString plain = plainRunName(title);
-    const RunName name = runNameOf(plain);
-    if (takesBack(title.toLower()) || plain == QStringLiteral("todo") || plain == QStringLiteral("bad"))
-        return true;
-    if (name == RunName::Failure || hasWordOfFailure(title))
-        return name != RunName::Error && name != RunName::ErrorCode; // "error:" may be empty
-    const bool isKnown = name != RunName::Other || mayWrapTheRun(plain) || isNeutralName(plain)
-        || namesId(title) || isNameOfAnotherId(plain) || flagMeaningOf(plain) != FlagMeaning::None
-        || tellsHowItEnded(plain) || namesTheCustomer(plain);
-    if (isKnown)
-        return false;
-    return saysNotEnded(title) || holdsAnotherRun(plain);
 }
 
 /// What is to be read of a line: of a log's line what comes from its id on, and nothing of one without.
@@ -504,14 +369,6 @@ QString readPartOf(const QString &line)
         return line;
     const QRegularExpressionMatch id = idName().match(line);
     return id.hasMatch() ? line.mid(id.capturedStart()) : QString();
-}
-
-/// "EventResult: {": the name before it is a log's.
-bool leadsToResult(const QString &value)
-{
-    const RunName name = runNameOf(plainRunName(value.section(u':', 0, 0)));
-    return isIdName(name) || name == RunName::Account || name == RunName::Workflow || name == RunName::Outcome
-        || name == RunName::LogText;
 }
 
 } // namespace
@@ -541,77 +398,13 @@ bool hasUnreadWords(const QString &text)
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
         if (isHeading && section.match(line).hasMatch())
             continue;
-        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]));
+        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]))
+            || (i > 1 && leadsToName(lines[i - 2])); // what somebody does for a living
         if (part.match(line).hasMatch() || isCodeOrSign(line) || isUnreadHeading(line)
-            || isUnreadLine(line, mayBeName))
+            || hasUnreadTitle(lines[i]) || isUnreadLine(line, mayBeName))
             return true;
     }
     return false;
-}
-
-MemberMeaning memberMeaningOf(const QString &plainName, const QString &value)
-{
-    const bool isNamedWell = isNeutralName(plainName);
-    // "12" of a time; what takeFlag() reads; the label of an id or of another name.
-    const bool isNoMember = plainName.size() < 2 || !plainName[0].isLetter() || looksLikeUuid(plainName)
-        || flagMeaningOf(plainName) != FlagMeaning::None || namesId(value) || leadsToResult(value);
-    static const QRegularExpression ofOthers(
-        QStringLiteral("mail|phone|mobile|address|terms|newsletter|marketing|bypass|nickname|"
-                       "^(?:jumio|flutter|reactnative|cordova|capacitor|ionic)"));
-    static const QRegularExpression ofSteps(
-        QStringLiteral("step|stage|phase|progress|state|action|liveness"));
-    // Of HAR 1.2: how long each part of an exchange took.
-    static const QSet<QString> timings = wordSet("blocked dns ssl connect send wait receive");
-    bool isNumber = false;
-    (void)value.toDouble(&isNumber);
-    if (isNumber && timings.contains(plainName))
-        return MemberMeaning::Neutral;
-    const bool isOfSteps = ofSteps.match(plainName).hasMatch();
-    if (saysItInPassing(plainName, value) || namesSomebodyElse(plainName, value))
-        return MemberMeaning::Doubtful;
-    if (!isNoMember && isOfSteps && saysNotEnded(value))
-        return MemberMeaning::Doubtful;
-    if (isNoMember || isNamedWell || namesTheCustomer(plainName) || ofOthers.match(plainName).hasMatch())
-        return MemberMeaning::Neutral;
-    if (saysNotEnded(value))
-        return MemberMeaning::Doubtful;
-    if (speaksOfAnEnd(plainName))
-        return isNegative(value) ? MemberMeaning::Neutral : MemberMeaning::Doubtful;
-    static const QRegularExpression good(QStringLiteral(
-        "match|liv(?:e|ing)|valid|current|genuine|real|active|similar|same|correct|true|consent|"
-        "final|latest|newest|submitted|uploaded|complete|accepted|captured|^done"));
-    static const QRegularExpression denied(QStringLiteral("^(?:no|not|non|un|in)[_ -]"),
-                                           Option::CaseInsensitiveOption);
-    if (good.match(plainName).hasMatch()
-        && (isNegative(value) || saysFailed(value) || denied.match(value).hasMatch()))
-        return MemberMeaning::Doubtful;
-    return value.isEmpty() ? MemberMeaning::Neutral : MemberMeaning::Unknown;
-}
-
-bool saysBegun(const QString &plainName, const QString &value)
-{
-    constexpr qsizetype Longest = 60;
-    static const QSet<QString> names
-        = wordSet("event eventname eventtype type subtype name action topic kind trigger state msg message");
-    static const QSet<QString> begun
-        = wordSet("start started starting starts begin began begun beginning open opened opening init "
-                  "initiated initialized initialised initialize launch launched launching create created "
-                  "creating loaded resumed resume paused left leave midway abandoned entered presented "
-                  "displayed invited requested new");
-    static const QSet<QString> ended
-        = wordSet("end ended finish finished finishing complete completed completion success successful "
-                  "succeeded done result results ok passed approved processed");
-    if (!names.contains(plainName) || value.size() > Longest)
-        return false;
-    static const QRegularExpression inner(QStringLiteral("([a-z0-9])([A-Z])"));
-    static const QRegularExpression gap(QStringLiteral("[^A-Za-z]+"));
-    const QStringList words
-        = QString(value).replace(inner, QStringLiteral("\\1 \\2")).toLower().split(gap, Qt::SkipEmptyParts);
-    const auto hasOneOf = [&words](const QSet<QString> &set) {
-        return std::any_of(words.begin(), words.end(),
-                           [&set](const QString &word) { return set.contains(word); });
-    };
-    return hasOneOf(begun) && !hasOneOf(ended);
 }
 
 } // namespace onboarding

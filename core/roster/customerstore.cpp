@@ -88,6 +88,39 @@ QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
     return spellings;
 }
 
+/// "## Android", "Test:": what stands above ids, and the local part of the address of many a test account.
+bool isWordOfThings(const QString &even)
+{
+    static const QSet<QString> words {
+        QStringLiteral("android"), QStringLiteral("ios"),     QStringLiteral("iphone"),
+        QStringLiteral("ipad"),    QStringLiteral("pixel"),   QStringLiteral("samsung"),
+        QStringLiteral("web"),     QStringLiteral("app"),     QStringLiteral("mobile"),
+        QStringLiteral("phone"),   QStringLiteral("qa"),      QStringLiteral("test"),
+        QStringLiteral("tests"),   QStringLiteral("tester"),  QStringLiteral("demo"),
+        QStringLiteral("staging"), QStringLiteral("sandbox"), QStringLiteral("prod"),
+        QStringLiteral("dev"),     QStringLiteral("uat"),     QStringLiteral("admin"),
+        QStringLiteral("support"), QStringLiteral("kyc"),     QStringLiteral("jumio")};
+    return words.contains(even);
+}
+
+/// The first and the last names of \p customer, and what may be one: the words of the name to show and of
+/// the part before the @.
+QSet<QString> nameWordsOf(const Customer &customer)
+{
+    constexpr qsizetype Shortest = 3;
+    QSet<QString> words;
+    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
+        const QStringList parts = evenSpelling(name->section(u'@', 0, 0)).split(u' ');
+        for (const QString &part : parts) {
+            const bool hasLetter
+                = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+            if (part.size() >= Shortest && hasLetter && !isWordOfThings(part))
+                words.insert(part);
+        }
+    }
+    return words;
+}
+
 /// False: it says nothing of the customer.
 bool takeSeen(CustomerRecord &record, const ExchangeEntry &entry)
 {
@@ -381,6 +414,8 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
+    if (const QString other = isLearnt ? QString() : otherWithUuid(customer, owner); !other.isEmpty())
+        return other;
     const bool isSubject
         = owner.userName.isEmpty() && !owner.subject.isEmpty() && owner.subject == customer.learnt.subject;
     if (isLearnt || isSubject
@@ -396,6 +431,21 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
             return other.username;
     }
     return {};
+}
+
+/// Who is known by the uuid that \p owner brings, under another user name: two rows of one name are one user.
+QString CustomerStore::otherWithUuid(const Customer &customer, const TokenOwner &owner) const
+{
+    const auto isSame
+        = [](const QString &one, const QString &two) { return one.compare(two, Qt::CaseInsensitive) == 0; };
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.environment == customer.environment && one.id != customer.id && !owner.uuid.isEmpty()
+            && isSame(one.learnt.uuid, owner.uuid) && !owner.userName.isEmpty()
+            && !isSame(one.learnt.userName, owner.userName) && !isSame(one.username, owner.userName);
+    });
+    return found == all.end() ? QString() : found->customer.username;
 }
 
 /// Where \p customer is mentioned too, the others are those who wrote or decided. A short number may be any
@@ -497,6 +547,7 @@ std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, con
     told.remove(QString());
     if (const std::optional<Customer> found = exactlyCalled(customer, toldExactly))
         return found;
+    told.removeIf([](const QString &name) { return isWordOfThings(name); });
     if (told.isEmpty())
         return std::nullopt;
     const QList<CustomerRecord> &all = m_state->list.roster.records;
@@ -506,7 +557,22 @@ std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, con
             && isAnySpelling(one, areToldAsNames,
                              [&told](const QString &text) { return told.contains(text); });
     });
-    return found == all.end() ? std::nullopt : std::optional(found->customer);
+    if (found != all.end())
+        return found->customer;
+    return areToldAsNames ? calledInPart(customer, told) : std::nullopt;
+}
+
+/// "Zoe:" above the ids, for Zoe Miller: a first or last name alone that \p customer has not.
+std::optional<Customer> CustomerStore::calledInPart(const Customer &customer, QSet<QString> told) const
+{
+    told.subtract(nameWordsOf(customer));
+    const QList<CustomerRecord> &all = m_state->list.roster.records;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        return one.id != customer.id && one.environment == customer.environment
+            && nameWordsOf(one).intersects(told);
+    });
+    return told.isEmpty() || found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const

@@ -19,6 +19,11 @@ namespace onboarding {
 /// synchronous FULL), shared by the window and kycctl. The database is used on a thread of its own; the
 /// roster that load() brought is held in memory and changed at once, the file follows in order. Destroying
 /// the store waits for what is queued.
+///
+/// The one door to what is in memory: what others ask of it and what they write go through here, since an
+/// answer must know what was written before it. Behind it are RosterContents (who is in the list) and
+/// SubmissionLookup (what was sent for whom), which nobody else includes. What is not in memory is asked of
+/// file().
 class CustomerStore : public QObject
 {
     Q_OBJECT
@@ -177,6 +182,8 @@ private:
                                                         const QSet<QString> &names) const;
     [[nodiscard]] std::optional<Customer> otherCalled(const Customer &customer, const QStringList &names,
                                                       bool areToldAsNames) const;
+    [[nodiscard]] std::optional<Customer> calledInPart(const Customer &customer, QSet<QString> told) const;
+    [[nodiscard]] QString otherWithUuid(const Customer &customer, const TokenOwner &owner) const;
     [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;
     void read(int tries, const Continuation<Result<void>> &answer);
     void takeOver(RosterSnapshot snapshot);

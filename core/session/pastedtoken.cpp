@@ -6,6 +6,7 @@
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -104,6 +105,8 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
 
 TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, const QString &username)
 {
+    if (const TokenOwner beside = ownerBeside(token); !beside.isEmpty())
+        return {TokenMatch::Other, beside};
     const TokenMatch access = matchToken(token.owner, learnt, username);
     const TokenMatch refresh = matchToken(token.refreshOwner, learnt, username);
     if (access != TokenMatch::Other && refresh == TokenMatch::Other)
@@ -115,6 +118,18 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
             return {TokenMatch::Other, owner};
     }
     return {access, token.owner};
+}
+
+TokenOwner ownerBeside(const TokenResponse &token)
+{
+    const QStringList own
+        = QStringList {token.owner.userName, token.owner.subject} + token.owner.otherNames();
+    const auto other
+        = std::find_if(token.besides.begin(), token.besides.end(), [&](const TokenOwner &beside) {
+              return !token.owner.userName.isEmpty() && !beside.userName.isEmpty()
+                  && matchName(beside.userName, own) == NameMatch::Other;
+          });
+    return other == token.besides.end() ? TokenOwner() : *other;
 }
 
 Error tokenOfAnother(const TokenOwner &owner, const QString &username)

@@ -20,6 +20,8 @@ struct TokenVerdict
                                       const QString &username);
 
 /// NotPermitted, in field tokenUser: it names \p owner and was given for \p username.
+/// Who else than the owner of its access token \p token names beside it; empty for nobody.
+[[nodiscard]] TokenOwner ownerBeside(const TokenResponse &token);
 [[nodiscard]] Error tokenOfAnother(const TokenOwner &owner, const QString &username);
 
 /// In words which token it is that \p holder has or had: "the token that anna … is signed in with".

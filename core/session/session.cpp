@@ -149,6 +149,11 @@ bool Session::isAccessTokenGood() const
 
 std::optional<Error> Session::whyNotSignIn(bool remember) const
 {
+    if (m_client.isOwnSecret(m_customer.username.toUtf8()))
+        return Error {.kind = Error::Kind::InvalidInput,
+                      .message = CoreText::tr("This user name is the API key or the client secret of the "
+                                              "environment. It was not sent. Give the customer's user name."),
+                      .field = QStringLiteral("username")};
     if (remember && m_environment.kind == EnvironmentKind::Production)
         return Error {.kind = Error::Kind::NotPermitted,
                       .message = CoreText::tr("A password is not remembered for a production environment.")};
@@ -158,7 +163,8 @@ std::optional<Error> Session::whyNotSignIn(bool remember) const
     return std::nullopt;
 }
 
-CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *context, Done done)
+CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *context, Done done,
+                           const QString &tokenUser)
 {
     auto *call = new SessionCall(this, context);
     if (const std::optional<Error> refused = whyNotSignIn(remember)) {
@@ -170,22 +176,21 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     }
     apply(session::SignInRequested {});
     const SignInEndpoint endpoint {m_customer.username, password};
+    const GivenPassword given {.password = password, .remember = remember, .tokenUser = tokenUser};
     const auto answer = [call = QPointer(call), done](const Result<void> &result) {
         if (call && call->finish())
             done(result);
     };
     RequestHandle request = m_client.send(
         endpoint, {.customer = m_customer.id}, this,
-        [this, number = m_signIns, password, remember, answer](const Result<TokenResponse> &reply) {
+        [this, number = m_signIns, given, answer](const Result<TokenResponse> &reply) {
             if (!reply || !m_lookAgain)
-                return onSignedIn(reply, password, remember, answer);
-            m_lookAgain(
-                [this, number, came = *reply, password, remember, answer](const std::optional<Error> &gone) {
-                    if (number != m_signIns) // the next sign-in is under way
-                        return answer(tl::unexpected(signInNeeded()));
-                    onSignedIn(gone ? Result<TokenResponse>(tl::unexpected(*gone)) : came, password, remember,
-                               answer);
-                });
+                return onSignedIn(reply, given, answer);
+            m_lookAgain([this, number, came = *reply, given, answer](const std::optional<Error> &gone) {
+                if (number != m_signIns) // the next sign-in is under way
+                    return answer(tl::unexpected(signInNeeded()));
+                onSignedIn(gone ? Result<TokenResponse>(tl::unexpected(*gone)) : came, given, answer);
+            });
         });
     call->setCancel([this, request]() mutable {
         request.cancel();
@@ -196,8 +201,7 @@ CallHandle Session::signIn(const QByteArray &password, bool remember, QObject *c
     return CallHandle(call);
 }
 
-void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
-                         const Done &done)
+void Session::onSignedIn(const Result<TokenResponse> &reply, const GivenPassword &given, const Done &done)
 {
     if (!std::holds_alternative<session::SigningIn>(m_state)) // signed out meanwhile: a late answer
         return done(tl::unexpected(signInNeeded()));
@@ -207,7 +211,7 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
         resumeWaiting(reply.error());
         return done(tl::unexpected(reply.error()));
     }
-    if (const std::optional<Error> other = m_check.whyNotTake(*reply)) {
+    if (const std::optional<Error> other = m_check.whyNotTake(*reply, given.tokenUser)) {
         apply(session::SignInFailed {m_tokens->access.isEmpty() ? 0 : m_tokens->generation,
                                      !m_tokens->refresh.isEmpty()});
         resumeWaiting(other);
@@ -216,14 +220,17 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const QByteArray &p
     // Whose password it is: that is the customer. Where all that it says is another name, nothing says so.
     m_tokens->take(*reply, SessionTokens::Source::Service, m_clock, m_client.serviceAhead());
     if (m_onPasswordTaken)
-        m_onPasswordTaken(password);
+        m_onPasswordTaken(given.password);
     const TokenOwner told = reply->owner.orElse(reply->refreshOwner);
     const TokenOwner learnt = reply->owner.lasting();
-    const bool isVerified = !isOnlyOtherwiseNamed(told, m_customer.username);
-    setOwner(learnt.isEmpty() ? m_check.learnt() : learnt,
+    // A sandbox that was set up again gives other ids to everybody.
+    const bool isOther = m_check.contradictsLearnt(*reply) && !reply->owner.isCalled(given.tokenUser)
+        && m_environment.kind != EnvironmentKind::Sandbox;
+    const bool isVerified = !isOther && !isOnlyOtherwiseNamed(told, m_customer.username);
+    setOwner(learnt.isEmpty() || isOther ? m_check.learnt() : learnt,
              {.user = isVerified ? reply->owner.name() : told.name(), .isVerified = isVerified});
-    if (remember) {
-        m_stored.keepPassword(password, [this, before = m_signOuts] {
+    if (given.remember) {
+        m_stored.keepPassword(given.password, [this, before = m_signOuts] {
             if (m_signOuts != before && !isSignedIn())
                 m_stored.eraseLate();
         });

@@ -114,7 +114,10 @@ public:
     /// The other end of park(), before anything else was asked. Tokens that have run out are dropped.
     void unpark(ParkedTokens tokens);
     /// Password sign-in, once. \p remember keeps the password in the keychain; refused for production.
-    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done);
+    /// An answer that is not of whom earlier ones were is not verified, or not used; \p tokenUser says whose
+    /// it is then, and what was learnt before is replaced.
+    CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done,
+                      const QString &tokenUser = {});
     /// Takes a pasted access token, or the JSON of a token reply with a refresh token. NotPermitted, in field
     /// tokenUser, when it names another user than the customer and \p tokenUser is not that one's name; see
     /// tokenOwner().
@@ -189,8 +192,14 @@ private:
     void restoreAccess(const QByteArray &access, const Done &answer);
     void readStored(SecretKind kind, const Done &answer, const std::function<void(const QByteArray &)> &then);
     void finishRestore(const session::Event &event, const Done &answer);
-    void onSignedIn(const Result<TokenResponse> &reply, const QByteArray &password, bool remember,
-                    const Done &done);
+    /// What somebody gave to sign in with.
+    struct GivenPassword
+    {
+        QByteArray password;
+        bool remember = false;
+        QString tokenUser; ///< see signIn()
+    };
+    void onSignedIn(const Result<TokenResponse> &reply, const GivenPassword &given, const Done &done);
     [[nodiscard]] bool isAccessTokenGood() const;
     [[nodiscard]] bool isSigningIn() const;
     [[nodiscard]] std::optional<Error> whyNotSignIn(bool remember) const;

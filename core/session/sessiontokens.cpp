@@ -41,7 +41,7 @@ void SessionTokens::take(const TokenResponse &reply, Source source, const Clock 
             = isNew || !claims.expiresAt.isValid() ? clock.now().addSecs(life->count()) : claims.expiresAt;
     }
     owner = reply.owner.orElse(reply.refreshOwner);
-    info.tenantName = claims.tenantName;
+    info.tenantName = claims.tenantName.isEmpty() ? reply.tenantName : claims.tenantName;
     info.needChangePassword = reply.needChangePassword;
 }
 

@@ -42,15 +42,27 @@ QString TokenCheck::nameOf(const TokenOwner &owner) const
     return other.isEmpty() ? owner.name() : plainExcerpt(other, 320);
 }
 
-std::optional<Error> TokenCheck::whyNotTake(const TokenResponse &reply) const
+bool TokenCheck::contradictsLearnt(const TokenResponse &reply) const
 {
-    if (isOtherUser(reply.owner, m_learnt))
+    return !m_learnt.isEmpty() && matchToken(reply.owner, m_learnt, m_username) == TokenMatch::Other;
+}
+
+std::optional<Error> TokenCheck::whyNotTake(const TokenResponse &reply, const QString &tokenUser) const
+{
+    if (isOtherUser(reply.owner, m_learnt) && !reply.owner.isCalled(tokenUser))
         return Error {.kind = Error::Kind::NotPermitted,
                       .message
                       = CoreText::tr("The service answered with the sign-in of %1. Earlier sign-ins of this "
                                      "customer were of %2. It is not used.")
                             .arg(reply.owner.name(), m_learnt.name()),
                       .field = QStringLiteral("tokenUser")};
+    if (const TokenOwner beside = ownerBeside(reply); !beside.isEmpty())
+        return Error {.kind = Error::Kind::NotPermitted,
+                      .message
+                      = CoreText::tr("The service answered the sign-in of %1 with a token of %2 and the name "
+                                     "%3 beside it. It is not used, and nothing of it is kept. Tell the "
+                                     "service owner.")
+                            .arg(plainExcerpt(m_username, 320), reply.owner.name(), beside.name())};
     for (const TokenOwner &owner : {reply.owner, reply.refreshOwner}) {
         const QString other = otherCustomer(owner);
         if (!other.isEmpty())

@@ -28,7 +28,10 @@ public:
 
     /// What keeps the answer to a password from being used: what an earlier password taught, and who is a
     /// customer here, counts more than what comes now.
-    [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply) const;
+    /// \p tokenUser: somebody says that it is of this name.
+    [[nodiscard]] std::optional<Error> whyNotTake(const TokenResponse &reply, const QString &tokenUser) const;
+    /// Whether \p reply, to a password, has an id or a name beside the user name that is not what was learnt.
+    [[nodiscard]] bool contradictsLearnt(const TokenResponse &reply) const;
     /// What keeps a pasted token from being used: it is somebody else's, and \p tokenUser does not say whose.
     [[nodiscard]] std::optional<Error> whyNotAdopt(const TokenResponse &token,
                                                    const QString &tokenUser) const;

@@ -40,8 +40,8 @@ public:
     /// Adds the customer, or changes all but the markers.
     [[nodiscard]] Result<void> import(const Customer &customer);
     [[nodiscard]] Result<void> edit(const QList<QUuid> &customers, const CustomerEdit &edit);
-    /// What was seen last, of \p record.
     [[nodiscard]] Result<void> saveFailed(const QUuid &customer, const FailedCheck &failed);
+    /// What was seen last, of \p record.
     [[nodiscard]] Result<void> saveLast(const CustomerRecord &record);
 
     [[nodiscard]] Result<void> hide(const QUuid &customer, const QDateTime &now);

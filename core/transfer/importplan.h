@@ -63,14 +63,30 @@ struct ImportRow
 
     [[nodiscard]] CustomerEdit edit() const
     {
-        return {.displayName = displayName,
-                .tags = tags,
-                .assignee = assignee,
-                .due = due,
-                .snoozedUntil = snoozedUntil,
-                .isWatched = isWatched};
+        CustomerEdit made;
+        auto &[name, labels, by, until, asleep, watch] = made; // another field stops the build here
+        name = displayName;
+        labels = tags;
+        by = assignee;
+        until = due;
+        asleep = snoozedUntil;
+        watch = isWatched;
+        return made;
     }
 };
+
+/// Calls \p visit with the column, the field of \p row and the same field of Customer, for all that edit()
+/// has.
+template<typename Row, typename Visit>
+void forEachEdited(Row &row, Visit visit)
+{
+    visit(ImportColumn::DisplayName, row.displayName, &Customer::displayName);
+    visit(ImportColumn::Tags, row.tags, &Customer::tags);
+    visit(ImportColumn::Assignee, row.assignee, &Customer::assignee);
+    visit(ImportColumn::Due, row.due, &Customer::due);
+    visit(ImportColumn::SnoozedUntil, row.snoozedUntil, &Customer::snoozedUntil);
+    visit(ImportColumn::Watched, row.isWatched, &Customer::isWatched);
+}
 
 struct RejectedRow
 {

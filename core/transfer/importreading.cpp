@@ -351,9 +351,9 @@ private:
         };
         const QString name = row.displayName.value_or(QString()).trimmed();
         if (const auto lines = static_cast<int>(name.count(QLatin1Char('\n'))) + 1; lines > 1)
-            add(CoreText::tr(
-                "The name has %Ln lines. A quote that is not closed in the file takes rows into it.", nullptr,
-                lines));
+            add(CoreText::tr("The name has %Ln lines. An unclosed quote in the file may have pulled in the "
+                             "following rows.",
+                             nullptr, lines));
         int &first = m_alike[usernames::comparisonForm(row.username)];
         if (first != 0)
             add(CoreText::tr(

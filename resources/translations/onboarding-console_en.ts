@@ -31,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>The name has %Ln line. A quote that is not closed in the file takes rows into it.</numerusform>
-            <numerusform>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</numerusform>
+            <numerusform>The name has %Ln line. An unclosed quote in the file may have pulled in the following rows.</numerusform>
+            <numerusform>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -2139,11 +2139,23 @@
         <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
         <translation>Esta es la clave de API del entorno, no el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
     </message>
+    <message>
+        <source>This looks like a token or a password, not like a user name. The list is kept in the open, so it was not taken.</source>
+        <translation>Esto parece un token o una contraseña, no un nombre de usuario. La lista se guarda sin cifrar, así que no se aceptó.</translation>
+    </message>
+    <message>
+        <source>This user name is the API key or the client secret of the environment. It was not sent. Give the customer&apos;s user name.</source>
+        <translation>Este nombre de usuario es la clave de API o el secreto de cliente del entorno. No se envió. Indique el nombre de usuario del cliente.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with a token of %2 and the name %3 beside it. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>El servicio respondió al inicio de sesión de %1 con un token de %2 y con el nombre %3 al lado. No se usa y no se guarda nada. Avise al responsable del servicio.</translation>
+    </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
-            <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo mete filas en él.</numerusform>
+            <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
+            <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2988,10 +3000,6 @@
 <context>
     <name>PairUse</name>
     <message>
-        <source>%1, in another environment of this console</source>
-        <translation>%1, en otro entorno de esta consola</translation>
-    </message>
-    <message>
         <source>The workflowId is of an SDK token of this customer (%1) that has another accountId: the two are of different runs.</source>
         <translation>El workflowId es de un token del SDK de este cliente (%1) que tiene otro accountId: los dos son de ejecuciones distintas.</translation>
     </message>
@@ -3038,6 +3046,10 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estos ID se enviaron para otra persona, %1 (%2), y no se sabe si llegaron.</translation>
+    </message>
+    <message>
+        <source>%1, in another environment of this console or in one that was removed</source>
+        <translation>%1, en otro entorno de esta consola o en uno que se eliminó</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3276,10 @@
     <message>
         <source>The token names %1: not verified to be this customer.</source>
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
+    </message>
+    <message>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>El servicio dio a %1 un ID distinto del de un inicio de sesión anterior: no está verificado que sea este cliente.</translation>
     </message>
 </context>
 <context>

@@ -2139,11 +2139,23 @@
         <source>This is the API key of the environment, not a customer&apos;s token. Paste the access token of a sign-in.</source>
         <translation>Esta é a chave de API do ambiente, não o token de um cliente. Cole o token de acesso de um login.</translation>
     </message>
+    <message>
+        <source>This looks like a token or a password, not like a user name. The list is kept in the open, so it was not taken.</source>
+        <translation>Isto parece um token ou uma senha, não um nome de usuário. A lista é guardada sem criptografia, por isso não foi aceito.</translation>
+    </message>
+    <message>
+        <source>This user name is the API key or the client secret of the environment. It was not sent. Give the customer&apos;s user name.</source>
+        <translation>Este nome de usuário é a chave de API ou o segredo de cliente do ambiente. Não foi enviado. Informe o nome de usuário do cliente.</translation>
+    </message>
+    <message>
+        <source>The service answered the sign-in of %1 with a token of %2 and the name %3 beside it. It is not used, and nothing of it is kept. Tell the service owner.</source>
+        <translation>O serviço respondeu ao login de %1 com um token de %2 e com o nome %3 ao lado. Não é usado e nada é guardado. Avise o responsável pelo serviço.</translation>
+    </message>
     <message numerus="yes">
-        <source>The name has %Ln lines. A quote that is not closed in the file takes rows into it.</source>
+        <source>The name has %Ln lines. An unclosed quote in the file may have pulled in the following rows.</source>
         <translation>
-            <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
-            <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo leva linhas para dentro dele.</numerusform>
+            <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
+            <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2988,10 +3000,6 @@
 <context>
     <name>PairUse</name>
     <message>
-        <source>%1, in another environment of this console</source>
-        <translation>%1, em outro ambiente deste console</translation>
-    </message>
-    <message>
         <source>The workflowId is of an SDK token of this customer (%1) that has another accountId: the two are of different runs.</source>
         <translation>O workflowId é de um token do SDK deste cliente (%1) que tem outro accountId: os dois são de execuções diferentes.</translation>
     </message>
@@ -3038,6 +3046,10 @@
     <message>
         <source>These IDs were sent for somebody else, %1 (%2), and it is not known whether they arrived.</source>
         <translation>Estes IDs foram enviados para outra pessoa, %1 (%2), e não se sabe se chegaram.</translation>
+    </message>
+    <message>
+        <source>%1, in another environment of this console or in one that was removed</source>
+        <translation>%1, em outro ambiente deste console ou em um que foi removido</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3276,10 @@
     <message>
         <source>The token names %1: not verified to be this customer.</source>
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
+    </message>
+    <message>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>O serviço deu a %1 um ID diferente do de um login anterior: não foi verificado que é este cliente.</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,229 @@ constexpr Row Around[] = {
     {"an account that is greater", R"(accountId > %A workflowId = %W)", Expected::Asks},
 };
 
+// Attack 7 of 2026-11-29, D0c and D0d: halves of two notations, and a second run in a form of its own.
+constexpr Row Joined[] = {
+    {"a header of curl and a line", "curl https://h/r -H 'accountId: %D'\n\nworkflowId: %W", Expected::Asks},
+    {"a header of curl and the line below", "curl https://h/r -H 'accountId: %D'\nworkflowId: %W",
+     Expected::Asks},
+    {"a line of logcat and a line", "11-29 18:14:41.118  8123  8123 D Kyc: accountId=%D\n\nworkflowId: %W",
+     Expected::Asks},
+    {"two tabs and a line", "accountId\t\t%D\n\nworkflowId: %W", Expected::Asks},
+    {"a line and two tabs", "workflowId: %W\n\naccountId\t\t%D", Expected::Asks},
+    {"a header of curl and two tabs", "curl https://h/r -H 'accountId: %D'\n\nworkflowId\t\t%W",
+     Expected::Asks},
+    {"headers of one command on two lines",
+     "curl https://h/r \\\n  -H 'accountId: %A' \\\n  -H 'workflowId: %W'"},
+    {"a message of iOS on two lines", "2026-11-28 10:12:13.123 Shop[12:34] accountId: %A\nworkflowId: %W"},
+    {"signs that change", "accountId: %A\nworkflowId = %W"},
+    {"the pair in a log and once more below",
+     "11-29 18:14:41.118  8123  8123 D Kyc: accountId=%A workflowId=%W\n\naccountId: %A\nworkflowId: %W"},
+    {"dot leaders", "accountId ..... %A\nworkflowId ..... %W"},
+    {"dot leaders of words", "Account ID ........ %A\nWorkflow ID ....... %W"},
+    {"leaders of one letter", "accountId \u2026\u2026 %A\nworkflowId \u2026 %W"},
+    {"a tilde", "accountId ~ %A\nworkflowId ~ %W"},
+    {"two runs, one with dot leaders",
+     "accountId: %A\nworkflowId: %W\n\naccountId ..... %D\nworkflowId ..... %E", Expected::Asks},
+    {"two runs, one with dots apart",
+     "accountId: %A\nworkflowId: %W\n\naccountId . . . . %D\nworkflowId . . . . %E", Expected::Asks},
+    {"two runs, one with underscores",
+     "accountId: %A\nworkflowId: %W\n\naccountId ____ %D\nworkflowId ____ %E", Expected::Asks},
+    {"two runs, one below a table", "accountId,workflowId\n%D,%E\n\naccountId;workflowId\n%A;%W",
+     Expected::NotGood},
+    {"two runs, an object below markup",
+     "<run><accountId>%D</accountId><workflowId>%E</workflowId></"
+     "run>\n\n[{\"name\":\"accountId\",\"value\":\"%A\"},"
+     "{\"name\":\"workflowId\",\"value\":\"%W\"}]",
+     Expected::NotGood},
+    {"two runs, names above values below markup",
+     "<run accountId=\"%D\" workflowId=\"%E\"/>\n\naccountId\n%A\nworkflowId\n%W", Expected::NotGood},
+    {"two runs, a table of pipes below two tabs",
+     "accountId\t\t%D\nworkflowId\t\t%E\n\n| accountId | workflowId |\n|---|---|\n| %A | %W |",
+     Expected::NotGood},
+    {"two runs, markup below a percent-encoded one",
+     "%7B%22accountId%22%3A%22%D%22%7D\n\n<run><accountId>%A</accountId><workflowId>%W</workflowId></run>",
+     Expected::NotGood},
+    {"a run that goes on below its table",
+     "accountId;workflowId\n%A;%W\n\n{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"progress\":0.4}",
+     Expected::NotGood},
+    {"two runs, a list of terms below an object",
+     "{\"accountId\":\"%D\",\"workflowId\":\"%E\"}\n\n<dl><dt>accountId</dt><dd>%A</dd><dt>workflowId</"
+     "dt><dd>%W</dd></dl>",
+     Expected::NotGood},
+    {"a run that failed in a table below two tabs",
+     "accountId\t\t%A\nworkflowId\t\t%W\n\n| accountId | workflowId | result |\n|---|---|---|\n| %A | %W | "
+     "FAILED |",
+     Expected::NotGood},
+    {"a run that goes on below its markup",
+     "<run accountId=\"%A\" "
+     "workflowId=\"%W\"/>\n\n{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"progress\":0.4}",
+     Expected::NotGood},
+    {"a word behind the brace of an object",
+     "{\n  \"accountId\": \"%A\",\n  \"workflowId\": \"%W\"\n} failed:", Expected::NotGood},
+    {"a number and a word behind the ids", "accountId=%A workflowId=%W 1. failed:", Expected::NotGood},
+    {"two runs, one turned round", "%D = accountId\n%E = workflowId\n\naccountId: %A\nworkflowId: %W",
+     Expected::Asks},
+    {"two runs, one of DynamoDB",
+     "{\"accountId\":{\"S\":\"%D\"},\"workflowId\":{\"S\":\"%E\"}}\naccountId: %A\nworkflowId: %W",
+     Expected::Asks},
+    {"two runs, one under uuid",
+     "{\"account\":{\"uuid\":\"%D\"},\"workflow\":{\"uuid\":\"%E\"}}\naccountId: %A\nworkflowId: %W",
+     Expected::Asks},
+    {"two runs, one under half a name",
+     "{\"account\":\"%D\",\"workflow\":\"%E\"}\naccountId: %A\nworkflowId: %W", Expected::Asks},
+    {"days behind the ids", "accountId=%A date=2026-11-28\nworkflowId=%W date=2026-11-29", Expected::Asks},
+    {"a day below each id", "accountId: %A\nDate: 2026-11-28\nworkflowId: %W\nDate: 2026-11-29",
+     Expected::Asks},
+    {"times that are far apart behind the ids", "accountId=%A ts=1764435281\nworkflowId=%W ts=1764439999",
+     Expected::Asks},
+    {"threads behind the ids", "accountId=%A tid=1\nworkflowId=%W tid=2", Expected::Asks},
+    {"one time behind both ids", "accountId=%A ts=1764435281\nworkflowId=%W ts=1764435282"},
+    {"one day for both", "Date: 2026-11-28\naccountId: %A\nworkflowId: %W"},
+};
+
+/// A word of failure as a name without a value, on the line of the ids.
+constexpr const char *TitlesOnTheLine[] = {
+    "%P %w:",   "%P - %w",    "%w: %P",   "- %w: %P", "%P (%w:)", "%P; %w:", "%P, %w =", "%P -> %w:",
+    "[%w:] %P", "\"%w\": %P", "%P # %w:", "%J %w:",   "%w: %J",   "%R %w:",  "%w => %J",
+};
+constexpr const char *FailingTitles[] = {
+    "Error",
+    "Failed",
+    "cancelled",
+    "aborted",
+    "expired",
+    "rejected",
+    "retry",
+    "bad",
+    "wrong",
+    "old",
+    "TODO",
+    "timeout",
+    "crash",
+    "fehlgeschlagen",
+    "abgebrochen",
+    "falsch",
+    "\u00e9chou\u00e9",
+    "annul\u00e9",
+    "fallido",
+    "cancelado",
+    "falhou",
+    "mislukt",
+    "fallito",
+    "unfinished",
+    "pending",
+    "draft",
+    "test",
+    "example",
+};
+/// Names without a value that say nothing.
+constexpr const char *GoodTitles[] = {
+    "accountId=%A workflowId=%W error=",    "accountId=%A&workflowId=%W&errorCode=",
+    "Result: accountId: %A workflowId: %W", "accountId: %A workflowId: %W credentials:",
+    "[Jumio] accountId: %A workflowId: %W", "success: {\"accountId\":\"%A\",\"workflowId\":\"%W\"}",
+    "IDs: accountId=%A workflowId=%W",
+};
+
+// Review of 2026-11-29, "FALSE DOUBT": what tools print of themselves, and what people write beside it.
+constexpr Row ToolMarks[] = {
+    {"Capacitor's log", "\u26a1\ufe0f  [log] - Jumio: {\"accountId\":\"%A\",\"workflowId\":\"%W\"}"},
+    {"Capacitor's answer", "\u26a1\ufe0f  TO JS {\"accountId\":\"%A\",\"workflowId\":\"%W\"}"},
+    {"React Native without a bridge",
+     "(NOBRIDGE) LOG  Jumio EventResult {\"accountId\": \"%A\", \"workflowId\": \"%W\"}"},
+    {"a file and a line of Chrome", "App.tsx:42 Jumio result {accountId: '%A', workflowId: '%W'}"},
+    {"a file and a line of Firefox", "index.js:1 onResult Object { accountId: \"%A\", workflowId: \"%W\" }"},
+    {"what Chrome shows of an opened object",
+     "Object\naccountId: \"%A\"\ncredentials: Array(1)\nworkflowId: \"%W\"\n[[Prototype]]: Object"},
+    {"OkHttp",
+     "D/OkHttp: --> POST https://api.acme.com/registerUser\nD/OkHttp: Content-Type: application/json; "
+     "charset=UTF-8\nD/OkHttp: {\"accountId\":\"%A\",\"workflowId\":\"%W\"}\nD/OkHttp: --> END POST "
+     "(113-byte body)"},
+    {"curl of Chrome",
+     "curl 'https://api.acme.com/r' \\\n  -H 'accept: application/json, text/plain, */*' \\\n  -H "
+     "'content-type: "
+     "application/json' \\\n  --data-raw '{\"accountId\":\"%A\",\"workflowId\":\"%W\"}'"},
+    {"PowerShell",
+     "Invoke-WebRequest -Uri \"https://api.acme.com/r\" -Method POST -ContentType \"application/json\" -Body "
+     "'{\"accountId\":\"%A\",\"workflowId\":\"%W\"}'"},
+    {"Insomnia",
+     "> POST /registerUser HTTP/2\n> Host: api.acme.com\n> Accept: */*\n\n| "
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\"}\n\n* upload completely sent off: 113 bytes\n< HTTP/2 "
+     "200\n< "
+     "content-type: application/json"},
+    {"Flutter's run",
+     "Launching lib/main.dart on Pixel 7 in debug mode...\n\u2713 Built "
+     "build/app/outputs/flutter-apk/app-debug.apk.\n"
+     "Syncing files to device Pixel 7...\nI/flutter ( 9812): Jumio result: {accountId: %A, workflowId: %W}"},
+    {"Android's own line",
+     "11-28 14:22:31.118  4121  4121 D Jumio: accountId: %A workflowId: %W\n11-28 14:22:32.002  "
+     "4121  4121 I Choreographer: Skipped 31 frames!  The application may be doing too much "
+     "work on its main thread."},
+    {"Serilog", "[14:22:31 INF] Jumio finished AccountId: %A, WorkflowId: %W"},
+    {"redux-logger",
+     "action JUMIO_SUCCESS @ 14:22:31.118\n  payload {accountId: \"%A\", workflowId: \"%W\"}"},
+    {"a Spanish mail",
+     "Hola,\n\naqu\u00ed est\u00e1n los ids de la verificaci\u00f3n:\n\naccountId: %A\nworkflowId: "
+     "%W\n\nSaludos,\nAna"},
+    {"a Portuguese mail",
+     "Ol\u00e1,\n\nseguem os ids da verifica\u00e7\u00e3o:\n\naccountId: %A\nworkflowId: "
+     "%W\n\nObrigado,\nJo\u00e3o"},
+    {"a question below the answer",
+     "Here they are:\n\naccountId: %A\nworkflowId: %W\n\nOn Sat, 28 Nov 2026 at 14:22, Tom <tom@acme.com> "
+     "wrote:\n> "
+     "Can you send me the ids please?"},
+    {"what somebody does for a living",
+     "Hi,\n\naccountId: %A\nworkflowId: %W\n\nBest regards,\nAnna Schmidt\nQA Engineer"},
+    {"the path of a callback", "https://app.acme.com/jumio/call-back?accountId=%A&workflowId=%W"},
+    {"the ids of a new session", "Here are the ids of the new session:\naccountId: %A\nworkflowId: %W"},
+    {"a table with who and how", "username,accountId,workflowId,status\njane.doe,%A,%W,SUCCESS"},
+    {"cells of Excel",
+     "Date\tTester\tDevice\tAccount ID\tWorkflow ID\tResult\n28.11.2026\tAnna\tiPhone "
+     "15\t%A\t%W\tSuccess\n"},
+    {"an empty cell at the end of Excel's",
+     "No.\tAccount ID\tWorkflow ID\tResult\tComment\n1\t%A\t%W\tPassed\t\n"},
+    {"a table of Jira", "||Account ID||Workflow ID||\n|%A|%W|"},
+    {"a chat with the time on each line",
+     "[28/11/2026, 14:22:31] Anna: accountId %A\n[28/11/2026, 14:22:35] Anna: workflowId %W"},
+    {"a dump of Swift with the value twice",
+     "\u25bf Jumio.JumioResult #0\n  \u25bf accountId: Optional(\"%A\")\n    - some: \"%A\"\n  \u25bf "
+     "workflowExecutionId: Optional(\"%W\")\n    - some: \"%W\"\n  - isSuccess: true\n  - error: nil\n"},
+    {"Jumio's answer to a question about a run",
+     "{\"account\":{\"id\":\"%A\"},\"web\":{\"href\":\"https://x.jumio.ai/web/v4/"
+     "app\"},\"workflow\":{\"id\":\"%W\","
+     "\"status\":\"PROCESSED\"},\"decision\":{\"type\":\"PASSED\",\"details\":{\"label\":\"PASSED\"}}}"},
+    {"who asked, of a HAR",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"_initiator\":{\"type\":\"script\"}}"},
+    {"an event of Lambda",
+     "{\"resource\":\"/kyc\",\"httpMethod\":\"POST\",\"body\":\"{\\\"accountId\\\": \\\"%A\\\", "
+     "\\\"workflowId\\\": "
+     "\\\"%W\\\"}\"}"},
+    // Their dangerous neighbours.
+    {"a table with an order", "username,accountId,workflowId\ndraft,%A,%W", Expected::NotGood},
+    {"a tester who is a word", "Tester\tAccount ID\tWorkflow ID\nnot him\t%A\t%W", Expected::NotGood},
+    {"a device that is an order", "Device\tAccount ID\tWorkflow ID\nDo Not Use\t%A\t%W", Expected::NotGood},
+    {"a comment in Excel", "Account ID\tWorkflow ID\tComment\n%A\t%W\tunsure", Expected::NotGood},
+    {"two in a chat", "[28/11/2026, 14:22:31] Anna: accountId %D\n[28/11/2026, 14:22:35] Bob: workflowId %W",
+     Expected::NotGood},
+    {"Jumio's answer with a label that is none",
+     "{\"account\":{\"id\":\"%A\"},\"workflow\":{\"id\":\"%W\"},\"label\":\"OLD\"}", Expected::NotGood},
+    {"a file, a line and a word", "App.tsx:42 not his {accountId: '%A', workflowId: '%W'}",
+     Expected::NotGood},
+    {"Capacitor's log of a word",
+     "\u26a1\ufe0f  [log] - aborted {\"accountId\":\"%A\",\"workflowId\":\"%W\"}", Expected::NotGood},
+    {"Capacitor's log of a doubt",
+     "\u26a1\ufe0f  [log] - unsure {\"accountId\":\"%A\",\"workflowId\":\"%W\"}", Expected::Unclear},
+    {"a question that is none", "accountId: %A\nworkflowId: %W\n\nTom wrote:\n> these are hers, I think",
+     Expected::Unclear},
+    {"a media type that is none", "accountId: %A\nworkflowId: %W\nunsure/wrong", Expected::NotGood},
+    {"the end of a request, and a word",
+     "{\"accountId\":\"%A\",\"workflowId\":\"%W\"}\n--> END POST (113-byte body) unsure", Expected::Unclear},
+    {"the path of going back", "https://app.acme.com/jumio/go-back?accountId=%A&workflowId=%W",
+     Expected::Unclear},
+    {"a new session", "new session\naccountId: %A\nworkflowId: %W", Expected::Unclear},
+    {"who signs, and an order", "accountId: %A\nworkflowId: %W\n\nBest regards,\nAnna Schmidt\nDo Not Use",
+     Expected::Unclear},
+};
+
 template<typename Rows>
 void addRows(QList<PhoneText> &texts, const Rows &rows)
 {
@@ -2345,6 +2568,26 @@ void addRows(QList<PhoneText> &texts, const Rows &rows)
                       .text = filled(QString::fromUtf8(row.text)),
                       .expected = row.expected,
                       .personal = filled(QString::fromUtf8(row.personal)).split(u'|', Qt::SkipEmptyParts)});
+}
+
+void addTitles(QList<PhoneText> &texts)
+{
+    for (const char *form : TitlesOnTheLine) {
+        for (const char *word : FailingTitles) {
+            QString text = QString::fromUtf8(form);
+            text.replace(QStringLiteral("%P"), QStringLiteral("accountId=%A workflowId=%W"))
+                .replace(QStringLiteral("%J"), QStringLiteral("{\"accountId\":\"%A\",\"workflowId\":\"%W\"}"))
+                .replace(QStringLiteral("%R"),
+                         QStringLiteral("JumioResult(accountId=%A, workflowExecutionId=%W)"))
+                .replace(QStringLiteral("%w"), QString::fromUtf8(word));
+            texts.append({.name = QByteArray("on the line of the ids: ") + form + ' ' + word,
+                          .text = filled(text),
+                          .expected = Expected::NotGood});
+        }
+    }
+    for (const char *text : GoodTitles)
+        texts.append(
+            {.name = QByteArray("beside the ids: ") + text, .text = filled(QString::fromUtf8(text))});
 }
 
 } // namespace
@@ -2382,6 +2625,9 @@ QList<PhoneText> phoneTexts()
     addRows(texts, OtherLetters);
     addRows(texts, OfTools);
     addRows(texts, Around);
+    addRows(texts, Joined);
+    addRows(texts, ToolMarks);
+    addTitles(texts);
     const auto addNamed = [&texts](const char *text, const char *name) {
         texts.append(
             {.name = QByteArray("under ") + name + ": " + text,

@@ -15,6 +15,7 @@ struct PhoneText
         Failed, ///< says that the run failed
         Unclear, ///< both ids, and it does not say plainly how the run ended
         Asks, ///< more than one way to read it
+        NotGood, ///< one of the three before: not taken without a question
         Nothing ///< refused
     };
 

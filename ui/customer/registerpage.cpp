@@ -660,8 +660,10 @@ QString RegisterPage::otherIdsAccepted() const
 /// Whom the service would register for, when that is not verified to be this customer; empty otherwise.
 QString RegisterPage::whoseToken() const
 {
-    const Session &session = m_private->controller.onboardingCase()->session();
-    return session.isSignedIn() ? unverifiedTokenText(session.info().mark) : QString();
+    OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
+    const Session &session = onboardingCase.session();
+    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username)
+                                : QString();
 }
 
 /// What can be said of the two ids before they are sent.
@@ -1091,7 +1093,7 @@ QString RegisterPage::lastKnownStatus() const
 void RegisterPage::askConfirmation(const RegistrationOrder &order)
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
-    const Confirmation confirmation = onboardingCase.confirmation();
+    const TypedPhrase confirmation = onboardingCase.confirmation();
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     const auto unsettled = onboardingCase.unsettledSubmission();

@@ -34,7 +34,8 @@ QString stateText(const OnboardingCase &onboardingCase, const Session &session)
         QString text = SignInCard::tr("Signed in as %1.").arg(isolated(onboardingCase.customer().username));
         text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
-        if (const QString whose = unverifiedTokenText(info.mark); !whose.isEmpty())
+        if (const QString whose = unverifiedTokenText(info.mark, onboardingCase.customer().username);
+            !whose.isEmpty())
             text += QLatin1Char(' ') + whose;
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
             text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")

@@ -7,10 +7,15 @@
 
 namespace onboarding {
 
-QString unverifiedTokenText(const TokenMark &mark)
+QString unverifiedTokenText(const TokenMark &mark, const QString &username)
 {
     if (mark.isVerified.value_or(true))
         return {};
+    if (mark.user.compare(username, Qt::CaseInsensitive) == 0)
+        return QCoreApplication::translate("TokenText",
+                                           "The service gave %1 another ID than at an earlier sign-in: not "
+                                           "verified to be this customer.")
+            .arg(isolated(mark.user));
     return mark.user.isEmpty()
         ? QCoreApplication::translate("TokenText",
                                       "The token names nobody: not verified to be this customer.")

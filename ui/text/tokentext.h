@@ -5,7 +5,8 @@ namespace onboarding {
 
 struct TokenMark;
 
-/// "The token names anna@x: not verified to be this customer." Empty when it is verified, or there is none.
-[[nodiscard]] QString unverifiedTokenText(const TokenMark &mark);
+/// "The token names anna@x: not verified to be this customer." Of \p username itself, that its id is another
+/// one. Empty when it is verified, or there is none.
+[[nodiscard]] QString unverifiedTokenText(const TokenMark &mark, const QString &username);
 
 } // namespace onboarding

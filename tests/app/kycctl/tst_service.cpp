@@ -186,6 +186,24 @@ private Q_SLOTS:
         QCOMPARE(run({str("customers"), str("list"), str("--json")}).out.count("username"), 2);
     }
 
+    /// kyc-api.md: "Warn when tenant_name differs from the environment's."
+    void aTokenOfAnotherTenantIsTold()
+    {
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_signIn = signInOf("{\"user_name\":\"ada@x\",\"tenant_name\":\"OTHER\"}");
+        const auto isTold = [this](const QStringList &arguments) {
+            return run(arguments + QStringList {str("--json")})
+                .json()
+                .value(str("tokenWarning"))
+                .toString()
+                .contains(str("of tenant OTHER"));
+        };
+        QVERIFY(isTold({str("status"), str("ada@x")}));
+        QVERIFY(isTold(submitting(str("ada@x"))));
+        m_signIn = signInOf("{\"user_name\":\"ada@x\"}");
+        QVERIFY(!isTold({str("status"), str("ada@x")}));
+    }
+
     /// It is the officer's to decide, and nobody can say that it was not told.
     void whoHasNothingToSubmitIsToldSo_data()
     {

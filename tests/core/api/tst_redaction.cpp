@@ -294,6 +294,22 @@ private Q_SLOTS:
         row("the same in German", "Passwort: falsch", "Passwort: falsch");
         row("in capitals", "PASSWORD EXPIRED", "PASSWORD EXPIRED");
         row("a rule", "password must have 8 letters", "password must have 8 letters");
+        row("a rule with two numbers", "Password: 8-20 characters, 1 digit",
+            "Password: 8-20 characters, 1 digit");
+        row("a rule of a code", "OTP is 6-digit", "OTP is 6-digit");
+        row("a rule in German", "Passwort ist 8-20 Zeichen", "Passwort ist 8-20 Zeichen");
+        row("what went wrong", "Invalid token JwtValidationException",
+            "Invalid token JwtValidationException");
+        row("Azure's number of an error", "Token AADSTS50013: assertion failed",
+            "Token AADSTS50013: assertion failed");
+        row("a field in Spanish", "La clave 'accountId' es obligatoria",
+            "La clave 'accountId' es obligatoria");
+        row("a field in German", "Der Schl\u00fcssel accountId fehlt", "Der Schl\u00fcssel accountId fehlt");
+        row("a parameter of a challenge", "Bearer authorization_uri=https://login.example",
+            "Bearer authorization_uri=https://login.example");
+        row("a token that ends in signs", "Bearer 2YotnFZFEjr1zCsicMWpAA==)", "Bearer )");
+        row("a code with a dash that is none of these", "PIN: 4821-77", "PIN: ");
+        row("a password in Spanish", "clave: ReGenNass", "clave: ");
         row("a challenge", "Basic realm=\"kyc\"", "Basic realm=\"kyc\"");
         row("words of a scheme", "Basic authentication is required", "Basic authentication is required");
         row("a code of HTTP", "Error code 400", "Error code 400");

@@ -57,6 +57,13 @@ private Q_SLOTS:
         row("the vendor's code for a missing field", json,
             R"({"additionalStatusCode":"1002","additionalStatusMessage":"Fields missing"})", true);
         row("the vendor's code of a success", json, R"({"additionalStatusCode":2000})", false);
+        row("a success in the words of an error", json, R"({"errorCode":"000000","message":"OK"})", false);
+        // Attack 7, M8: a sign-up whose password does not please, and what frameworks say of each field.
+        row("a policy", json, R"({"message":"Password does not meet policy"})", true);
+        row("Django's field", json, R"({"accountId":["This field is required."]})", true);
+        row("FastAPI's field", json, R"([{"loc":["body","username"],"msg":"field required"}])", true);
+        row("a password that was stored", json, R"({"message":"Password stored"})", false);
+        row("tags of a success", json, R"({"message":"Registered","tags":["new"]})", false);
         // Attack 7, D1: Spring Boot, HAProxy, Express, Envoy, Feign, Resilience4j, ASP.NET, Django, WireMock.
         row("Spring's page", "text/html", "<h1>Whitelabel Error Page</h1><p>no mapping</p>", true);
         row("HAProxy's page", "text/html", "<html><body><h1>503 Service Unavailable</h1>\n</body></html>",

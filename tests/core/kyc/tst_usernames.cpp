@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << str(" \u200B ") << str("empty");
+        QTest::newRow("a JWT") << str("eyJhbGciOiJSUzI1NiJ9.eyJ1c2VyX25hbWUiOiJhZGEifQ.c2lnbmF0dXJl")
+                               << str("token");
+        QTest::newRow("a value behind Bearer") << str("Bearer 2YotnFZFEjr1zCsicMWpAA") << str("token");
         QTest::newRow("too long") << QString(321, QLatin1Char('a')) << str("320");
         QTest::newRow("zero-width space") << str("ad\u200Ba") << str("U+200B");
         QTest::newRow("no-break space") << str("ada\u00A0b") << str("U+00A0");

@@ -34,6 +34,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_meanwhile = {};
+        m_atTheWrite = {};
         m_status = R"({"status":"LV1"})";
         m_isLost = false;
         m_server = std::make_unique<RawServer>([this](const RawRequest &request) { return answer(request); });
@@ -161,6 +162,34 @@ private Q_SLOTS:
         QVERIFY(!m_window->store.lastObservation(m_anna.id));
     }
 
+    /// Attack 7, M5: who was told to ask for the status asked another service.
+    void whereItWentIsToldThoughTheAddressChangedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("another address") << false;
+        QTest::newRow("it was removed") << true;
+    }
+
+    void whereItWentIsToldThoughTheAddressChangedMeanwhile()
+    {
+        QFETCH(const bool, isRemoved);
+        QVERIFY(m_window->adopt(jwt("{\"user_name\":\"anna@x\"}")));
+        m_isLost = true;
+        m_atTheWrite = [this, isRemoved] {
+            EnvironmentStore other(m_folder->filePath(str("environments.json")));
+            QVERIFY(other.load().has_value());
+            Environment changed = m_environment;
+            changed.url = QUrl(str("https://other.example/kyc"));
+            const Result<void> done = isRemoved ? other.remove(changed.id) : other.update(changed);
+            QVERIFY(done.has_value());
+        };
+        const Result<SubmissionProgress> sent = m_window->submit(Order);
+        QVERIFY(sent.has_value());
+        QCOMPARE(sent->stage, SubmissionProgress::Stage::StillUnknown);
+        QCOMPARE(sent->doubt, SubmissionProgress::Doubt::SentElsewhere);
+        QCOMPARE(sent->sentTo, m_environment.url.resolved(QUrl(str("kyc-ms/registerUser"))).toString());
+    }
+
     void aStatusOfElsewhereSettlesNothing_data()
     {
         QTest::addColumn<Change>("change");
@@ -230,8 +259,11 @@ private:
 
     RawAnswer answer(const RawRequest &request)
     {
-        if (request.target.contains("registerUser"))
+        if (request.target.contains("registerUser")) {
+            if (const auto change = std::exchange(m_atTheWrite, {}))
+                change();
             return RawAnswer::http(m_isLost ? 500 : 200, "{}");
+        }
         if (const auto meanwhile = std::exchange(m_meanwhile, {}))
             meanwhile();
         return RawAnswer::http(200, m_status);
@@ -242,6 +274,7 @@ private:
     KeptSecrets m_secrets;
     std::unique_ptr<RawServer> m_server;
     std::function<void()> m_meanwhile; ///< right before the status is answered, once
+    std::function<void()> m_atTheWrite; ///< before the write is answered, once
     QByteArray m_status;
     bool m_isLost = false;
     Environment m_environment;

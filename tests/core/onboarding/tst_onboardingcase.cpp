@@ -146,13 +146,13 @@ private Q_SLOTS:
         for (const char *body : {R"({"status":"APPROVED_VERIFIED","errors":[{"message":"db down"}]})",
                                  R"({"hasErrors":true,"status":"APPROVED_VERIFIED"})",
                                  R"({"data":{"status":"APPROVED_VERIFIED","exception":"x"}})"})
-            row(body, body, "tells of an error");
+            row(body, body, "something went wrong");
         row("no errors", R"({"status":"REJECTED","errors":[],"error":null})", "");
         for (const char *body : {R"({"status":"APPROVED_VERIFIED","cachedAt":"2020-01-01T00:00:00Z"})",
                                  R"({"status":"APPROVED_VERIFIED","stale":true})",
                                  R"({"status":"APPROVED_VERIFIED","fallback":true})",
                                  R"({"status":"APPROVED_VERIFIED","mock":"true"})"})
-            row(body, body, "an old or a made-up one");
+            row(body, body, "an old one or a made-up one");
         row("a flag that says it is no old one", R"({"status":"REJECTED","stale":false,"cached":false})", "");
         for (const char *body : {R"({"status":"APPROVED_VERIFIED","kycStatus":"REJECTED"})",
                                  R"({"status":"APPROVED_VERIFIED","data":{"status":"REJECTED"}})",

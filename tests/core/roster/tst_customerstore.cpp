@@ -332,7 +332,9 @@ private Q_SLOTS:
         row("with a domain of Windows", "EXAMPLE\\jumu", true, true);
         row("of a directory", "uid=jumu,ou=people", true, true);
         row("another first name", "Anna Müller", true, false);
-        row("the last name alone", "Müller", false, false);
+        row("the last name alone, in a sentence", "Müller", false, false);
+        row("the last name alone", "Mueller", true, true);
+        row("the first name alone", "Jürgen", true, true);
         row("this customer with a tag", "ada", true, false);
         row("this customer turned round", "Approve, Ada", true, false);
     }
@@ -355,6 +357,37 @@ private Q_SLOTS:
         QCOMPARE(found.has_value(), isFound);
         if (found)
             QCOMPARE(found->id, other.id);
+    }
+
+    /// Attack 7, M4: the own name in a token, and the id that somebody else's sign-in taught.
+    void theIdOfAnotherCustomerCountsMoreThanTheOwnName()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada@example.org"));
+        Customer bob = customer(QStringLiteral("bob@example.org"));
+        bob.learnt = {.userName = bob.username, .uuid = QStringLiteral("u-2")};
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, bob).has_value());
+        QCOMPARE(store.otherNamed(ada, TokenOwner {.userName = ada.username, .uuid = QStringLiteral("U-2")}),
+                 bob.username);
+        QCOMPARE(store.otherNamed(ada, TokenOwner {.userName = ada.username, .uuid = QStringLiteral("u-3")}),
+                 QString());
+    }
+
+    /// Test accounts are called so, and so are the headings above ids.
+    void aHeadingOfADeviceNamesNobody()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer jane = customer(QStringLiteral("jane@example.org"));
+        const Customer android = customer(QStringLiteral("android@example.org"));
+        QVERIFY(save(store, jane).has_value());
+        QVERIFY(save(store, android).has_value());
+        QVERIFY(!store.otherNamed(jane, QStringList {QStringLiteral("Android")}));
+        QVERIFY(store.otherNamed(jane, QStringList {android.username}));
+        QVERIFY(!store.otherNamed(android, QStringList {QStringLiteral("Android")}));
+        QVERIFY(store.otherNamed(android, QStringList {QStringLiteral("Jane")}));
     }
 
     /// Review of 2026-11-29: the even spelling of both is one, and the result of the other was registered.

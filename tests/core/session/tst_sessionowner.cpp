@@ -51,11 +51,13 @@ struct Service
         return RawAnswer::http(200, grant());
     }
 
+    QByteArray beside; ///< further members of what it grants
+
     QByteArray grant()
     {
         ++number;
         return "{\"access_token\":\"" + tokenOf(claims, number) + R"(","refresh_token":"refresh-)"
-            + QByteArray::number(number) + "\",\"token_type\":\"bearer\",\"expires_in\":3600}";
+            + QByteArray::number(number) + "\",\"token_type\":\"bearer\",\"expires_in\":3600" + beside + '}';
     }
 };
 
@@ -204,6 +206,85 @@ private Q_SLOTS:
         QVERIFY(!session->learnt().isCalled(QStringLiteral("zoe@x")));
     }
 
+    /// A password says whose account it is. That the account has another id now is told, and replaces what is
+    /// known only when somebody says so.
+    void aSignInWithAnotherIdIsNotVerified_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QString>("tokenUser");
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<bool>("isVerified");
+        QTest::addColumn<QString>("uuid");
+        const auto row = [](const char *what, const char *claims, bool isVerified, const char *uuid,
+                            const char *tokenUser = "", EnvironmentKind kind = EnvironmentKind::Staging) {
+            QTest::newRow(what) << QByteArray(claims) << QString::fromUtf8(tokenUser) << kind << isVerified
+                                << QString::fromUtf8(uuid);
+        };
+        row("the same in capitals", "{\"user_name\":\"A.SMITH\",\"uuid\":\"U-1\"}", true, "U-1");
+        row("another uuid", "{\"user_name\":\"a.smith\",\"uuid\":\"u-9\"}", false, "u-1");
+        row("another subject", "{\"user_name\":\"a.smith\",\"sub\":\"18\"}", false, "u-1");
+        row("only a name, of somebody else", "{\"sub\":\"other\"}", false, "u-1");
+        row("another uuid, said to be right", "{\"user_name\":\"a.smith\",\"uuid\":\"u-9\"}", true, "u-9",
+            "a.smith");
+        row("another uuid, said to be of somebody else", "{\"user_name\":\"a.smith\",\"uuid\":\"u-9\"}",
+            false, "u-1", "zoe");
+        row("another name, said to be right", "{\"user_name\":\"anna.smith\",\"uuid\":\"u-9\"}", true, "u-9",
+            "anna.smith");
+        row("another uuid in a sandbox", "{\"user_name\":\"a.smith\",\"uuid\":\"u-9\"}", true, "u-9", "",
+            EnvironmentKind::Sandbox);
+    }
+
+    void aSignInWithAnotherIdIsNotVerified()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QString, tokenUser);
+        QFETCH(const EnvironmentKind, kind);
+        Computer computer;
+        computer.environment.kind = kind;
+        computer.service.claims = claims;
+        const auto session = computer.open({.learnt = {.userName = QStringLiteral("a.smith"),
+                                                       .uuid = QStringLiteral("u-1"),
+                                                       .subject = QStringLiteral("17")}});
+        const Result<void> signedIn = Computer::wait([&](const auto &done) {
+            session->signIn("password", false, &computer.context, done, tokenUser);
+        });
+        QVERIFY(signedIn.has_value());
+        QTEST(session->info().mark.isVerified.value_or(false), "isVerified");
+        QTEST(session->learnt().uuid, "uuid");
+        computer.clock.advance(3600s); // a refresh makes nothing of it
+        QVERIFY(computer.status(*session).has_value());
+        QTEST(session->info().mark.isVerified.value_or(false), "isVerified");
+    }
+
+    /// Two names in one answer: one of them is wrong.
+    void anAnswerThatNamesTwoIsNotUsed()
+    {
+        Computer computer;
+        computer.service.claims = "{\"user_name\":\"anna@x\"}";
+        computer.service.beside = ",\"user_name\":\"zoe@x\"";
+        const auto session = computer.open({});
+        const Result<void> signedIn = computer.signIn(*session);
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().kind, Error::Kind::NotPermitted);
+        QVERIFY(signedIn.error().message.contains(QStringLiteral("zoe@x")));
+        QVERIFY(!session->isSignedIn());
+        computer.service.beside = ",\"user_name\":\"Anna\",\"tenant_name\":\"other\"";
+        QVERIFY(computer.signIn(*session).has_value());
+        QCOMPARE(session->info().tenantName, QStringLiteral("other"));
+    }
+
+    void aSecretIsNoUserName()
+    {
+        Computer computer;
+        Customer customer;
+        customer.username = QStringLiteral("key");
+        Session session(customer, computer.environment, computer.client, computer.secrets, computer.clock);
+        const Result<void> signedIn = computer.signIn(session);
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().field, QStringLiteral("username"));
+        QCOMPARE(computer.service.number, 0);
+    }
+
     void aTokenOfSomebodyElseIsNotUsed_data()
     {
         QTest::addColumn<QByteArray>("pasted");
@@ -247,6 +328,10 @@ private Q_SLOTS:
             false);
         row("a reply that names boris beside the token", reply("opaque", "r", R"(,"user_name":"boris@x")"),
             "", false, "", false);
+        row("the customer's, and boris' name beside it", reply(anna, "r", R"(,"user_name":"boris@x")"), "",
+            false, "", false);
+        row("one that says nothing, and boris' id_token",
+            reply("opaque", "r", ",\"id_token\":\"" + boris + '"'), "", false, "", false);
         row("a reply whose refresh token is the customer's", reply("opaque", anna), "", true, "Anna@x", true);
     }
 

@@ -1,0 +1,160 @@
+#include "core/phonerun/linetitles.h"
+
+#include "core/kyc/runnames.h"
+#include "core/phonerun/containernames.h"
+#include "core/phonerun/denyingwords.h"
+#include "core/phonerun/failurewords.h"
+#include "core/phonerun/idnames.h"
+#include "core/phonerun/linehead.h"
+#include "core/phonerun/membermeaning.h"
+#include "core/phonerun/recordwords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringView>
+#include <algorithm>
+
+namespace onboarding {
+
+namespace {
+
+const QRegularExpression &uuidInLine()
+{
+    static const QRegularExpression uuid(
+        QStringLiteral("(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return uuid;
+}
+
+/// Errors aside: "error:" may be empty.
+bool isUnreadTitle(const QString &title)
+{
+    static const QSet<QString> plainly = wordSet("todo bad timeout crash started falsch");
+    const QString plain = plainRunName(title);
+    const RunName name = runNameOf(plain);
+    if (takesBack(title.toLower()) || plainly.contains(plain))
+        return true;
+    if (name == RunName::Failure || hasWordOfFailure(title))
+        return name != RunName::Error && name != RunName::ErrorCode;
+    if (flagMeaningOf(plain) == FlagMeaning::Bad)
+        return true;
+    const bool isKnown = name != RunName::Other || mayWrapTheRun(plain) || isNeutralName(plain)
+        || namesId(title) || isNameOfAnotherId(plain) || flagMeaningOf(plain) != FlagMeaning::None
+        || tellsHowItEnded(plain) || namesTheCustomer(plain);
+    if (isKnown)
+        return false;
+    return saysNotEnded(title) || holdsAnotherRun(plain);
+}
+
+/// \p sign: what stands behind it. "error=" is a member that a program printed without its value, "Error:"
+/// is somebody's word.
+bool isUnreadTitleOfIds(const QString &title, QStringView sign)
+{
+    const QString plain = plainRunName(title);
+    const RunName name = runNameOf(plain);
+    if (name == RunName::Error || name == RunName::ErrorCode || plain.startsWith(QStringLiteral("error")))
+        return sign != u"=" || title[0].isUpper();
+    return isUnreadTitle(title) || (!sign.isEmpty() && !isNeutralName(plain) && speaksOfAnEnd(plain));
+}
+
+/// What stands before the first id, or its object.
+bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
+{
+    static const QRegularExpression title(
+        QStringLiteral(
+            R"re(^[\s>]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(\[]*([\p{L}_][\p{L}\p{N}_.' -]{0,59}?)["')\]]*\s*)re"
+            R"re((:|=>?|->|)["')\]]*\s*(?:[A-Z]\w{0,40}(?=[({]))?["'`({\[\s]*$)re"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString before = withoutIdNameAtEnd(line.left(firstId));
+    if (headOf(before).isLog)
+        return false;
+    const QRegularExpressionMatch match = title.match(before);
+    return match.hasMatch() && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
+}
+
+/// What stands behind the last id without a value.
+bool hasUnreadTitleBehind(QStringView line, qsizetype lastEnd)
+{
+    static const QRegularExpression title(
+        QStringLiteral(
+            R"re((?:^|[^\p{L}\p{N}_.' -])[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?([\p{L}_][\p{L}\p{N}_.' -]{0,59}?)["')\]]*(\s?(?:=>?|:|->))["')\]\s]*$)re"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression edges(QStringLiteral(R"(^[\s"'`)\]}>]+)"));
+    constexpr qsizetype Longest = 400;
+    const QString behind = line.mid(lastEnd, Longest).toString().remove(edges);
+    const QRegularExpressionMatch match = title.match(behind);
+    return match.hasMatch() && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
+}
+
+/// "Ids of", "Results for Mr": words that lead to a name, and are none.
+bool isWordBeforeName(const QString &word)
+{
+    static const QSet<QString> words
+        = wordSet("mr mrs ms dr herr frau senor senora sr sra ids id result results run runs scan scans of "
+                  "for von fur de di da para por pour van voor the these are here hier resultado resultados "
+                  "ergebnis ergebnisse los os die");
+    return words.contains(word);
+}
+
+} // namespace
+
+bool isUnreadHeading(const QString &line)
+{
+    static const QRegularExpression heading(
+        QStringLiteral(
+            R"re(^[\s>}\])]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(]?([\p{L}_][\p{L}\p{N}@.+_' -]{1,59}?)["')]*\s*)re"
+            R"re((?::|=>?|->)["')]*\s*$)re"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = heading.match(line);
+    return match.hasMatch() && isUnreadTitle(match.captured(1));
+}
+
+bool hasUnreadTitle(const QString &line)
+{
+    QRegularExpressionMatchIterator ids = uuidInLine().globalMatch(line);
+    if (!ids.hasNext())
+        return false;
+    const qsizetype first = ids.peekNext().capturedStart();
+    qsizetype last = 0;
+    while (ids.hasNext())
+        last = ids.next().capturedEnd();
+    return hasUnreadTitleBefore(line, first) || hasUnreadTitleBehind(line, last);
+}
+
+QStringList namesAboveIds(const QString &text)
+{
+    constexpr qsizetype Longest = 80;
+    constexpr qsizetype MostLines = 2000;
+    static const QRegularExpression address(
+        QStringLiteral(R"(^[\s>*#_"'(\[<-]*([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)[\s>*_"')\]:;,.]*$)"));
+    static const QRegularExpression words(
+        QStringLiteral(
+            R"(^[\s>*#_"'(\[-]*((?:[\p{L}'.-]+[ \t]){0,5}\p{Lu}[\p{L}'-]{2,39})[\s*_"')\]]*:?[\s*_]*$)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    const QStringList lines = text.split(u'\n');
+    QString above;
+    for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i) {
+        const QString &line = lines[i];
+        if (line.trimmed().isEmpty())
+            continue;
+        const bool isFirstOfIds = uuidInLine().match(line).hasMatch() || namesId(line);
+        const QString before = above;
+        above = isFirstOfIds || line.size() > Longest ? QString() : line;
+        if (!isFirstOfIds || before.isEmpty())
+            continue;
+        if (const QRegularExpressionMatch match = address.match(before); match.hasMatch())
+            names.append(match.captured(1));
+        const QRegularExpressionMatch match = words.match(before);
+        if (!match.hasMatch())
+            continue;
+        QStringList told = match.captured(1).simplified().split(u' ');
+        while (told.size() > 1 && isWordBeforeName(told.constFirst().toLower().remove(u'.')))
+            told.removeFirst();
+        if (told.size() == 1)
+            names.append(told.constFirst());
+    }
+    return names;
+}
+
+} // namespace onboarding
