@@ -4837,6 +4837,13 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::EnvBand</name>
     <message>
         <source>SANDBOX</source>
@@ -6415,10 +6422,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>Un cliente en seguimiento tiene otro estado</numerusform>
             <numerusform>%Ln clientes en seguimiento tienen otro estado</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>

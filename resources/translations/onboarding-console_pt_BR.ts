@@ -4837,6 +4837,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>onboarding::EnvBand</name>
     <message>
         <source>SANDBOX</source>
@@ -6415,10 +6422,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>Um cliente acompanhado tem outro status</numerusform>
             <numerusform>%Ln clientes acompanhados têm outro status</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>
