@@ -138,11 +138,13 @@ void customersTag(Runner &runner)
     withCustomer(runner, [&runner](const Customer &customer) {
         const bool isRemoval = runner.invocation().has(QStringLiteral("remove"));
         QStringList tags = customer.tags;
-        for (const QString &given : runner.invocation().operands.mid(1)) {
+        // As where tags are typed in the window, and as in a list: who writes a comma means two tags.
+        const QString all = runner.invocation().operands.mid(1).join(QLatin1Char(','));
+        for (const QString &given : all.split(QLatin1Char(','))) {
             const QString tag = given.simplified();
             if (tag.isEmpty() || tag.contains(QLatin1Char(';')))
-                return runner.fail(
-                    {Error::Kind::InvalidInput, 0, QStringLiteral("A tag is a text without semicolons.")});
+                return runner.fail({Error::Kind::InvalidInput, 0,
+                                    QStringLiteral("A tag is a text without semicolons and commas.")});
             tags.removeAll(tag);
             if (!isRemoval)
                 tags.append(tag);

@@ -11,7 +11,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <utility>
 
@@ -19,24 +21,31 @@ namespace onboarding::commands {
 
 namespace {
 
-/// Empty, with a note, where no code can be drawn.
-QStringList qrLines(const Output &output, const QByteArray &token)
+QStringList qrCode(const QByteArray &token)
 {
-    const QStringList code = qrText(token).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (code.isEmpty()) {
-        output.note(QStringLiteral("The token is too long for a QR code."));
-        return {};
-    }
-    const auto needed = static_cast<int>(code.constFirst().size());
+    return qrText(token).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+/// Lines that wrap are no code: no phone reads it.
+bool fitsTerminal(qsizetype needed)
+{
     const std::optional<int> columns = Output::columns();
-    if (!columns || needed <= *columns)
-        return code;
-    // Lines that wrap are no code: no phone reads it.
-    output.note(QStringLiteral("The QR code needs %1 columns and the terminal has %2. Make it wider or the "
-                               "letters smaller, then try again.")
-                    .arg(needed)
-                    .arg(*columns));
-    return {};
+    return !columns || needed <= *columns;
+}
+
+/// A token costs a workflow: what is too narrow for any of them is said before one is asked for.
+Result<void> checkWidth()
+{
+    constexpr int Shortest = 200; // letters: two IDs, an end and a signature, as a JWT
+    const qsizetype needed = qrCode(QByteArray(Shortest, 'x')).constFirst().size();
+    if (fitsTerminal(needed))
+        return {};
+    return failure(
+        Error::Kind::InvalidInput,
+        QStringLiteral("A QR code of a token needs %1 columns or more and the terminal has %2. Make "
+                       "it wider or the letters smaller, then try again. Nothing was sent.")
+            .arg(needed)
+            .arg(Output::columns().value_or(0)));
 }
 
 QString stateName(SdkTokenState state)
@@ -136,14 +145,40 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {
-        const QStringList code = qrLines(runner.output(), token.value);
-        if (runner.output().isJson())
+        const QStringList code = qrCode(token.value);
+        if (code.isEmpty())
+            runner.output().note(QStringLiteral("The token is too long for a QR code."));
+        else if (runner.output().isJson())
             runner.output().notes(code);
         else
             lines += code;
     }
     runner.output().result(json, lines);
     runner.finish(ExitCode::Done);
+}
+
+/// Draws the code once the terminal is as wide as it needs to be: the token is nowhere else.
+void showWhereItFits(Runner &runner, const SdkToken &token, const std::function<void()> &then)
+{
+    const QStringList code = qrCode(token.value);
+    const bool isWanted = runner.invocation().has(QStringLiteral("qr"));
+    if (!isWanted || code.isEmpty() || fitsTerminal(code.constFirst().size()))
+        return then();
+    runner.output().note(
+        QStringLiteral("The QR code needs %1 columns and the terminal has %2. Make it wider or the letters "
+                       "smaller: it is drawn then. Ctrl+C ends without it.")
+            .arg(code.constFirst().size())
+            .arg(Output::columns().value_or(0)));
+    constexpr std::chrono::milliseconds Look {200};
+    auto *look = new QTimer(&runner);
+    QObject::connect(look, &QTimer::timeout, &runner, [look, needed = code.constFirst().size(), then] {
+        if (!fitsTerminal(needed))
+            return;
+        look->stop();
+        look->deleteLater();
+        then();
+    });
+    look->start(Look);
 }
 
 struct Ids
@@ -542,13 +577,15 @@ void sdkToken(Runner &runner)
                     "starts a new workflow, and the IDs of the other no longer match. (--again: do not "
                     "say this.)")
                     .arg(onboardingCase.customer().username, earlier->toString(Qt::ISODate)));
-        runner.setCall(
-            onboardingCase.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
-                                         [&runner, &onboardingCase, earlier](const Result<SdkToken> &token) {
-                                             if (!token)
-                                                 return runner.fail(token.error());
-                                             showToken(runner, onboardingCase, *token, earlier);
-                                         }));
+        runner.setCall(onboardingCase.fetchSdkToken(
+            runner.invocation().value(QStringLiteral("device-id")), &runner,
+            [&runner, &onboardingCase, earlier](const Result<SdkToken> &token) {
+                if (!token)
+                    return runner.fail(token.error());
+                showWhereItFits(runner, *token, [&runner, &onboardingCase, token = *token, earlier] {
+                    showToken(runner, onboardingCase, token, earlier);
+                });
+            }));
     };
     const auto begin = [&runner, fetch] {
         runner.withCase(
@@ -567,6 +604,9 @@ void sdkToken(Runner &runner)
                     });
             });
     };
+    if (const Result<void> wide = checkWidth();
+        !wide && runner.invocation().has(QStringLiteral("qr")) && !runner.output().isJson())
+        return runner.fail(wide.error());
     if (runner.usesKeychain() || runner.store().isLoaded())
         return begin();
     // Whose token it was is remembered, as digests; where that cannot be, the token is got all the same.

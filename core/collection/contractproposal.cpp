@@ -87,6 +87,7 @@ public:
         takeHeaders();
         takeSignInAddress();
         remarkOnRefresh();
+        remarkOnRivals();
         remarkOnOthers();
         if (!m_address.isEmpty() && !hasVariable(m_address) && !isOfBase(m_address))
             m_proposal.address = m_address;
@@ -192,6 +193,45 @@ private:
                             "a body, so nothing of this request was compared.")
                    .arg(request.name, places.join(QStringLiteral(", "))));
         return true;
+    }
+
+    /// Whether two requests for one operation would make another rule of it.
+    [[nodiscard]] bool saysOtherwise(Operation operation, const CollectionRequest &taken,
+                                     const CollectionRequest &other) const
+    {
+        if (taken.method != other.method || pathOf(taken) != pathOf(other))
+            return true;
+        const QList<ParameterRule> parameters = m_contract.rule(operation).parameters;
+        return std::any_of(parameters.begin(), parameters.end(), [&](const ParameterRule &one) {
+            const CollectionField *first = fieldFor(taken, one.name);
+            const CollectionField *second = fieldFor(other, one.name);
+            return first && second && (first->carrier != second->carrier || first->name != second->name);
+        });
+    }
+
+    [[nodiscard]] QString requestWords(const CollectionRequest &request) const
+    {
+        return QStringLiteral("“%1” (%2 %3)")
+            .arg(plainExcerpt(request.name, 40), QString::fromLatin1(request.method),
+                 plainExcerpt(pathOf(request), 60));
+    }
+
+    /// A file may describe an operation twice, say of two versions: one of them is taken.
+    void remarkOnRivals()
+    {
+        for (const Operation operation : allOperations()) {
+            const CollectionRequest *taken = requestOf(operation);
+            const auto other = std::find_if(m_collection.requests.cbegin(), m_collection.requests.cend(),
+                                            [&](const CollectionRequest &one) {
+                                                return taken && &one != taken && operationOf(one) == operation
+                                                    && saysOtherwise(operation, *taken, one);
+                                            });
+            if (other != m_collection.requests.cend())
+                remark(
+                    CoreText::tr("The file describes %1 more than once, and not alike: %2 was taken, %3 was "
+                                 "not. If the other one is right, write it into the contract.")
+                        .arg(operationName(operation), requestWords(*taken), requestWords(*other)));
+        }
     }
 
     /// Most often another API's; it may be ours under a name and a path that tell nothing.

@@ -230,6 +230,14 @@ QDateTime OnboardingCase::serviceNow() const
     return m_data->clock.now().addSecs(isSandbox ? m_data->client.serviceAhead().count() : 0);
 }
 
+qint64 OnboardingCase::signInSecondsLeft() const
+{
+    const SessionInfo info = m_data->session.info();
+    // The end was told when the service's clock was ahead by so much.
+    const QDateTime end = info.accessTokenExpiresAt.addSecs(info.serviceAhead.count());
+    return end.isValid() ? std::max<qint64>(0, serviceNow().secsTo(end)) : 0;
+}
+
 SdkTokenState OnboardingCase::sdkTokenState() const
 {
     if (!m_data->sdkToken)

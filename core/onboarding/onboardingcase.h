@@ -45,6 +45,9 @@ public:
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
     /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
     [[nodiscard]] QDateTime serviceNow() const;
+    /// How long the access token at hand lasts by that clock, in seconds; 0: it is over, or its end not
+    /// known.
+    [[nodiscard]] qint64 signInSecondsLeft() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
     /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.

@@ -38,6 +38,7 @@ struct ImportFormat
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
     bool needsDateOrder = false; ///< some of them say nothing without one
+    bool isOlderExport = false; ///< of this console, whose snoozedUntil was not read back then
     bool hasTwoDateOrders = false; ///< they prove both, and nobody has chosen one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };

@@ -1,9 +1,12 @@
 #pragma once
 #include "ui/widgets/bandeddialog.h"
 
+#include <functional>
+
 namespace onboarding {
 
 class ExchangeLog;
+class HttpLogPanel;
 
 /// Every request of this session in one environment, with those about nobody in the list: a sign-in that
 /// failed before there was a customer, a test of the connection.
@@ -14,8 +17,14 @@ public:
     /// \p log may go away at any time.
     HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log, QWidget *parent);
 
+    /// Whom a request was about; empty for nobody in the list.
+    void setNames(std::function<QString(const QUuid &customer)> nameOf);
+
 Q_SIGNALS:
     void curlCopied(); ///< see HttpLogPanel
+
+private:
+    HttpLogPanel *m_panel;
 };
 
 } // namespace onboarding

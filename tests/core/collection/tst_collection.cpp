@@ -164,6 +164,29 @@ void TestCollection::saysWhichRequestsItDoesNotKnow()
              qPrintable(remarks.join(QLatin1Char('\n'))));
 }
 
+void TestCollection::saysWhichOfTwoRequestsItTook_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("another path and method")
+        << QByteArray(R"({"method":"POST","url":"{{base}}/v2/kyc-ms/getUserInfo"})") << true;
+    QTest::newRow("the same once more")
+        << QByteArray(R"({"method":"GET","url":"{{base}}/kyc-ms/getUserInfo"})") << false;
+}
+
+void TestCollection::saysWhichOfTwoRequestsItTook()
+{
+    QFETCH(const QByteArray, second);
+    QFETCH(const bool, isSaid);
+    const QByteArray text = postman(R"({"method":"GET","url":"{{base}}/kyc-ms/getUserInfo"})")
+                                .replace("}]}", R"(},{"name":"Other","request":)" + second + "}]}");
+    const ContractProposal proposal = proposeChanges(read(text), ApiContract::builtIn(), Base);
+    const QString remarks = proposal.remarks.join(QLatin1Char('\n'));
+    QVERIFY2(remarks.contains(QStringLiteral("“R” (GET kyc-ms/getUserInfo) was taken, “Other”")) == isSaid,
+             qPrintable(remarks));
+    QVERIFY(isSaid || remarks.isEmpty());
+}
+
 void TestCollection::showsWhatItWouldChange_data()
 {
     QTest::addColumn<QByteArray>("text");

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void leavesOutWhatNoContractCanSay_data();
     void leavesOutWhatNoContractCanSay();
     void saysWhichRequestsItDoesNotKnow();
+    void saysWhichOfTwoRequestsItTook_data();
+    void saysWhichOfTwoRequestsItTook();
     void anAddressWithoutASchemeIsOne();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
