@@ -4753,13 +4753,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerPlacement</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, con los secretos como variables.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerView</name>
     <message>
         <source>Add customer…</source>
