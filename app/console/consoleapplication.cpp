@@ -10,6 +10,7 @@
 #include "core/onboarding/lostcustomers.h"
 #include "ui/customer/casereportflow.h"
 #include "ui/customer/httplogdialog.h"
+#include "ui/customer/httplogpanel.h"
 #include "ui/customer/journey.h"
 #include "ui/environments/environmentchange.h"
 #include "ui/shell/typedtext.h"
@@ -298,6 +299,8 @@ void ConsoleApplication::connectWindow()
         });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
     connect(&window, &MainWindow::httpLogRequested, this, &ConsoleApplication::showHttpLog);
+    connectHttpLog(window.httpLog());
+    connectHttpLog(m_parts->customerView->httpLog());
     connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
         window.showFiltered({.customers = m_parts->cases.unsettled()}, tr("Outcome unknown"));
     });
@@ -734,6 +737,15 @@ void ConsoleApplication::addCustomer()
     dialog->open();
 }
 
+/// The log stands in three places: as a lens of the customer, beside the customer, and in a dialog of its
+/// own.
+void ConsoleApplication::connectHttpLog(HttpLogPanel &log)
+{
+    MainWindow &window = m_parts->window;
+    connect(&log, &HttpLogPanel::curlCopied, &window,
+            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+}
+
 void ConsoleApplication::showHttpLog()
 {
     Workspace *workspace = m_parts->opener.workspace();
@@ -742,12 +754,11 @@ void ConsoleApplication::showHttpLog()
     MainWindow &window = m_parts->window;
     auto *dialog
         = new HttpLogDialog(m_parts->theme, workspace->environment(), workspace->exchanges(), &window);
-    dialog->setNames([&store = m_parts->store](const QUuid &id) {
+    dialog->httpLog().setNames([&store = m_parts->store](const QUuid &id) {
         const CustomerRecord *record = store.record(id);
         return record ? record->customer.label() : QString();
     });
-    connect(dialog, &HttpLogDialog::curlCopied, &window,
-            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+    connectHttpLog(dialog->httpLog());
     connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }

@@ -109,10 +109,13 @@ private:
         return match == m_proposal.matches.cend() ? nullptr : &m_collection.requests.at(*match);
     }
 
-    /// Of the operations that do not sign in.
+    /// Of the operations that do not sign in; of the sign-in where there are no others.
     [[nodiscard]] QStringList addressesOf() const
     {
         QStringList addresses;
+        const CollectionRequest *signIn = requestOf(Operation::SignIn);
+        if (m_proposal.matches.size() == 1 && signIn && !signIn->address.isEmpty())
+            addresses.append(signIn->address);
         for (const Operation operation : allOperations()) {
             const CollectionRequest *request = requestOf(operation);
             if (request && operation != Operation::SignIn && operation != Operation::RefreshToken
@@ -162,7 +165,7 @@ private:
     {
         if (isUnsayable(operation, request))
             return;
-        const OperationRule before = m_contract.rule(operation);
+        const ApiContract before = m_contract;
         OperationRule &rule = m_contract.operations[operation];
         rule.method = {request.method, Evidence::Chosen};
         for (ParameterRule &parameter : rule.parameters)
@@ -174,8 +177,14 @@ private:
         if (const Result<void> valid = m_contract.validate(); !valid) {
             remark(CoreText::tr("“%1” was not taken over: %2")
                        .arg(request.name, mixedBodyWords(rule, request).value_or(valid.error().message)));
-            rule = before;
+            m_contract = before; // with where its reply keeps what: half of it would be another request
+            m_proposal.leftOut.append(request.name);
+            return;
         }
+        if (request.isMultipart)
+            remark(CoreText::tr("“%1” sends its fields as form-data: this console sends them as a form "
+                                "(urlencoded), which most services take alike.")
+                       .arg(request.name));
     }
 
     /// Nothing of such a request is compared: half of it would be another request than the file's.
@@ -271,10 +280,11 @@ private:
             if (!isBody || fieldFor(request, parameter.name) || has(parameter.carrier)
                 || !has(isForm ? Carrier::JsonBody : Carrier::Form))
                 continue;
+            const QString body = isForm ? QStringLiteral("JSON") : CoreText::tr("a form");
             return CoreText::tr("its body is %1, while %2, which is not in the file, stays in %3. One "
-                                "request cannot have both.")
-                .arg(isForm ? QStringLiteral("JSON") : CoreText::tr("a form"), parameter.wireName,
-                     isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
+                                "request cannot have both. If the service takes %2 as %1, say so in the "
+                                "contract first, then import again.")
+                .arg(body, parameter.wireName, isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
         }
         return std::nullopt;
     }
@@ -574,6 +584,10 @@ private:
                        .arg(request.name));
             return;
         }
+        if (m_contract.clientAuth.value != ClientAuth::Basic || m_contract.clientId != client)
+            remark(CoreText::tr("The secret of the client %1 is not taken from a file. Store it in the "
+                                "environment, or with kycctl env set-client-secret.")
+                       .arg(plainExcerpt(client, 40)));
         m_contract.clientAuth = {ClientAuth::Basic, Evidence::Chosen};
         m_contract.clientId = client;
     }

@@ -1889,10 +1889,6 @@
         <translation> y %1 más</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both.</source>
-        <translation>su cuerpo es %1, mientras que %2, que no está en el archivo, sigue en %3. Una petición no puede tener ambos.</translation>
-    </message>
-    <message>
         <source>Its requests go to %1, but not below %2, where the address %3 points: their paths were left out, and the address stays as it is. If the service is there, change the address first, then import again.</source>
         <translation>Sus peticiones van a %1, pero no por debajo de %2, adonde apunta la dirección %3: sus rutas se dejaron fuera y la dirección queda como está. Si el servicio está ahí, cambie primero la dirección e importe de nuevo.</translation>
     </message>
@@ -2181,6 +2177,18 @@
     <message>
         <source>An export is CSV or JSON, and no program would open it as %1. Name it %2: spreadsheets open that.</source>
         <translation>Una exportación es CSV o JSON, y ningún programa la abriría como %1. Llámela %2: las hojas de cálculo lo abren.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its fields as form-data: this console sends them as a form (urlencoded), which most services take alike.</source>
+        <translation>“%1” envía sus campos como form-data: esta consola los envía como formulario (urlencoded), que la mayoría de los servicios aceptan igual.</translation>
+    </message>
+    <message>
+        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
+        <translation>su cuerpo es %1, mientras que %2, que no está en el archivo, sigue en %3. Una solicitud no puede tener ambos. Si el servicio acepta %2 como %1, indíquelo primero en el contrato y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
+        <translation>El secreto del cliente %1 no se toma de un archivo. Guárdelo en el entorno, o con kycctl env set-client-secret.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4205,10 @@
         <source>Keep the API key</source>
         <translation>Guardar la clave de API</translation>
     </message>
+    <message>
+        <source>There is nothing to compare with the contract.</source>
+        <translation>No hay nada que comparar con el contrato.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ConfirmationDialog</name>
@@ -4753,13 +4765,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerPlacement</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, con los secretos como variables.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerView</name>
     <message>
         <source>Add customer…</source>
@@ -4874,6 +4879,13 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>It needs the icon in the system tray.</source>
         <translation>Necesita el icono en la bandeja del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6483,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>Un cliente en seguimiento tiene otro estado</numerusform>
             <numerusform>%Ln clientes en seguimiento tienen otro estado</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>

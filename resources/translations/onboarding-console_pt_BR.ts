@@ -1889,10 +1889,6 @@
         <translation> e mais %1</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both.</source>
-        <translation>o corpo é %1, enquanto %2, que não está no arquivo, continua em %3. Uma requisição não pode ter os dois.</translation>
-    </message>
-    <message>
         <source>Its requests go to %1, but not below %2, where the address %3 points: their paths were left out, and the address stays as it is. If the service is there, change the address first, then import again.</source>
         <translation>As requisições vão para %1, mas não abaixo de %2, para onde aponta o endereço %3: os caminhos ficaram de fora e o endereço fica como está. Se o serviço estiver lá, altere primeiro o endereço e importe de novo.</translation>
     </message>
@@ -2181,6 +2177,18 @@
     <message>
         <source>An export is CSV or JSON, and no program would open it as %1. Name it %2: spreadsheets open that.</source>
         <translation>Uma exportação é CSV ou JSON, e nenhum programa a abriria como %1. Dê a ela o nome %2: as planilhas o abrem.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its fields as form-data: this console sends them as a form (urlencoded), which most services take alike.</source>
+        <translation>“%1” envia seus campos como form-data: este console os envia como formulário (urlencoded), que a maioria dos serviços aceita da mesma forma.</translation>
+    </message>
+    <message>
+        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
+        <translation>seu corpo é %1, enquanto %2, que não está no arquivo, continua em %3. Uma solicitação não pode ter os dois. Se o serviço aceita %2 como %1, indique isso primeiro no contrato e importe de novo.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
+        <translation>O segredo do cliente %1 não é tirado de um arquivo. Guarde-o no ambiente, ou com kycctl env set-client-secret.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4205,10 @@
         <source>Keep the API key</source>
         <translation>Guardar a chave de API</translation>
     </message>
+    <message>
+        <source>There is nothing to compare with the contract.</source>
+        <translation>Não há nada a comparar com o contrato.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ConfirmationDialog</name>
@@ -4753,13 +4765,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerPlacement</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerView</name>
     <message>
         <source>Add customer…</source>
@@ -4874,6 +4879,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>It needs the icon in the system tray.</source>
         <translation>Precisa do ícone na bandeja do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6483,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>Um cliente acompanhado tem outro status</numerusform>
             <numerusform>%Ln clientes acompanhados têm outro status</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,6 @@ HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment,
     HttpLogPanel *panel = m_panel;
     panel->setLog(&log);
     panel->showAll();
-    connect(panel, &HttpLogPanel::curlCopied, this, &HttpLogDialog::curlCopied);
     content().addWidget(panel, 1);
     auto *row = new QHBoxLayout;
     row->addStretch();
@@ -39,11 +38,6 @@ HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment,
     content().addLayout(row);
     if (!log.exchanges().empty())
         panel->showExchange(log.exchanges().back().number);
-}
-
-void HttpLogDialog::setNames(std::function<QString(const QUuid &customer)> nameOf)
-{
-    m_panel->setNames(std::move(nameOf));
 }
 
 } // namespace onboarding

@@ -1,8 +1,6 @@
 #pragma once
 #include "ui/widgets/bandeddialog.h"
 
-#include <functional>
-
 namespace onboarding {
 
 class ExchangeLog;
@@ -17,11 +15,7 @@ public:
     /// \p log may go away at any time.
     HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log, QWidget *parent);
 
-    /// Whom a request was about; empty for nobody in the list.
-    void setNames(std::function<QString(const QUuid &customer)> nameOf);
-
-Q_SIGNALS:
-    void curlCopied(); ///< see HttpLogPanel
+    [[nodiscard]] HttpLogPanel &httpLog() { return *m_panel; }
 
 private:
     HttpLogPanel *m_panel;

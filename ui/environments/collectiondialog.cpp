@@ -39,6 +39,8 @@ CollectionVariables variablesFrom(const PostmanEnvironment &environment)
 /// Why the table of changes is empty.
 QString sameWords(const ContractProposal &proposal)
 {
+    if (proposal.matches.isEmpty())
+        return CollectionDialog::tr("There is nothing to compare with the contract.");
     return proposal.leftOut.isEmpty()
         ? CollectionDialog::tr("The contract says the same: there is nothing to change.")
         : CollectionDialog::tr("There is nothing to change, but not all was compared: see below what was "

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void anAddressWithoutASchemeIsOne();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
+    void takesNoRequestForAnotherOne_data();
+    void takesNoRequestForAnotherOne();
+    void takesTheRequestThatAContractCanSay();
+    void showsNoTokenOfAPath();
+    void aSignInAloneTellsItsHost();
     void putsVariablesIn();
     void readsYamlInFlowStyle();
     void aControlLetterInATextIsNoReasonToRefuse();
