@@ -10,9 +10,12 @@
 #include "core/onboarding/lostcustomers.h"
 #include "ui/customer/casereportflow.h"
 #include "ui/customer/httplogdialog.h"
+#include "ui/customer/httplogpanel.h"
+#include "ui/customer/journey.h"
 #include "ui/environments/environmentchange.h"
 #include "ui/shell/typedtext.h"
 #include "ui/text/environmentlabel.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/doubleclickguard.h"
 #include "ui/worklist/notescontroller.h"
 
@@ -296,9 +299,16 @@ void ConsoleApplication::connectWindow()
         });
     connect(&window, &MainWindow::cancelRequested, &controller, &CustomerController::cancel);
     connect(&window, &MainWindow::httpLogRequested, this, &ConsoleApplication::showHttpLog);
+    connectHttpLog(window.httpLog());
+    connectHttpLog(m_parts->customerView->httpLog());
     connect(&window, &MainWindow::unsettledRequested, this, [this, &window] {
         window.showFiltered({.customers = m_parts->cases.unsettled()}, tr("Outcome unknown"));
     });
+    window.setSaveFirst([this] { return m_parts->environmentsPage->hasUnsavedChanges(); },
+                        [this, &window] {
+                            window.showPage(MainWindow::Page::Environments);
+                            m_parts->environmentsPage->saveThen([&window] { window.quit(); });
+                        });
     window.setCloseWarning([this] {
         QStringList texts = m_parts->cases.unsettledTexts();
         texts.append(m_parts->worklist.unfinishedText());
@@ -727,6 +737,15 @@ void ConsoleApplication::addCustomer()
     dialog->open();
 }
 
+/// The log stands in three places: as a lens of the customer, beside the customer, and in a dialog of its
+/// own.
+void ConsoleApplication::connectHttpLog(HttpLogPanel &log)
+{
+    MainWindow &window = m_parts->window;
+    connect(&log, &HttpLogPanel::curlCopied, &window,
+            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+}
+
 void ConsoleApplication::showHttpLog()
 {
     Workspace *workspace = m_parts->opener.workspace();
@@ -735,8 +754,11 @@ void ConsoleApplication::showHttpLog()
     MainWindow &window = m_parts->window;
     auto *dialog
         = new HttpLogDialog(m_parts->theme, workspace->environment(), workspace->exchanges(), &window);
-    connect(dialog, &HttpLogDialog::curlCopied, &window,
-            [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
+    dialog->httpLog().setNames([&store = m_parts->store](const QUuid &id) {
+        const CustomerRecord *record = store.record(id);
+        return record ? record->customer.label() : QString();
+    });
+    connectHttpLog(dialog->httpLog());
     connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
     dialog->open();
 }
@@ -746,16 +768,16 @@ void ConsoleApplication::showSignedIn()
     OnboardingCase *opened = m_parts->controller.onboardingCase();
     QString text;
     if (opened && opened->session().isSignedIn()) {
-        text = tr("Signed in as %1").arg(opened->customer().username);
+        text = isSignInProven(*opened)
+            ? tr("Signed in as %1").arg(opened->customer().username)
+            : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
         if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
             text = mark.user.isEmpty()
                 ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
                 : tr("%1: signed in with a token of %2, not verified")
                       .arg(opened->customer().username, mark.user);
-        const SessionInfo info = opened->session().info();
-        const QDateTime expiry = info.accessTokenExpiresAt.addSecs(info.serviceAhead.count());
-        if (const qint64 left = expiry.isValid() ? opened->serviceNow().secsTo(expiry) : 0; left > 0)
-            text = tr("%1 · %2 min left").arg(text, QString::number((left + 59) / 60));
+        if (const qint64 left = opened->signInSecondsLeft(); left > 0)
+            text = tr("%1 · %2 left").arg(text, durationText((left + 59) / 60 * 60));
     }
     m_parts->window.setSignedInText(text);
     if (text.isEmpty())

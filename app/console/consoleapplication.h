@@ -15,6 +15,7 @@ class QApplication;
 
 namespace onboarding {
 
+class HttpLogPanel;
 class MainWindow;
 struct ConsoleFrame;
 struct ConsoleParts;
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] Environment lastEnvironment() const;
     [[nodiscard]] QString whyNotSwitch() const;
     [[nodiscard]] bool isOpen(const Environment &stored) const;
+    void connectHttpLog(HttpLogPanel &log);
     void showHttpLog();
     void showSignedIn();
 

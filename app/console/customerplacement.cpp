@@ -25,9 +25,6 @@ CustomerPlacement::CustomerPlacement(MainWindow &window, CustomerView &view, Cus
     connect(&view, &CustomerView::backRequested, this, [&window] { window.setCustomerOpen(false); });
     connect(&window, &MainWindow::customerOpenChanged, this, &CustomerPlacement::onOpenChanged);
     connect(&controller, &CustomerController::showExchangeRequested, this, &CustomerPlacement::showExchange);
-    for (HttpLogPanel *httpLog : {&window.httpLog(), &view.httpLog()})
-        connect(httpLog, &HttpLogPanel::curlCopied, &window,
-                [&window] { window.showToast(tr("Copied as cURL, with its secrets as variables.")); });
 }
 
 void CustomerPlacement::setLog(ExchangeLog *log)

@@ -86,16 +86,19 @@ Result<std::unique_ptr<ConnectionTest>> WorkspaceOpener::testOf(const Environmen
         test->setApiKey(key);
     else if (mayUseKey && stored->hasApiKey)
         test->useStoredKey(m_secrets, {environment.id, {}, SecretKind::ApiKey});
-    // Its exchanges stand among those of the open environment: no number is there twice.
+    // Its exchanges stand among those of the environment that was tested: no number is there twice.
     test->log().setNumberSource([this, last = quint64 {0}]() mutable {
         if (m_workspace)
             return m_workspace->exchanges().takeNumber();
         return m_store.isLoaded() ? m_store.takeExchangeNumber() : ++last;
     });
-    connect(&test->log(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        if (m_workspace)
-            m_workspace->exchanges().append(exchange);
-    });
+    connect(&test->log(), &ExchangeLog::appended, this,
+            [this, id = environment.id](const Exchange &exchange) {
+                if (m_workspace && m_workspace->environment().id == id)
+                    m_workspace->exchanges().append(exchange);
+                else
+                    m_tested[id].append(exchange); // until it is opened
+            });
     return test;
 }
 
@@ -156,6 +159,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     m_workspace->readySignIn().setSamples(m_sandbox.samplePasswords());
+    for (const Exchange &exchange : m_tested.take(environment.id))
+        m_workspace->exchanges().append(exchange);
     connect(&m_workspace->exchanges(), &ExchangeLog::appended, this, &WorkspaceOpener::noticeSandbox);
     if (const auto given = m_givenKeys.constFind(environment.id); given != m_givenKeys.constEnd())
         m_workspace->setApiKey(*given);

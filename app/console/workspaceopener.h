@@ -75,6 +75,7 @@ private:
     SandboxInfo m_sandbox;
     std::function<bool()> m_mayReopen;
     bool m_isSandboxGone = false; ///< it did not answer the last time, or not as the one that was found
+    QHash<QUuid, QList<Exchange>> m_tested; ///< of tests of environments that were not open
     QHash<QUuid, QByteArray> m_givenKeys;
     QHash<QUuid, QByteArray> m_givenSecrets;
     std::unique_ptr<SandboxControl> m_control;

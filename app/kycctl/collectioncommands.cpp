@@ -189,6 +189,9 @@ QStringList collectionLines(const Import &import, bool isApplied)
     }
     if (import.wanted.isEmpty() && !import.proposal.changes.isEmpty())
         lines.append(QStringLiteral("Nothing of it is taken over without being asked for."));
+    else if (import.proposal.matches.isEmpty())
+        lines.append(QStringLiteral("There is nothing to compare with the contract of %1: it stays as it is.")
+                         .arg(import.environment.name));
     else if (import.wanted.isEmpty() && !import.proposal.leftOut.isEmpty())
         lines.append(QStringLiteral("Nothing to change in the contract of %1, but not all was compared: see "
                                     "what was left out.")

@@ -3,8 +3,8 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretguard.h"
 #include "core/base/plaintext.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/removal.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/duerules.h"
 #include "core/transfer/dateorder.h"
 #include "core/transfer/rosterexport.h"
@@ -74,7 +74,7 @@ void showNotes(Runner &runner, const Customer &customer)
 /// In production each of them must be named once more.
 Result<void> removalConfirmed(Runner &runner, const Environment &environment, const Customer &customer)
 {
-    const Confirmation asked = confirmationFor(environment.kind, customer, runner.store());
+    const TypedPhrase asked = typedPhraseFor(environment.kind, customer, runner.store());
     const QStringList given = runner.invocation().repeated.value(QStringLiteral("confirm"));
     if (!asked.isNeeded() || std::any_of(given.begin(), given.end(), [&asked](const QString &typed) {
             return asked.isGivenBy(typed);
@@ -138,11 +138,13 @@ void customersTag(Runner &runner)
     withCustomer(runner, [&runner](const Customer &customer) {
         const bool isRemoval = runner.invocation().has(QStringLiteral("remove"));
         QStringList tags = customer.tags;
-        for (const QString &given : runner.invocation().operands.mid(1)) {
+        // As where tags are typed in the window, and as in a list: who writes a comma means two tags.
+        const QString all = runner.invocation().operands.mid(1).join(QLatin1Char(','));
+        for (const QString &given : all.split(QLatin1Char(','))) {
             const QString tag = given.simplified();
             if (tag.isEmpty() || tag.contains(QLatin1Char(';')))
-                return runner.fail(
-                    {Error::Kind::InvalidInput, 0, QStringLiteral("A tag is a text without semicolons.")});
+                return runner.fail({Error::Kind::InvalidInput, 0,
+                                    QStringLiteral("A tag is a text without semicolons and commas.")});
             tags.removeAll(tag);
             if (!isRemoval)
                 tags.append(tag);

@@ -254,4 +254,9 @@ ExitCode exitCodeOf(const Error &error)
     return ExitCode::Unexpected;
 }
 
+QString utcText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
 } // namespace onboarding

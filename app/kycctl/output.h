@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
@@ -63,5 +64,8 @@ private:
 [[nodiscard]] ExitCode flushed(ExitCode code);
 
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
+
+/// As the commands print a time: "2026-12-01T09:30:00Z".
+[[nodiscard]] QString utcText(const QDateTime &time);
 
 } // namespace onboarding

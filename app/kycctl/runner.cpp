@@ -3,8 +3,8 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenwords.h"
 #include "core/kyc/usernames.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/lostcustomers.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/platform/paths.h"
 #include "core/sandboxclient/sandboxinfo.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -121,7 +121,7 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
     const Result<Environment> chosen = environment();
     if (!chosen)
         return tl::unexpected(chosen.error());
-    const Confirmation asked(chosen->kind, username, displayName);
+    const TypedPhrase asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
     return failure(Error::Kind::NotPermitted,

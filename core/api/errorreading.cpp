@@ -239,6 +239,13 @@ QString describe(const HttpReply &reply)
     return excerpt.isEmpty() ? text : text + QStringLiteral(": ") + plainExcerpt(excerpt, 120);
 }
 
+/// No customer is looked up by it: what is not found is the address itself.
+bool isAskedOfNobody(Operation operation)
+{
+    return operation == Operation::SignIn || operation == Operation::RefreshToken
+        || operation == Operation::SelfRegister;
+}
+
 /// The parameter that the service's words are about, when they name one.
 QString fieldOf(const ApiContract &contract, Operation operation, Kind kind, const QString &text)
 {
@@ -282,6 +289,14 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
         error.message = QStringLiteral("The password was not checked: a proxy or gateway in front of the "
                                        "service asks for its own sign-in. Ask who runs it. It said: %1")
                             .arg(error.message);
+    if (error.kind == Kind::NotFound && !vendor && isAskedOfNobody(operation)) {
+        const OperationRule rule = contract.rule(operation);
+        error.isServiceSpeaking = false;
+        error.message = QStringLiteral("Nothing takes %1 %2 there. Look at %3.path in the contract of the "
+                                       "environment, and at its address. It said: %4")
+                            .arg(QString::fromLatin1(rule.method.value), QLatin1Char('/') + rule.path.value,
+                                 operationName(operation), error.message);
+    }
     error.field = fieldOf(contract, operation, error.kind, error.message);
     if (operation == Operation::UserStatus && error.kind == Kind::NotFound) {
         // "Not registered" is a status too.

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
 #include <optional>
 
 namespace onboarding {
@@ -242,7 +243,9 @@ QList<BrunoBlock> blocksOf(const QJsonObject &item)
     takeList(blocks, QStringLiteral("vars:pre-request"),
              request.value(QStringLiteral("vars")).toObject().value(QStringLiteral("req")));
     takeAuthObject(blocks, auth);
-    if (!request.value(QStringLiteral("script")).toObject().isEmpty())
+    const QJsonObject scripts = request.value(QStringLiteral("script")).toObject();
+    if (std::any_of(scripts.begin(), scripts.end(),
+                    [](const QJsonValue &one) { return !one.toString().trimmed().isEmpty(); }))
         blocks.append({.name = QStringLiteral("script:pre-request")});
     return blocks;
 }

@@ -4,6 +4,7 @@
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 #include "core/collection/relaxedjson.h"
+#include "core/environments/colleaguevalue.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,7 +88,7 @@ QString takeAddress(QString &rest)
     return first;
 }
 
-/// "{{id}}" and ":id" become "{id}", as a contract writes it.
+/// "{{id}}" and ":id" become "{id}", as a contract writes it; so does a token.
 QString withBraces(const QString &path)
 {
     QStringList steps = path.split(QLatin1Char('/'));
@@ -95,6 +96,8 @@ QString withBraces(const QString &path)
         if (step.startsWith(QLatin1Char(':')) && step.size() > 1)
             step = QLatin1Char('{') + step.mid(1) + QLatin1Char('}');
         step.replace(variable(), QStringLiteral("{\\1}"));
+        if (isSecretByItsLooks(step)) // a token somebody pasted: no path of a contract, and not to be shown
+            step = QStringLiteral("{token}");
     }
     return steps.join(QLatin1Char('/'));
 }

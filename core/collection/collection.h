@@ -49,6 +49,7 @@ struct CollectionRequest
     QString authUser {}; ///< Basic: the client id
     QHash<QString, QString> replyPointers {}; ///< name of a field of a good reply → its JSON pointer
     QStringList leftOut {}; ///< what could not even be read as a field, named without a value
+    bool isMultipart = false; ///< its form is multipart/form-data (RFC 7578)
 
     bool operator==(const CollectionRequest &) const = default;
 };

@@ -87,6 +87,7 @@ public:
         takeHeaders();
         takeSignInAddress();
         remarkOnRefresh();
+        remarkOnRivals();
         remarkOnOthers();
         if (!m_address.isEmpty() && !hasVariable(m_address) && !isOfBase(m_address))
             m_proposal.address = m_address;
@@ -108,10 +109,13 @@ private:
         return match == m_proposal.matches.cend() ? nullptr : &m_collection.requests.at(*match);
     }
 
-    /// Of the operations that do not sign in.
+    /// Of the operations that do not sign in; of the sign-in where there are no others.
     [[nodiscard]] QStringList addressesOf() const
     {
         QStringList addresses;
+        const CollectionRequest *signIn = requestOf(Operation::SignIn);
+        if (m_proposal.matches.size() == 1 && signIn && !signIn->address.isEmpty())
+            addresses.append(signIn->address);
         for (const Operation operation : allOperations()) {
             const CollectionRequest *request = requestOf(operation);
             if (request && operation != Operation::SignIn && operation != Operation::RefreshToken
@@ -161,7 +165,7 @@ private:
     {
         if (isUnsayable(operation, request))
             return;
-        const OperationRule before = m_contract.rule(operation);
+        const ApiContract before = m_contract;
         OperationRule &rule = m_contract.operations[operation];
         rule.method = {request.method, Evidence::Chosen};
         for (ParameterRule &parameter : rule.parameters)
@@ -173,8 +177,14 @@ private:
         if (const Result<void> valid = m_contract.validate(); !valid) {
             remark(CoreText::tr("“%1” was not taken over: %2")
                        .arg(request.name, mixedBodyWords(rule, request).value_or(valid.error().message)));
-            rule = before;
+            m_contract = before; // with where its reply keeps what: half of it would be another request
+            m_proposal.leftOut.append(request.name);
+            return;
         }
+        if (request.isMultipart)
+            remark(CoreText::tr("“%1” sends its fields as form-data: this console sends them as a form "
+                                "(urlencoded), which most services take alike.")
+                       .arg(request.name));
     }
 
     /// Nothing of such a request is compared: half of it would be another request than the file's.
@@ -192,6 +202,45 @@ private:
                             "a body, so nothing of this request was compared.")
                    .arg(request.name, places.join(QStringLiteral(", "))));
         return true;
+    }
+
+    /// Whether two requests for one operation would make another rule of it.
+    [[nodiscard]] bool saysOtherwise(Operation operation, const CollectionRequest &taken,
+                                     const CollectionRequest &other) const
+    {
+        if (taken.method != other.method || pathOf(taken) != pathOf(other))
+            return true;
+        const QList<ParameterRule> parameters = m_contract.rule(operation).parameters;
+        return std::any_of(parameters.begin(), parameters.end(), [&](const ParameterRule &one) {
+            const CollectionField *first = fieldFor(taken, one.name);
+            const CollectionField *second = fieldFor(other, one.name);
+            return first && second && (first->carrier != second->carrier || first->name != second->name);
+        });
+    }
+
+    [[nodiscard]] QString requestWords(const CollectionRequest &request) const
+    {
+        return QStringLiteral("“%1” (%2 %3)")
+            .arg(plainExcerpt(request.name, 40), QString::fromLatin1(request.method),
+                 plainExcerpt(pathOf(request), 60));
+    }
+
+    /// A file may describe an operation twice, say of two versions: one of them is taken.
+    void remarkOnRivals()
+    {
+        for (const Operation operation : allOperations()) {
+            const CollectionRequest *taken = requestOf(operation);
+            const auto other = std::find_if(m_collection.requests.cbegin(), m_collection.requests.cend(),
+                                            [&](const CollectionRequest &one) {
+                                                return taken && &one != taken && operationOf(one) == operation
+                                                    && saysOtherwise(operation, *taken, one);
+                                            });
+            if (other != m_collection.requests.cend())
+                remark(
+                    CoreText::tr("The file describes %1 more than once, and not alike: %2 was taken, %3 was "
+                                 "not. If the other one is right, write it into the contract.")
+                        .arg(operationName(operation), requestWords(*taken), requestWords(*other)));
+        }
     }
 
     /// Most often another API's; it may be ours under a name and a path that tell nothing.
@@ -231,10 +280,11 @@ private:
             if (!isBody || fieldFor(request, parameter.name) || has(parameter.carrier)
                 || !has(isForm ? Carrier::JsonBody : Carrier::Form))
                 continue;
+            const QString body = isForm ? QStringLiteral("JSON") : CoreText::tr("a form");
             return CoreText::tr("its body is %1, while %2, which is not in the file, stays in %3. One "
-                                "request cannot have both.")
-                .arg(isForm ? QStringLiteral("JSON") : CoreText::tr("a form"), parameter.wireName,
-                     isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
+                                "request cannot have both. If the service takes %2 as %1, say so in the "
+                                "contract first, then import again.")
+                .arg(body, parameter.wireName, isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
         }
         return std::nullopt;
     }
@@ -534,6 +584,10 @@ private:
                        .arg(request.name));
             return;
         }
+        if (m_contract.clientAuth.value != ClientAuth::Basic || m_contract.clientId != client)
+            remark(CoreText::tr("The secret of the client %1 is not taken from a file. Store it in the "
+                                "environment, or with kycctl env set-client-secret.")
+                       .arg(plainExcerpt(client, 40)));
         m_contract.clientAuth = {ClientAuth::Basic, Evidence::Chosen};
         m_contract.clientId = client;
     }

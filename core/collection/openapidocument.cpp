@@ -43,6 +43,11 @@ public:
             return invalidField(QStringLiteral("/paths"),
                                 QStringLiteral("The document has no paths (/paths)."));
         const QJsonObject all = paths.toObject();
+        if (all.contains(QStringLiteral("$ref")))
+            return invalidField(
+                QStringLiteral("/paths"),
+                QStringLiteral("At /paths: they stand in another file, which is not followed. "
+                               "Bundle the document into one file, then import that."));
         for (auto path = all.begin(); path != all.end() && !m_problem; ++path)
             readPath(path.key(), path.value());
         if (m_problem)
@@ -66,7 +71,9 @@ private:
         for (int step = 0; object.contains(QStringLiteral("$ref")); ++step) {
             const QString reference = object.value(QStringLiteral("$ref")).toString();
             if (!reference.startsWith(QLatin1Char('#'))) {
-                remark(QStringLiteral("References to other files are not followed."));
+                remark(
+                    QStringLiteral("References to other files are not followed. Bundle the document into one "
+                                   "file, then import that."));
                 return {};
             }
             const QJsonValue target = atPointer(m_document, reference.mid(1));
@@ -301,14 +308,22 @@ private:
         }
     }
 
-    static void readScheme(CollectionRequest &request, const QJsonObject &scheme)
+    void readScheme(CollectionRequest &request, const QJsonObject &scheme)
     {
         const QString type = scheme.value(QStringLiteral("type")).toString();
         const QString http = scheme.value(QStringLiteral("scheme")).toString().toLower();
-        if (type == QStringLiteral("apiKey")) {
-            const bool isQuery = scheme.value(QStringLiteral("in")).toString() == QStringLiteral("query");
-            addDescribed(request, scheme.value(QStringLiteral("name")).toString(), {},
-                         isQuery ? Carrier::Query : Carrier::Header);
+        const QString name = scheme.value(QStringLiteral("name")).toString();
+        const QString in = scheme.value(QStringLiteral("in")).toString();
+        const bool isCookie = in == QStringLiteral("cookie");
+        // "apiKey" in "Authorization" is how documents say a bearer token that knew no better (Swagger 2).
+        const bool isBearer = in == QStringLiteral("header")
+            && name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0;
+        if (type == QStringLiteral("apiKey") && isCookie) {
+            remark(QStringLiteral("The API key of the file is a cookie (%1). This console sends none, so the "
+                                  "key stays where the contract has it.")
+                       .arg(plainExcerpt(name, 40)));
+        } else if (type == QStringLiteral("apiKey") && !isBearer) {
+            addDescribed(request, name, {}, in == QStringLiteral("query") ? Carrier::Query : Carrier::Header);
             if (!request.fields.isEmpty())
                 request.fields.last().isApiKey = true;
             if (request.auth == CollectionAuth::None)
@@ -316,7 +331,7 @@ private:
         } else if (type == QStringLiteral("http") && http == QStringLiteral("basic")) {
             request.auth = CollectionAuth::Basic;
         } else if (type == QStringLiteral("oauth2") || type == QStringLiteral("openIdConnect")
-                   || http == QStringLiteral("bearer")) {
+                   || http == QStringLiteral("bearer") || isBearer) {
             request.auth = CollectionAuth::Bearer;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace onboarding {
@@ -108,6 +109,30 @@ int titlePoints(const CollectionRequest &request, const char *title)
     return name == QLatin1String(title) || foldedFieldName(request.id) == QLatin1String(title) ? 60 : 0;
 }
 
+/// A logout hands a refresh token in as a refresh does (OpenID Connect RP-Initiated Logout; RFC 7009 revokes
+/// one, RFC 7662 asks about one), and is none of the operations.
+bool endsASession(const CollectionRequest &request)
+{
+    static const QSet<QString> ends {
+        QStringLiteral("logout"),      QStringLiteral("logoff"),       QStringLiteral("signout"),
+        QStringLiteral("signoff"),     QStringLiteral("endsession"),   QStringLiteral("revoke"),
+        QStringLiteral("revocation"),  QStringLiteral("introspect"),   QStringLiteral("introspection"),
+        QStringLiteral("revoketoken"), QStringLiteral("logoutsession")};
+    const QStringList path = steps(request);
+    return std::any_of(path.begin(), path.end(), [](const QString &step) { return ends.contains(step); });
+}
+
+/// Who is signed in, as OpenID Connect Core 5.3 tells it: claims about a person, and no status.
+bool isOpenIdUserInfo(const CollectionRequest &request)
+{
+    static const QSet<QString> rooms {QStringLiteral("openidconnect"), QStringLiteral("oauth2"),
+                                      QStringLiteral("oauth"),         QStringLiteral("oidc"),
+                                      QStringLiteral("connect"),       QStringLiteral("openid")};
+    const QStringList path = steps(request);
+    return !path.isEmpty() && path.constLast() == QStringLiteral("userinfo")
+        && std::any_of(path.begin(), path.end(), [](const QString &step) { return rooms.contains(step); });
+}
+
 QString grantType(const CollectionRequest &request)
 {
     const CollectionField *field = fieldFor(request, QStringLiteral("grant_type"));
@@ -125,7 +150,8 @@ int signInPoints(const CollectionRequest &request)
     const QString grant = grantType(request);
     if (!grant.isEmpty() && grant != QStringLiteral("password"))
         return 0;
-    if (!has(request, "password") || !has(request, "username") || has(request, "firstName"))
+    if (!has(request, "password") || !has(request, "username") || has(request, "firstName")
+        || request.method == "GET") // RFC 6749, section 3.2
         return 0;
     return 40 + tokenEndpointPoints(request) + (grant.isEmpty() ? 0 : 60)
         + namePoints(request, {"signin", "login", "token", "oauth"}) + titlePoints(request, "signin");
@@ -182,7 +208,8 @@ int sdkTokenPoints(const CollectionRequest &request)
 int statusPoints(const CollectionRequest &request)
 {
     const bool isOther = has(request, "password") || has(request, "grant_type") || request.method == "PUT"
-        || request.method == "PATCH" || (has(request, "accountId") && has(request, "workflowId"));
+        || isOpenIdUserInfo(request) || request.method == "PATCH"
+        || (has(request, "accountId") && has(request, "workflowId"));
     if (isOther)
         return 0;
     return pathPoints(request,
@@ -199,7 +226,8 @@ int statusPoints(const CollectionRequest &request)
 int points(const CollectionRequest &request, Operation operation)
 {
     static const QList<QByteArray> methods {"GET", "POST", "PUT", "PATCH"};
-    if (!methods.contains(request.method) || request.path.startsWith(QStringLiteral("_sandbox")))
+    if (!methods.contains(request.method) || request.path.startsWith(QStringLiteral("_sandbox"))
+        || endsASession(request))
         return 0;
     switch (operation) {
     case Operation::SelfRegister: return selfRegisterPoints(request);
@@ -210,6 +238,21 @@ int points(const CollectionRequest &request, Operation operation)
     case Operation::RegisterUser: return registerUserPoints(request);
     }
     return 0;
+}
+
+/// What no contract can say is taken only when nothing else is there.
+bool isSayable(const CollectionRequest &request)
+{
+    const QStringList parameters = knownSpellings().keys();
+    return std::none_of(parameters.begin(), parameters.end(), [&](const QString &parameter) {
+        return unsayablePlace(request, parameter).has_value();
+    });
+}
+
+bool isBetter(const CollectionRequest &one, const CollectionRequest &other, Operation operation)
+{
+    const bool oneSayable = isSayable(one);
+    return oneSayable == isSayable(other) ? points(one, operation) > points(other, operation) : oneSayable;
 }
 
 } // namespace
@@ -280,8 +323,7 @@ QHash<Operation, qsizetype> bestRequests(const Collection &collection)
         if (!operation)
             continue;
         const auto before = best.constFind(*operation);
-        if (before == best.cend()
-            || points(request, *operation) > points(collection.requests.at(*before), *operation))
+        if (before == best.cend() || isBetter(request, collection.requests.at(*before), *operation))
             best.insert(*operation, i);
     }
     return best;

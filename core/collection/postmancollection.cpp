@@ -4,6 +4,7 @@
 #include "core/base/plaintext.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -61,6 +62,18 @@ QString composedUrl(const QJsonObject &url)
     return path.isEmpty()
         ? text
         : text + (path.startsWith(QLatin1Char('/')) ? QString() : QStringLiteral("/")) + path;
+}
+
+/// Postman keeps an empty one for each request that was looked at.
+bool isScript(const QJsonValue &script)
+{
+    const QJsonValue lines = script.toObject().value(QStringLiteral("exec"));
+    if (lines.isString() || script.isString())
+        return !(lines.isString() ? lines : script).toString().trimmed().isEmpty();
+    const QJsonArray list = lines.toArray();
+    return script.toObject().contains(QStringLiteral("src"))
+        || std::any_of(list.begin(), list.end(),
+                       [](const QJsonValue &line) { return !line.toString().trimmed().isEmpty(); });
 }
 
 /// {"type": "bearer", "bearer": …}: a list of key and value in 2.1, an object in 2.0.
@@ -144,7 +157,10 @@ private:
 
     void countScripts(const QJsonObject &item)
     {
-        m_collection.scripts += int(item.value(QStringLiteral("event")).toArray().size());
+        const QJsonArray events = item.value(QStringLiteral("event")).toArray();
+        m_collection.scripts += int(std::count_if(events.begin(), events.end(), [](const QJsonValue &event) {
+            return isScript(event.toObject().value(QStringLiteral("script")));
+        }));
     }
 
     void readItems(const QJsonArray &items, const Scope &scope, const QString &place, int depth)
@@ -266,10 +282,35 @@ private:
                 readFormText(request, resolved(scope, fields.toString()));
             else
                 readList(request, fields.toArray(), Carrier::Form, scope);
-        } else {
-            m_collection.remarks.append(QStringLiteral("The body of “%1” (%2) was not read.")
-                                            .arg(request.name, plainExcerpt(mode, 20)));
+        } else if (mode == QStringLiteral("formdata")) {
+            const qsizetype before = request.fields.size();
+            readList(request, textsOf(request, body.value(mode).toArray()), Carrier::Form, scope);
+            request.isMultipart = request.fields.size() > before;
+        } else if (isFilled(body.value(mode))) {
+            request.leftOut.append(QStringLiteral("the body (%1)").arg(plainExcerpt(mode, 20)));
         }
+    }
+
+    /// What a form-data sends as text; a file is left out, by its name.
+    static QJsonArray textsOf(CollectionRequest &request, const QJsonArray &fields)
+    {
+        QJsonArray texts;
+        for (const QJsonValue &field : fields) {
+            const QJsonObject object = field.toObject();
+            if (object.value(QStringLiteral("type")).toString() != QStringLiteral("file"))
+                texts.append(field);
+            else if (!isSwitchedOff(object))
+                request.leftOut.append(plainExcerpt(textOf(object.value(QStringLiteral("key"))), 40));
+        }
+        return texts;
+    }
+
+    static bool isFilled(const QJsonValue &body)
+    {
+        const QJsonObject object = body.toObject();
+        return std::any_of(object.begin(), object.end(), [](const QJsonValue &member) {
+            return !member.isNull() && !textOf(member).trimmed().isEmpty();
+        });
     }
 
     static void readFormText(CollectionRequest &request, const QString &text)

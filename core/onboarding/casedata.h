@@ -1,12 +1,15 @@
 #pragma once
+#include "core/api/endpoints.h"
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
 #include "core/onboarding/environmentcheck.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
 
 #include <QSet>
+#include <functional>
 
 namespace onboarding {
 
@@ -40,6 +43,21 @@ struct CaseData
                 roster.tellFailed(kept.error());
         };
     }
+
+    // What is asked of it, by the case and by its registration.
+    /// The POST of \p submission as far as it is known; 0: it is not.
+    [[nodiscard]] quint64 exchangeOf(const Submission &submission) const;
+    /// 0: none of this session.
+    [[nodiscard]] quint64 lastExchange(Operation operation) const;
+    [[nodiscard]] QDateTime waitUntil() const; ///< see OnboardingCase
+    [[nodiscard]] std::optional<Error> mustWait() const;
+    /// Another program changed where the environment points to. \p consequence has "%1" for what was changed.
+    [[nodiscard]] std::optional<Error> whyElsewhere(const QString &consequence) const;
+    [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
+    [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
+    [[nodiscard]] TypedPhrase confirmation() const; ///< see OnboardingCase
+    void keepExchanges(QObject *context,
+                       const std::function<void(Result<void>)> &done); ///< see OnboardingCase
 
     Customer customer;
     /// What the list says of the stored token, as it was read or kept last. Ours that could not be kept is

@@ -40,6 +40,15 @@ bool asksForAnotherTry(const QList<CaseEvent> &events, const Observation &seen)
         || registration::explains(*before->observation, seen);
 }
 
+/// The service knows nothing any more of what it had: a sandbox that was started again, or a customer who was
+/// reset. What was sent before is of an earlier try.
+bool beginsAnew(const QList<CaseEvent> &events, const Observation &seen)
+{
+    const CaseEvent *before = lastObserved(events);
+    return seen.status.value == KycStatus::Value::NotRegistered && before
+        && KycStatus::isPastDocuments(before->observation->status.value);
+}
+
 /// Whether \p exchange shows the ids of \p submission, in a header, its address or its body.
 bool carries(const Exchange &exchange, const Submission &submission)
 {
@@ -217,7 +226,7 @@ void addObservation(QList<CaseEvent> &events, const Observation &seen)
         last.httpStatus = 0;
         return;
     }
-    const bool startsRun = asksForAnotherTry(events, seen);
+    const bool startsRun = asksForAnotherTry(events, seen) || beginsAnew(events, seen);
     events.append({.kind = CaseEvent::Kind::StatusObserved,
                    .at = seen.observedAt,
                    .observation = seen,

@@ -60,10 +60,11 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
                                QObject *parent)
     : QObject(parent)
     , m_data(std::make_unique<CaseData>(std::move(customer), environment, client, secrets, store, clock))
-    , m_run(std::make_unique<RegistrationRun>(*this, *m_data))
+    , m_run(std::make_unique<RegistrationRun>(static_cast<RegistrationHost &>(*this), *m_data))
 {
     m_data->observation = store.lastObservation(m_data->customer.id);
     m_data->wasListed = store.record(m_data->customer.id) != nullptr;
+    connect(m_run.get(), &RegistrationRun::changed, this, &OnboardingCase::changed);
     m_run->findUnsettled();
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
         if (id == m_data->customer.id)
@@ -229,6 +230,14 @@ QDateTime OnboardingCase::serviceNow() const
     return m_data->clock.now().addSecs(isSandbox ? m_data->client.serviceAhead().count() : 0);
 }
 
+qint64 OnboardingCase::signInSecondsLeft() const
+{
+    const SessionInfo info = m_data->session.info();
+    // The end was told when the service's clock was ahead by so much.
+    const QDateTime end = info.accessTokenExpiresAt.addSecs(info.serviceAhead.count());
+    return end.isValid() ? std::max<qint64>(0, serviceNow().secsTo(end)) : 0;
+}
+
 SdkTokenState OnboardingCase::sdkTokenState() const
 {
     if (!m_data->sdkToken)
@@ -353,23 +362,11 @@ bool OnboardingCase::isTokenOut() const
         && last->at.addSecs(DefaultLife) > m_data->clock.now();
 }
 
-/// Accepted, and not answered by the status yet.
-std::optional<Submission> OnboardingCase::lastAccepted() const
-{
-    const QList<Submission> sent = m_data->store.submissions(m_data->customer.id);
-    const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
-        return one.outcome != Submission::Outcome::Refused;
-    });
-    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || m_run->isAnswered(*last))
-        return std::nullopt;
-    return *last;
-}
-
 /// Whether the last IDs were accepted, and neither the status nor another try has followed them yet.
 bool OnboardingCase::isAwaitingReview() const
 {
     const std::optional<Observation> &seen = m_data->observation;
-    const std::optional<Submission> last = lastAccepted();
+    const std::optional<Submission> last = m_run->lastAccepted();
     const bool isOpen = seen && KycStatus::isOpenForDocuments(seen->status.value);
     if (!isOpen || !last)
         return false;
@@ -384,7 +381,7 @@ bool OnboardingCase::isAwaitingReview() const
 std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountId,
                                                          const QString &workflowId) const
 {
-    const std::optional<Submission> last = lastAccepted();
+    const std::optional<Submission> last = m_run->lastAccepted();
     if (!last || isSamePair(*last, accountId, workflowId))
         return std::nullopt;
     const QList<CaseEvent> &events = m_data->events;
@@ -398,24 +395,22 @@ std::optional<Submission> OnboardingCase::acceptedOthers(const QString &accountI
 
 quint64 OnboardingCase::exchangeOf(const Submission &submission) const
 {
-    const QList<CaseEvent> &events = m_data->events;
-    const auto told = std::find_if(events.begin(), events.end(),
-                                   [&](const CaseEvent &event) { return event.submission == submission.id; });
-    return told == events.end() ? 0 : told->exchange;
+    return m_data->exchangeOf(submission);
 }
 
 QDateTime OnboardingCase::waitUntil() const
 {
-    if (!m_data->waitEnd)
-        return {};
-    // Never longer than was asked, whatever became of the clock.
-    const auto left = std::min(m_data->wait, *m_data->waitEnd - m_data->clock.monotonic());
-    return left.count() > 0 ? m_data->clock.now().addMSecs(left.count()) : QDateTime();
+    return m_data->waitUntil();
 }
 
-Confirmation OnboardingCase::confirmation() const
+TypedPhrase OnboardingCase::confirmation() const
 {
-    return confirmationFor(m_data->environment.kind, m_data->customer, m_data->store);
+    return m_data->confirmation();
+}
+
+void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
+{
+    m_data->keepExchanges(context, done);
 }
 
 std::chrono::milliseconds OnboardingCase::untilSettlingCheck() const
@@ -499,17 +494,7 @@ void OnboardingCase::addEvent(CaseEvent::Kind kind, quint64 exchange, const QStr
     quote(event);
     m_data->events.append(event);
     if (event.isOfSubmission())
-        tellOfSubmission(m_data->events.last());
-}
-
-/// The next start reads its time from what is kept, so it is that one now.
-void OnboardingCase::tellOfSubmission(CaseEvent &event) const
-{
-    const Submission *sent = registration::currentSubmission(m_run->state());
-    if (!sent)
-        return;
-    event.submission = sent->id;
-    event.at = sent->sentAt;
+        m_run->tellOf(m_data->events.last());
 }
 
 void OnboardingCase::quote(CaseEvent &event) const
@@ -520,16 +505,6 @@ void OnboardingCase::quote(CaseEvent &event) const
     event.quote(*about);
     if (event.kind == CaseEvent::Kind::SdkTokenReceived)
         event.at = answeredAt(*about); // as the next start reads it
-}
-
-/// 0: none of this session.
-quint64 OnboardingCase::lastExchange(Operation operation) const
-{
-    const std::deque<Exchange> &all = m_data->client.log().exchanges();
-    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Exchange &one) {
-        return one.operation == operation && one.customer == m_data->customer.id;
-    });
-    return found == all.rend() ? 0 : found->number;
 }
 
 void OnboardingCase::addFailure(const Error &error)
@@ -549,17 +524,6 @@ bool OnboardingCase::mayHaveLeft() const
         || std::holds_alternative<registration::Settling>(m_run->state());
 }
 
-std::optional<Error> OnboardingCase::mustWait() const
-{
-    const QDateTime until = waitUntil();
-    if (until.isNull())
-        return std::nullopt;
-    Error error {.kind = Error::Kind::RateLimited,
-                 .message = CoreText::tr("The service asked to wait before the next request."),
-                 .retryAfter = std::chrono::seconds(std::max<qint64>(1, m_data->clock.now().secsTo(until)))};
-    return error;
-}
-
 void OnboardingCase::restore(QObject *context, Done<void> done)
 {
     m_data->session.restore(context, std::move(done));
@@ -568,9 +532,9 @@ void OnboardingCase::restore(QObject *context, Done<void> done)
 /// Nothing leaves to an address that another program took out of the environment.
 std::optional<Error> OnboardingCase::whyNotAsk() const
 {
-    if (std::optional<Error> wait = mustWait())
+    if (std::optional<Error> wait = m_data->mustWait())
         return wait;
-    return elsewhere(CoreText::tr("%1 Nothing more is asked there."));
+    return m_data->whyElsewhere(CoreText::tr("%1 Nothing more is asked there."));
 }
 
 /// One request of this case: not before the service's own time, counted while it is under way, recorded by \p
@@ -609,7 +573,7 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
     const auto begin = [this, password, remember, tokenUser](const Done<void> &answer) {
         const auto signedIn = [this, answer](const Result<void> &result) {
             if (result)
-                addEvent(CaseEvent::Kind::SignedIn, lastExchange(Operation::SignIn), {});
+                addEvent(CaseEvent::Kind::SignedIn, m_data->lastExchange(Operation::SignIn), {});
             else
                 addFailure(result.error());
             answer(result);
@@ -946,44 +910,18 @@ void OnboardingCase::keepFailedCheck(const Error &error)
                          this, {});
 }
 
-/// Another program gave the environment another address, tenant or contract while the service was asked.
-std::optional<Error> OnboardingCase::whyOfServiceBefore() const
-{
-    return elsewhere(CoreText::tr("%1 What the service before answered is not used."));
-}
-
-std::optional<Error> OnboardingCase::elsewhere(const QString &consequence) const
-{
-    if (!m_data->environmentLook || m_data->environment.isLocalSandbox())
-        return std::nullopt;
-    const Result<std::optional<Environment>> now = m_data->environmentLook();
-    if (!now)
-        return std::nullopt;
-    Environment asked = m_data->environment;
-    if (*now)
-        asked.kind = (*now)->kind; // of the writes alone
-    const QString what = changeElsewhere(asked, *now ? &**now : nullptr);
-    if (what.isEmpty())
-        return std::nullopt;
-    return Error {Error::Kind::NotPermitted, 0, consequence.arg(what), QStringLiteral("environment")};
-}
-
-UserStatusEndpoint OnboardingCase::statusEndpoint() const
-{
-    return {.isOfTests = m_data->environment.kind != EnvironmentKind::Production};
-}
-
 CallHandle OnboardingCase::checkStatus(QObject *context, Done<Observation> done)
 {
     return ask<Observation>(context, std::move(done), [this](const Done<Observation> &answer) {
-        return m_data->session.call(
-            statusEndpoint(), this, [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
-                if (const std::optional<Error> moved = whyOfServiceBefore(); reply && moved)
-                    return answer(tl::unexpected(*moved));
-                const Result<Observation> seen = statusResult(reply, answer);
-                if (!seen)
-                    answer(seen);
-            });
+        return m_data->session.call(m_data->statusEndpoint(), this,
+                                    [this, answer](const Result<UserStatusEndpoint::Response> &reply) {
+                                        if (const std::optional<Error> moved = m_data->whyOfServiceBefore();
+                                            reply && moved)
+                                            return answer(tl::unexpected(*moved));
+                                        const Result<Observation> seen = statusResult(reply, answer);
+                                        if (!seen)
+                                            answer(seen);
+                                    });
     });
 }
 
@@ -1070,28 +1008,12 @@ CallHandle OnboardingCase::fetchSdkToken(const QString &deviceId, QObject *conte
     return ask<SdkToken>(context, std::move(done), [this, deviceId](const Done<SdkToken> &answer) {
         return m_data->session.call(SdkTokenEndpoint {deviceId}, this,
                                     [this, answer](const Result<SdkTokenEndpoint::Response> &reply) {
-                                        if (const std::optional<Error> moved = whyOfServiceBefore();
+                                        if (const std::optional<Error> moved = m_data->whyOfServiceBefore();
                                             reply && moved)
                                             return answer(tl::unexpected(*moved));
                                         answer(tokenResult(reply));
                                     });
     });
-}
-
-void OnboardingCase::keepExchanges(QObject *context, const Done<void> &done)
-{
-    const QUuid id = m_data->customer.id;
-    QList<quint64> numbers;
-    for (const Exchange &one : m_data->client.log().exchanges()) {
-        if (one.customer == id)
-            numbers.append(one.number);
-    }
-    const auto attach = [this, id, numbers, guard = QPointer<QObject>(context), done](const Result<void> &) {
-        if (!guard)
-            return;
-        m_data->store.file().attachExchanges(numbers, id, guard, done);
-    };
-    m_data->store.record(ExchangeEntry {}, this, attach); // behind the exchanges themselves
 }
 
 } // namespace onboarding

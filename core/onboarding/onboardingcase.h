@@ -4,9 +4,11 @@
 #include "core/kyc/nextstep.h"
 #include "core/kyc/sdktoken.h"
 #include "core/onboarding/caseevent.h"
-#include "core/onboarding/confirmation.h"
 #include "core/onboarding/environmentcheck.h"
 #include "core/onboarding/registration.h"
+#include "core/onboarding/registrationhost.h"
+#include "core/onboarding/registrationorder.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/customerstore.h"
 #include "core/session/session.h"
 
@@ -20,23 +22,9 @@ class RegistrationRun;
 class SessionCall;
 struct CaseData;
 
-/// What is to be registered, and what its sender said to.
-struct RegistrationOrder
-{
-    QString accountId {};
-    QString workflowId {};
-    QString confirmation {}; ///< see OnboardingCase::confirmation()
-    /// Although it is not known whether an earlier submission arrived.
-    bool sendAgain = false;
-    /// The user name of whom these IDs were sent for before, or "removed"; see PairUse::confirmation().
-    QString sentBeforeFor {};
-    /// The sign-in that it was confirmed for. Absent: whichever there is when it is sent.
-    std::optional<SignInStamp> signIn {};
-};
-
 /// Everything that can be done for one customer of one environment, and what came of it. The window and
 /// kycctl both work through this. Results are recorded here once; views follow changed().
-class OnboardingCase : public QObject
+class OnboardingCase : public QObject, private RegistrationHost
 {
     Q_OBJECT
 public:
@@ -57,6 +45,9 @@ public:
     [[nodiscard]] std::optional<SdkToken> sdkToken() const; ///< the last one of this session
     /// Now by the clock that tokens run out by: ours, but that of a sandbox, which can be put forward.
     [[nodiscard]] QDateTime serviceNow() const;
+    /// How long the access token at hand lasts by that clock, in seconds; 0: it is over, or its end not
+    /// known.
+    [[nodiscard]] qint64 signInSecondsLeft() const;
     /// Whether it can be handed to a phone.
     [[nodiscard]] SdkTokenState sdkTokenState() const;
     /// Whom the IDs inside the token were sent for before: then it is of no use, and nobody else's business.
@@ -72,7 +63,7 @@ public:
     [[nodiscard]] bool isBusy() const; ///< a request of this case is under way
     [[nodiscard]] NextStep nextStep() const;
     /// The service accepted the last IDs, whichever program sent them, and its status has not moved on yet.
-    [[nodiscard]] bool isAwaitingReview() const;
+    [[nodiscard]] bool isAwaitingReview() const override;
     /// The last IDs that the service accepted for this customer, whichever program sent them, when they are
     /// others than these and no status has answered them yet.
     [[nodiscard]] std::optional<Submission> acceptedOthers(const QString &accountId,
@@ -120,7 +111,7 @@ public:
     /// other IDs is of an earlier run.
     [[nodiscard]] bool areNewIdsAtHand() const;
     /// What a user types to confirm a production write.
-    [[nodiscard]] Confirmation confirmation() const;
+    [[nodiscard]] TypedPhrase confirmation() const;
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 
@@ -154,47 +145,38 @@ private:
     CallHandle ask(QObject *context, Done<T> done, const std::function<CallHandle(Done<T>)> &send);
     void readCustomer();
     void keepObservation(const Observation &seen);
-    void begin();
-    void end();
-    void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text);
+    void begin() override;
+    void end() override;
+    void addEvent(CaseEvent::Kind kind, quint64 exchange, const QString &text) override;
     void quote(CaseEvent &event) const;
-    void tellOfSubmission(CaseEvent &event) const;
     void addSdkTokens(const QList<Exchange> &exchanges);
     [[nodiscard]] bool isTold(quint64 exchange) const;
     [[nodiscard]] std::optional<bool> isAskedSince(quint64 number, const QList<Exchange> &exchanges) const;
-    [[nodiscard]] quint64 lastExchange(Operation operation) const;
-    void addFailure(const Error &error);
+    void addFailure(const Error &error) override;
     Observation observe(const UserStatusEndpoint::Response &response, const Done<Observation> &kept);
     void keepOnDisk(const Observation &seen, const Done<Observation> &kept);
     [[nodiscard]] bool isNews(const Observation &seen) const;
-    [[nodiscard]] Result<Observation> statusResult(
-        const Result<UserStatusEndpoint::Response> &reply,
-        const Done<Observation> &kept = [](const Result<Observation> &) { });
+    [[nodiscard]] Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply,
+                                                   const Done<Observation> &kept) override;
     void lookForTokenUse();
     void lookWhatOthersSent();
     [[nodiscard]] Result<SdkToken> tokenResult(const Result<SdkTokenEndpoint::Response> &reply);
-    [[nodiscard]] std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const;
+    [[nodiscard]] std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const override;
     [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
                                                          const TokenOwner &inside,
                                                          const IssuedToken &issued) const;
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
-    [[nodiscard]] std::optional<Error> mustWait() const;
     [[nodiscard]] std::optional<Error> whyNotAsk() const;
-    [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
-    [[nodiscard]] std::optional<Error> elsewhere(const QString &consequence) const;
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
     [[nodiscard]] QString unsureName(const TokenOwner &owner) const;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     [[nodiscard]] bool isTokenOut() const;
-    [[nodiscard]] std::optional<Submission> lastAccepted() const;
-    [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
     void lookAgain(const std::function<void(const std::optional<Error> &)> &then);
     void endSession(const Done<void> &done);
     void saveMarkers(const Done<void> &done);
     void saveOwner();
 
-    friend class RegistrationRun; // its other half
     std::unique_ptr<CaseData> m_data;
     std::unique_ptr<RegistrationRun> m_run;
 };

@@ -2,7 +2,7 @@
 
 #include "core/base/coretext.h"
 #include "core/onboarding/casedata.h"
-#include "core/session/sessioncall.h"
+#include "core/onboarding/registrationhost.h"
 
 #include <algorithm>
 #include <utility>
@@ -37,8 +37,8 @@ RegisterUserEndpoint endpointOf(const Submission &submission)
 
 } // namespace
 
-RegistrationRun::RegistrationRun(OnboardingCase &onboardingCase, CaseData &data)
-    : m_case(onboardingCase)
+RegistrationRun::RegistrationRun(RegistrationHost &host, CaseData &data)
+    : m_host(host)
     , m_data(data)
 {
     m_settleTimer.setSingleShot(true);
@@ -56,11 +56,11 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     const Result<HttpRequest> request = endpoint.request(m_data.environment.contract);
     if (!request)
         return request.error();
-    if (const Confirmation asked = m_case.confirmation(); !asked.isGivenBy(order.confirmation))
+    if (const TypedPhrase asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
             CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
             QStringLiteral("confirmation"));
-    if (m_case.isRegistering())
+    if (progress().isUnderWay())
         return notPermitted(CoreText::tr("A submission for this customer is already running."));
     const registration::Unknown *earlier = registration::earlierUnknown(m_state);
     if (earlier && !order.sendAgain)
@@ -72,7 +72,7 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
                 : CoreText::tr("It is not known whether an earlier submission arrived. Check the status "
                                "before you send again."),
             QStringLiteral("sendAgain"));
-    return m_case.mustWait();
+    return m_data.mustWait();
 }
 
 /// Another program may have changed the environment, or signed in with somebody else's token, since it was
@@ -102,7 +102,7 @@ Submission RegistrationRun::newSubmission(const RegistrationOrder &order) const
 CallHandle RegistrationRun::submit(const RegistrationOrder &order, QObject *context,
                                    Done<SubmissionProgress> done)
 {
-    auto *call = new SessionCall(&m_case, context);
+    auto *call = new SessionCall(this, context);
     if (const std::optional<Error> error = whyNotSubmit(order)) {
         QTimer::singleShot(0, call, [call, done, error] {
             if (call->finish())
@@ -119,11 +119,11 @@ CallHandle RegistrationRun::submit(const RegistrationOrder &order, QObject *cont
     m_statusNotKept.reset();
     m_before.reset();
     apply(registration::Asked {submission});
-    m_case.begin();
-    Q_EMIT m_case.changed();
+    m_host.begin();
+    Q_EMIT changed();
     call->setCancel([this] {
         apply(registration::NotSent {});
-        m_case.end();
+        m_host.end();
     });
     askWhose(order);
     return CallHandle(call);
@@ -159,9 +159,9 @@ void RegistrationRun::askBaseline()
 {
     const QPointer<SessionCall> call = m_call;
     CallHandle check = m_data.session.call(
-        m_case.statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
+        m_data.statusEndpoint(), this, [this, call](const Result<UserStatusEndpoint::Response> &reply) {
             const Result<Observation> seen
-                = m_case.statusResult(reply, [this](const Result<Observation> &kept) {
+                = m_host.statusResult(reply, [this](const Result<Observation> &kept) {
                       if (!kept)
                           m_statusNotKept = kept.error();
                   });
@@ -186,8 +186,30 @@ void RegistrationRun::askBaseline()
     call->setCancel([this, check]() mutable {
         check.cancel();
         apply(registration::NotSent {});
-        m_case.end();
+        m_host.end();
     });
+}
+
+/// Accepted, and not answered by the status yet.
+std::optional<Submission> RegistrationRun::lastAccepted() const
+{
+    const QList<Submission> sent = m_data.store.submissions(m_data.customer.id);
+    const auto last = std::find_if(sent.begin(), sent.end(), [](const Submission &one) {
+        return one.outcome != Submission::Outcome::Refused;
+    });
+    if (last == sent.end() || last->outcome != Submission::Outcome::Registered || isAnswered(*last))
+        return std::nullopt;
+    return *last;
+}
+
+/// The next start reads its time from what is kept, so it is that one now.
+void RegistrationRun::tellOf(CaseEvent &event) const
+{
+    const Submission *sent = registration::currentSubmission(m_state);
+    if (!sent)
+        return;
+    event.submission = sent->id;
+    event.at = sent->sentAt;
 }
 
 /// Whether the status was seen to move after \p sent.
@@ -223,7 +245,7 @@ void RegistrationRun::recordAndSend()
         return giveUpSending(*other);
     call->setCancel([this] {
         apply(registration::NotSent {});
-        m_case.end();
+        m_host.end();
     });
     const bool wasListed = m_data.store.record(m_data.customer.id) != nullptr;
     comeIntoTheList([this, call, wasListed](const Result<void> &listed) {
@@ -237,7 +259,7 @@ void RegistrationRun::recordAndSend()
         call->setCancel([this] {
             withdraw(m_data.tellWhenNotKept());
             apply(registration::NotSent {});
-            m_case.end();
+            m_host.end();
         });
         Submission leaving = *registration::currentSubmission(m_state);
         const TokenMark &mark = m_data.keptMark;
@@ -270,7 +292,7 @@ void RegistrationRun::comeIntoTheList(const Done<void> &done)
             return done(tl::unexpected(told));
         }
         const QUuid id = m_data.customer.id;
-        m_case.keepExchanges(this, m_data.tellWhenNotKept());
+        m_data.keepExchanges(this, m_data.tellWhenNotKept());
         if (m_data.observation)
             m_data.store.record(id, *m_data.observation, this, m_data.tellWhenNotKept());
         done({});
@@ -279,8 +301,8 @@ void RegistrationRun::comeIntoTheList(const Done<void> &done)
 
 void RegistrationRun::sendRegister()
 {
-    Q_EMIT m_case.changed(); // until here the status was asked, and nothing had left
-    const quint64 before = m_case.lastExchange(Operation::RegisterUser);
+    Q_EMIT changed(); // until here the status was asked, and nothing had left
+    const quint64 before = m_data.lastExchange(Operation::RegisterUser);
     CallHandle inner = m_data.session.call(
         endpointOf(*registration::currentSubmission(m_state)), this,
         [this](const Result<RegisterUserEndpoint::Response> &reply) { onRegisterAnswered(reply); },
@@ -291,7 +313,7 @@ void RegistrationRun::sendRegister()
         if (!std::holds_alternative<registration::Sending>(m_state))
             return; // it is being settled already
         inner.cancel();
-        const quint64 number = m_case.lastExchange(Operation::RegisterUser);
+        const quint64 number = m_data.lastExchange(Operation::RegisterUser);
         const Exchange *about = number == before ? nullptr : m_data.client.log().find(number);
         // It may be on its way: nobody waits any more, but the status will tell.
         const bool mayHaveArrived = about && about->mayHaveArrived;
@@ -305,14 +327,14 @@ void RegistrationRun::sendRegister()
 void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Response> &reply)
 {
     if (std::optional<Error> other
-        = reply ? m_case.whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
+        = reply ? m_host.whyOfAnother(reply->owner, reply->exchange) : std::nullopt) {
         other->kind = Error::Kind::OutcomeUnknown; // it was sent
         other->isAnswered = true;
         return onRegisterAnswered(tl::unexpected(*other));
     }
     if (reply) {
         apply(registration::Accepted {reply->exchange});
-        m_case.addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
+        m_host.addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
         return finishSubmission(Submission::Outcome::Registered);
     }
     const Error &error = reply.error();
@@ -320,7 +342,7 @@ void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Resp
     const bool isLost = error.kind == Error::Kind::OutcomeUnknown;
     const bool hasLeft = isLost || error.httpStatus > 0;
     if (!hasLeft) {
-        m_case.addFailure(error);
+        m_host.addFailure(error);
         withdraw([this, error](const Result<void> &gone) {
             if (!gone)
                 m_data.store.tellFailed(gone.error());
@@ -333,30 +355,30 @@ void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Resp
         apply(registration::Lost {error, planned});
     else
         apply(registration::Denied {error});
-    m_case.addFailure(error);
+    m_host.addFailure(error);
     m_data.events.last().kind = isLost ? CaseEvent::Kind::OutcomeUnknown : CaseEvent::Kind::IdsRefused;
-    m_case.tellOfSubmission(m_data.events.last());
+    tellOf(m_data.events.last());
     const auto outcome = isLost ? Submission::Outcome::Unknown : Submission::Outcome::Refused;
     if (!std::holds_alternative<registration::Settling>(m_state))
         return finishSubmission(outcome);
     keepOutcome(outcome, m_data.tellWhenNotKept());
     m_settleTimer.start(m_pauses.constFirst());
-    Q_EMIT m_case.changed();
+    Q_EMIT changed();
 }
 
 void RegistrationRun::settleNext()
 {
     if (const std::optional<Error> wait
-        = m_case.mustWait()) // the service asked for more time than the pause was
+        = m_data.mustWait()) // the service asked for more time than the pause was
         return *wait->retryAfter > LongestSettlingPause ? stopSettling()
                                                         : m_settleTimer.start(*wait->retryAfter);
-    if (m_case.whyOfServiceBefore()) // what is asked now is another service
+    if (m_data.whyOfServiceBefore()) // what is asked now is another service
         return stopSettling();
     m_data.session.call(
-        m_case.statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
-            if (m_case.whyOfServiceBefore())
+        m_data.statusEndpoint(), this, [this](const Result<UserStatusEndpoint::Response> &reply) {
+            if (m_data.whyOfServiceBefore())
                 return stopSettling();
-            const Result<Observation> seen = m_case.statusResult(reply);
+            const Result<Observation> seen = m_host.statusResult(reply, [](const Result<Observation> &) { });
             const auto *settling = std::get_if<registration::Settling>(&m_state);
             if (!settling || (seen && registration::explains(*settling->sent.baseline, *seen)))
                 return; // settleBy() is at it
@@ -366,7 +388,7 @@ void RegistrationRun::settleNext()
                 return stopSettling();
             apply(registration::Checked {});
             m_settleTimer.start(m_pauses.at(done));
-            Q_EMIT m_case.changed();
+            Q_EMIT changed();
         });
 }
 
@@ -459,7 +481,7 @@ void RegistrationRun::lookWhatOthersWithdrew()
     if (!known || !isWithdrawn(known->id))
         return;
     apply(registration::WithdrawnElsewhere {});
-    if (!m_case.isRegistering())
+    if (!progress().isUnderWay())
         answerSubmission(progress());
 }
 
@@ -470,12 +492,12 @@ void RegistrationRun::findAccepted()
     const registration::State &state = m_state;
     const bool isFree = std::holds_alternative<registration::Idle>(state)
         || std::holds_alternative<registration::Registered>(state);
-    const std::optional<Submission> last = m_case.lastAccepted();
+    const std::optional<Submission> last = lastAccepted();
     if (!m_data.hasHistory || !isFree || !last || m_submissions.contains(last->id)
-        || !m_case.isAwaitingReview())
+        || !m_host.isAwaitingReview())
         return;
     apply(registration::FoundAccepted {*last});
-    if (const quint64 number = m_case.exchangeOf(*last); number > 0)
+    if (const quint64 number = m_data.exchangeOf(*last); number > 0)
         apply(registration::ExchangeFound {.number = number});
 }
 
@@ -534,7 +556,7 @@ void RegistrationRun::beginRun(const QString &accountId, const QString &workflow
         || isSamePair(refused->submission, accountId, workflowId))
         return;
     apply(registration::RunBegan {});
-    Q_EMIT m_case.changed();
+    Q_EMIT changed();
 }
 
 void RegistrationRun::setIdsAtHand(const QString &accountId, const QString &workflowId)
@@ -542,13 +564,13 @@ void RegistrationRun::setIdsAtHand(const QString &accountId, const QString &work
     const Submission given {.accountId = accountId, .workflowId = workflowId};
     const Submission before = std::exchange(m_atHand, given);
     if (before.accountId != accountId || before.workflowId != workflowId)
-        Q_EMIT m_case.changed();
+        Q_EMIT changed();
 }
 
 bool RegistrationRun::areNewIdsAtHand() const
 {
     const Submission &given = m_atHand;
-    if (given.accountId.isEmpty() || given.workflowId.isEmpty() || m_case.isRegistering()
+    if (given.accountId.isEmpty() || given.workflowId.isEmpty() || progress().isUnderWay()
         || unsettledSubmission())
         return false;
     const QList<Submission> sent = m_data.store.submissions(m_data.customer.id);
@@ -596,7 +618,7 @@ void RegistrationRun::withdraw(const Done<void> &done)
 void RegistrationRun::finishSubmission(Submission::Outcome outcome)
 {
     m_settleTimer.stop();
-    Q_EMIT m_case.changed();
+    Q_EMIT changed();
     const QUuid id = registration::currentSubmission(m_state)->id;
     keepOutcome(outcome, [this, id](const Result<void> &kept) {
         if (!kept)
@@ -616,9 +638,9 @@ void RegistrationRun::answerSubmission(const Result<SubmissionProgress> &result)
     const QPointer<SessionCall> call = std::exchange(m_call, nullptr);
     const Done<SubmissionProgress> done = std::exchange(m_done, nullptr);
     if (m_data.underWay > 0 && done)
-        m_case.end();
+        m_host.end();
     else
-        Q_EMIT m_case.changed();
+        Q_EMIT changed();
     if (call && call->finish() && done)
         done(result);
 }

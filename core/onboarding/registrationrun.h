@@ -1,13 +1,22 @@
 #pragma once
-#include "core/onboarding/onboardingcase.h"
+#include "core/api/registeruserendpoint.h"
+#include "core/kyc/pairuse.h"
+#include "core/onboarding/caseevent.h"
+#include "core/onboarding/registration.h"
+#include "core/onboarding/registrationorder.h"
+#include "core/session/session.h"
+#include "core/session/sessioncall.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 
 namespace onboarding {
 
 struct CaseData;
+class RegistrationHost;
 
 /// The one write of a case, and how its end is found out. What happens decides registration::nextState(); the
 /// public functions are those of OnboardingCase, where each is described.
@@ -16,10 +25,10 @@ class RegistrationRun : public QObject
     Q_OBJECT
 public:
     template<typename T>
-    using Done = OnboardingCase::Done<T>;
+    using Done = std::function<void(Result<T>)>;
 
     /// Both must outlive it.
-    RegistrationRun(OnboardingCase &onboardingCase, CaseData &data);
+    RegistrationRun(RegistrationHost &host, CaseData &data);
 
     CallHandle submit(const RegistrationOrder &order, QObject *context, Done<SubmissionProgress> done);
     [[nodiscard]] SubmissionProgress progress() const;
@@ -38,11 +47,18 @@ public:
     [[nodiscard]] bool isOwn(const QUuid &submission) const { return m_submissions.contains(submission); }
     /// Whether the status was seen to move after \p sent.
     [[nodiscard]] bool isAnswered(const Submission &sent) const;
+    /// Accepted, and not answered by the status yet.
+    [[nodiscard]] std::optional<Submission> lastAccepted() const;
+    /// Makes \p event one of the present submission.
+    void tellOf(CaseEvent &event) const;
     void settleBy(const Observation &seen);
     // What other programs and earlier sessions sent.
     void findUnsettled();
     void tellWhatOthersSent();
     void findAccepted();
+
+Q_SIGNALS:
+    void changed(); ///< see OnboardingCase
 
 private:
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
@@ -68,7 +84,7 @@ private:
     void finishSubmission(Submission::Outcome outcome);
     void answerSubmission(const Result<SubmissionProgress> &result);
 
-    OnboardingCase &m_case;
+    RegistrationHost &m_host;
     CaseData &m_data;
     registration::State m_state;
     Submission m_atHand {}; ///< only its IDs

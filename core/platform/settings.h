@@ -23,6 +23,8 @@ inline const Setting<QString> Theme {"window/theme", QStringLiteral("system"),
 /// system, en, es or pt_BR: of the window; kycctl speaks English
 inline const Setting<QString> Language {"window/language", QStringLiteral("system"), "0.4"};
 inline const Setting<QByteArray> Geometry {"window/geometry", {}, "0.1"};
+/// Where the last file was chosen: dialogs for files begin there.
+inline const Setting<QString> LastFolder {"window/lastFolder", {}, "0.4"};
 inline const Setting<bool> HttpLogShown {"window/wirePanelShown", true, "0.1"};
 /// The day (ISO 8601, local time) on which the window was first started here; empty: before it was kept.
 inline const Setting<QString> FirstStart {"window/firstStart", {}, "0.4"};

@@ -19,6 +19,11 @@ namespace onboarding {
 /// synchronous FULL), shared by the window and kycctl. The database is used on a thread of its own; the
 /// roster that load() brought is held in memory and changed at once, the file follows in order. Destroying
 /// the store waits for what is queued.
+///
+/// The one door to what is in memory: what others ask of it and what they write go through here, since an
+/// answer must know what was written before it. Behind it are RosterContents (who is in the list) and
+/// SubmissionLookup (what was sent for whom), which nobody else includes. What is not in memory is asked of
+/// file().
 class CustomerStore : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace onboarding {
 class RosterContents;
 
 /// The IDs that were sent for the customers of a list, and whose tokens those are that were issued, as they
-/// are in memory. The questions are those of CustomerStore, where each is described.
+/// are in memory. Of CustomerStore alone: its questions are described there.
 class SubmissionLookup
 {
 public:

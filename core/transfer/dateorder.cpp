@@ -41,6 +41,99 @@ std::optional<WrittenDate> writtenDate(const QString &text)
                         .time = match.captured(5)};
 }
 
+/// What there is one reading of, whatever the list has else.
+struct PlainDate
+{
+    QDate day {}; ///< invalid: there is no such day
+    QString time {};
+};
+
+/// English, Spanish, Portuguese, German, French, Italian, Dutch and Scandinavian; no two of them call
+/// different months by one name. Without accents.
+const QStringList &monthNames()
+{
+    static const QStringList names {
+        QStringLiteral("january enero janeiro januar janner janvier gennaio januari"),
+        QStringLiteral("february febrero fevereiro februar fevrier febbraio februari"),
+        QStringLiteral("march marzo marco marz mrz mars maart mrt marts maerz"),
+        QStringLiteral("april abril avril aprile"),
+        QStringLiteral("may mayo maio mai maggio mei maj"),
+        QStringLiteral("june junio junho juni juin giugno"),
+        QStringLiteral("july julio julho juli juillet luglio"),
+        QStringLiteral("august agosto aout augustus augusti"),
+        QStringLiteral("september sept septiembre setiembre setembro septembre settembre"),
+        QStringLiteral("october octubre outubro oktober octobre ottobre"),
+        QStringLiteral("november noviembre novembro novembre"),
+        QStringLiteral("december diciembre dezembro dezember decembre dicembre desember")};
+    return names;
+}
+
+/// The month that is called so, or cut short so, with three letters or more; 0 where that is no month, or
+/// two.
+int monthOf(const QString &written)
+{
+    QString name;
+    const QString parts = written.toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : parts) {
+        if (c.isLetter())
+            name.append(c);
+    }
+    constexpr qsizetype Shortest = 3;
+    int found = 0;
+    for (int month = 1; name.size() >= Shortest && month <= monthNames().size(); ++month) {
+        const QStringList names = monthNames().at(month - 1).split(QLatin1Char(' '));
+        if (names.contains(name))
+            return month;
+        if (std::any_of(names.begin(), names.end(),
+                        [&name](const QString &one) { return one.startsWith(name); })) {
+            if (found != 0)
+                return 0;
+            found = month;
+        }
+    }
+    return found;
+}
+
+/// 1 Dec 2026, 1. Dezember 2026, 1 de diciembre de 2026, 01-Dec-26, Tue, 1 Dec 2026, December 1st, 2026,
+/// 2026-Dec-01 and 20261201.
+std::optional<PlainDate> plainDate(const QString &text)
+{
+    static const QString weekday = QStringLiteral("\\A(?:\\p{L}{2,}\\.?,\\s*)?");
+    static const QString time = QStringLiteral("(?:[T ,]+(?<time>\\d{1,2}:\\d{2}(?::\\d{2})?))?\\z");
+    static const QString month = QStringLiteral("(?<month>\\p{L}[\\p{L}\\p{M}]{2,})\\.?");
+    static const QRegularExpression forms[] = {
+        QRegularExpression(
+            weekday
+            + QStringLiteral("(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er|\u00BA)?(?:\\s+|[-/]|(?<=\\.))"
+                             "(?:de\\s+|of\\s+)?")
+            + month + QStringLiteral("(?:,?\\s+|[-/]|(?<=\\.))(?:del?\\s+)?(?<year>\\d{4}|\\d{2})") + time),
+        QRegularExpression(weekday + month
+                           + QStringLiteral("\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})")
+                           + time),
+        QRegularExpression(QStringLiteral("\\A(?<year>\\d{4})[-/ ]") + month
+                           + QStringLiteral("[-/ ](?<day>\\d{1,2})") + time),
+        QRegularExpression(QStringLiteral("\\A(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})") + time)};
+    constexpr qsizetype Longest = 60;
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() > Longest)
+        return std::nullopt;
+    for (const QRegularExpression &form : forms) {
+        const QRegularExpressionMatch match = form.match(trimmed);
+        if (!match.hasMatch())
+            continue;
+        const QString name = match.captured(QStringLiteral("month"));
+        const int number = name.at(0).isDigit() ? name.toInt() : monthOf(name);
+        if (number == 0)
+            return std::nullopt;
+        const QString year = match.captured(QStringLiteral("year"));
+        constexpr int Century = 2000;
+        return PlainDate {.day = QDate(year.toInt() + (year.size() == 2 ? Century : 0), number,
+                                       match.captured(QStringLiteral("day")).toInt()),
+                          .time = match.captured(QStringLiteral("time"))};
+    }
+    return std::nullopt;
+}
+
 /// Of two digits it is one of this century; 0026 is no such year.
 int fourDigitYear(int year, qsizetype digits)
 {
@@ -86,12 +179,26 @@ std::optional<DateOrder> ownOrder(const WrittenDate &date)
     return date.hasDots || isSameEitherWay(date) ? std::optional(DateOrder::DayMonthYear) : std::nullopt;
 }
 
+/// A time that is none makes it no date.
+QDateTime dueOf(const QDate &date, const QString &written)
+{
+    const QTime time = QTime::fromString(written.size() > 5 ? written : written + QStringLiteral(":00"),
+                                         QStringLiteral("H:mm:ss"));
+    if (!written.isEmpty() && !time.isValid())
+        return {};
+    const QString day = date.toString(Qt::ISODate);
+    const bool isDay = written.isEmpty() || time == QTime(0, 0);
+    return dueFromText(isDay ? day : day + QLatin1Char('T') + time.toString(Qt::ISODate));
+}
+
 } // namespace
 
 QDateTime dueFromList(const QString &text, std::optional<DateOrder> order)
 {
     if (const QDateTime iso = dueFromText(text); iso.isValid())
         return iso;
+    if (const std::optional<PlainDate> plain = plainDate(text))
+        return dueOf(plain->day, plain->time);
     const std::optional<WrittenDate> date = writtenDate(text);
     if (!date)
         return {};
@@ -100,18 +207,12 @@ QDateTime dueFromList(const QString &text, std::optional<DateOrder> order)
         = date->isYearFirst ? DateOrder::YearMonthDay : (order ? order : ownOrder(*date));
     if (!used)
         return {};
-    const QString day = dateOf(*date, *used).toString(Qt::ISODate);
-    const QTime time = QTime::fromString(
-        date->time.size() > 5 ? date->time : date->time + QStringLiteral(":00"), QStringLiteral("H:mm:ss"));
-    if (!date->time.isEmpty() && !time.isValid())
-        return {};
-    const bool isDay = date->time.isEmpty() || time == QTime(0, 0);
-    return dueFromText(isDay ? day : day + QLatin1Char('T') + time.toString(Qt::ISODate));
+    return dueOf(dateOf(*date, *used), date->time);
 }
 
 bool looksLikeDate(const QString &text)
 {
-    return writtenDate(text).has_value();
+    return writtenDate(text).has_value() || plainDate(text).has_value();
 }
 
 bool hangsOnOrder(const QString &text)

@@ -9,7 +9,8 @@ namespace onboarding {
 enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 
 /// As dueFromText(), and dates such as 1/12/2026 or 01.12.26 in \p order; one whose year has four digits and
-/// comes first, or whose parts are between dots, needs none. A time of day may follow; midnight is the day.
+/// comes first, or whose parts are between dots, needs none, nor does one whose month is a name (1 Dec 2026)
+/// or the basic form of ISO 8601 (20261201). A time of day may follow; midnight is the day.
 [[nodiscard]] QDateTime dueFromList(const QString &text, std::optional<DateOrder> order);
 
 /// Whether it is written as a date is, also when there is no such day.

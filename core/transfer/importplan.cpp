@@ -20,7 +20,8 @@ QSet<QString> ImportPlan::withToken() const
 bool ImportPlan::lacksDateOrder() const
 {
     return !format.dates && std::any_of(leftOut.begin(), leftOut.end(), [](const LeftOutCell &cell) {
-        return cell.column == ImportColumn::Due && hasSomeOrder(cell.value);
+        const bool isDate = cell.column == ImportColumn::Due || cell.column == ImportColumn::SnoozedUntil;
+        return isDate && hasSomeOrder(cell.value);
     });
 }
 

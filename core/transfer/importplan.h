@@ -38,6 +38,7 @@ struct ImportFormat
     importcolumns::Choice sources {}; ///< what is read, and from which of them
     bool hasOtherDates = false; ///< than those of ISO 8601
     bool needsDateOrder = false; ///< some of them say nothing without one
+    bool isOlderExport = false; ///< of this console, whose snoozedUntil was not read back then
     bool hasTwoDateOrders = false; ///< they prove both, and nobody has chosen one
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
@@ -63,14 +64,30 @@ struct ImportRow
 
     [[nodiscard]] CustomerEdit edit() const
     {
-        return {.displayName = displayName,
-                .tags = tags,
-                .assignee = assignee,
-                .due = due,
-                .snoozedUntil = snoozedUntil,
-                .isWatched = isWatched};
+        CustomerEdit made;
+        auto &[name, labels, by, until, asleep, watch] = made; // another field stops the build here
+        name = displayName;
+        labels = tags;
+        by = assignee;
+        until = due;
+        asleep = snoozedUntil;
+        watch = isWatched;
+        return made;
     }
 };
+
+/// Calls \p visit with the column, the field of \p row and the same field of Customer, for all that edit()
+/// has.
+template<typename Row, typename Visit>
+void forEachEdited(Row &row, Visit visit)
+{
+    visit(ImportColumn::DisplayName, row.displayName, &Customer::displayName);
+    visit(ImportColumn::Tags, row.tags, &Customer::tags);
+    visit(ImportColumn::Assignee, row.assignee, &Customer::assignee);
+    visit(ImportColumn::Due, row.due, &Customer::due);
+    visit(ImportColumn::SnoozedUntil, row.snoozedUntil, &Customer::snoozedUntil);
+    visit(ImportColumn::Watched, row.isWatched, &Customer::isWatched);
+}
 
 struct RejectedRow
 {

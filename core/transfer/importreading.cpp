@@ -47,11 +47,29 @@ QString tooLongText(const QString &what, const QString &value)
         .arg(CustomerEdit::MaxText);
 }
 
+QString whyNoSnooze(const QString &shown, bool hasReading, bool isDate, const ImportFormat &format)
+{
+    if (hasReading && format.hasTwoDateOrders)
+        return CoreText::tr("Snoozed until “%1”: the list has dates with the day first and dates with the "
+                            "month first. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading && !format.dates)
+        return CoreText::tr("Snoozed until “%1” can be read in two ways. Choose the order of the dates.")
+            .arg(shown);
+    if (hasReading)
+        return CoreText::tr("Snoozed until “%1” is no date in the order of the others.").arg(shown);
+    if (isDate)
+        return CoreText::tr("Snoozed until “%1”: there is no such day between 2000 and 2199.").arg(shown);
+    return CoreText::tr("Snoozed until “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
+}
+
 /// What is wrong with it, so that the advice leads somewhere.
-QString whyNoDate(const QString &value, const ImportFormat &format)
+QString whyNoDate(ImportColumn column, const QString &value, const ImportFormat &format)
 {
     const QString shown = plainExcerpt(value, Shown);
     const bool hasReading = hasSomeOrder(value);
+    if (column == ImportColumn::SnoozedUntil)
+        return whyNoSnooze(shown, hasReading, looksLikeDate(value), format);
     if (hasReading && format.hasTwoDateOrders)
         return CoreText::tr("Due date “%1”: the list has dates with the day first and dates with the "
                             "month first. Choose the order of the dates.")
@@ -115,8 +133,8 @@ public:
             // As where tags are typed: who writes a comma means two tags.
             return takeTags(value.split(QLatin1Char(',')));
         case ImportColumn::Token: return takeToken(value.trimmed().toUtf8());
-        case ImportColumn::Due: return takeDue(value);
-        case ImportColumn::SnoozedUntil: return takeSnooze(value);
+        case ImportColumn::Due: return takeDate(column, value, m_read.row.due);
+        case ImportColumn::SnoozedUntil: return takeDate(column, value, m_read.row.snoozedUntil);
         case ImportColumn::Watched: return takeWatched(value);
         case ImportColumn::Notes: return; // of JSON only
         }
@@ -251,37 +269,33 @@ private:
         m_read.row.token = token;
     }
 
-    void takeDue(const QString &value)
+    void takeDate(ImportColumn column, const QString &value, std::optional<QDateTime> &into)
     {
         const bool isUnclear = m_format.hasTwoDateOrders && hangsOnOrder(value);
-        const QDateTime due = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
-        if (due.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(ImportColumn::Due, value, whyNoDate(value.trimmed(), m_format));
-        m_read.row.due = due;
+        const QDateTime read = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
+        if (read.isNull() && !value.trimmed().isEmpty())
+            return leaveOut(column, value, whyNoDate(column, value.trimmed(), m_format));
+        // An empty cell of an older export ends no snooze that was made since.
+        if (column == ImportColumn::Due || read.isValid() || !m_format.isOlderExport)
+            into = read;
     }
 
-    /// As an export writes it, or a day.
-    void takeSnooze(const QString &value)
-    {
-        const QDateTime until = dueFromText(value);
-        if (until.isNull() && !value.trimmed().isEmpty())
-            return leaveOut(
-                ImportColumn::SnoozedUntil, value,
-                (looksLikeDate(value.trimmed())
-                     ? CoreText::tr("Snoozed until “%1”: there is no such day between 2000 and 2199.")
-                     : CoreText::tr("Snoozed until “%1” not recognised. Use YYYY-MM-DD."))
-                    .arg(plainExcerpt(value.trimmed(), Shown)));
-        m_read.row.snoozedUntil = until;
-    }
-
-    /// An empty cell says nothing.
+    /// An empty cell says nothing. Spreadsheets write the words of their language for TRUE and FALSE.
     void takeWatched(const QString &value)
     {
-        const QString said = value.trimmed().toLower();
-        const bool isYes
-            = said == QStringLiteral("true") || said == QStringLiteral("yes") || said == QStringLiteral("1");
-        const bool isNo
-            = said == QStringLiteral("false") || said == QStringLiteral("no") || said == QStringLiteral("0");
+        static const QStringList yes
+            = QStringLiteral("true yes y 1 x on ja j oui o si s sim wahr vrai verdadero verdadeiro vero waar "
+                             "sann sant sand t v")
+                  .split(QLatin1Char(' '));
+        static const QStringList no
+            = QStringLiteral(
+                  "false no n 0 off nein nej nei nee non nao falsch faux falso onwaar usann falskt "
+                  "falsk f")
+                  .split(QLatin1Char(' '));
+        QString said = value.trimmed().toLower().normalized(QString::NormalizationForm_D);
+        said.removeIf([](QChar c) { return c.isMark(); });
+        const bool isYes = yes.contains(said);
+        const bool isNo = no.contains(said);
         if (!isYes && !isNo && !said.isEmpty())
             return leaveOut(ImportColumn::Watched, value,
                             CoreText::tr("Watched “%1” not recognised. Use true or false.")
@@ -385,6 +399,8 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
     columns = assigned->columns;
     plan.format.sources = assigned->sources;
     plan.ignoredColumns = assigned->ignored;
+    plan.format.isOlderExport = plan.format.columns.contains(QStringLiteral("exportedAt"))
+        && !plan.format.sources.contains(ImportColumn::Watched);
     if (plan.format.sources.contains(ImportColumn::Username))
         return true;
     QStringList names;
@@ -498,9 +514,11 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     if (!settleColumns(plan, options, columns))
         return {};
     DateOrderFinder dates;
-    const qsizetype due = columns.indexOf(std::optional(ImportColumn::Due));
-    for (qsizetype i = 1; due >= 0 && i < document->records.size(); ++i)
-        dates.look(document->records.at(i).cells.value(due));
+    for (const ImportColumn column : {ImportColumn::Due, ImportColumn::SnoozedUntil}) {
+        const qsizetype at = columns.indexOf(std::optional(column));
+        for (qsizetype i = 1; at >= 0 && i < document->records.size(); ++i)
+            dates.look(document->records.at(i).cells.value(at));
+    }
     settleDates(plan, options, dates);
     readRecords(plan, document->records, columns, options.secrets.get());
     return {};
@@ -613,12 +631,58 @@ Result<QList<QJsonValue>> jsonEntries(const QByteArray &content)
     return entries;
 }
 
+/// Entries of several sources spell a member in their own way ("username", "user name"): where no entry has
+/// two spellings of one they are one column, under the first of them. \p chosen are names that somebody
+/// chose.
+void joinSpellings(QList<QJsonValue> &entries, const QStringList &chosen)
+{
+    QHash<ImportColumn, QStringList> spellings;
+    const auto columnOf = [&chosen](const QString &key) {
+        return chosen.contains(key) ? std::nullopt : importcolumns::byName(key);
+    };
+    QSet<QString> known;
+    QSet<ImportColumn> twice; // in one entry
+    for (const QJsonValue &entry : std::as_const(entries)) {
+        QSet<ImportColumn> here;
+        const QStringList keys = entry.toObject().keys();
+        for (const QString &key : keys) {
+            const std::optional<ImportColumn> column = columnOf(key);
+            if (!column)
+                continue;
+            if (here.contains(*column))
+                twice.insert(*column);
+            here.insert(*column);
+            if (!known.contains(key)) {
+                known.insert(key);
+                spellings[*column].append(key);
+            }
+        }
+    }
+    spellings.removeIf([&twice](const std::pair<const ImportColumn &, QStringList &> &one) {
+        return one.second.size() < 2 || twice.contains(one.first);
+    });
+    if (spellings.isEmpty())
+        return;
+    for (QJsonValue &entry : entries) {
+        QJsonObject object = entry.toObject();
+        for (const QStringList &names : std::as_const(spellings)) {
+            for (const QString &other : names.mid(1)) {
+                if (object.contains(other))
+                    object.insert(names.constFirst(), object.take(other));
+            }
+        }
+        if (entry.isObject())
+            entry = object;
+    }
+}
+
 Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportOptions &options)
 {
-    const Result<QList<QJsonValue>> entries = jsonEntries(content);
+    Result<QList<QJsonValue>> entries = jsonEntries(content);
     if (!entries)
         return tl::unexpected(entries.error());
     plan.format.isJson = true;
+    joinSpellings(*entries, options.columns.values());
     QSet<QString> known;
     for (const QJsonValue &entry : *entries) {
         const QStringList keys = entry.toObject().keys();
@@ -641,9 +705,10 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
             byName.insert(plan.format.columns.at(at), *columns.at(at));
     }
     DateOrderFinder dates;
-    if (const QString due = plan.format.sources.value(ImportColumn::Due); !due.isEmpty()) {
-        for (const QJsonValue &entry : *entries)
-            dates.look(entry.toObject().value(due).toString());
+    for (const ImportColumn column : {ImportColumn::Due, ImportColumn::SnoozedUntil}) {
+        const QString name = plan.format.sources.value(column);
+        for (auto entry = entries->cbegin(); !name.isEmpty() && entry != entries->cend(); ++entry)
+            dates.look(entry->toObject().value(name).toString());
     }
     settleDates(plan, options, dates);
     const bool hasNotes = std::any_of(entries->begin(), entries->end(), [](const QJsonValue &entry) {

@@ -91,7 +91,22 @@ std::optional<QDateTime> asKept(const std::optional<QDateTime> &time, const QDat
     return isSame ? known : time;
 }
 
-QString boolText(bool is)
+QString importedText(const QString &text)
+{
+    return text;
+}
+
+QString importedText(const QStringList &tags)
+{
+    return tags.join(QLatin1Char(';'));
+}
+
+QString importedText(const QDateTime &time)
+{
+    return dueToText(time);
+}
+
+QString importedText(bool is)
 {
     return is ? QStringLiteral("true") : QStringLiteral("false");
 }
@@ -99,23 +114,13 @@ QString boolText(bool is)
 QList<ImportChange::Field> changedFields(const ImportRow &row, const Customer &known)
 {
     QList<ImportChange::Field> fields;
-    const auto add = [&fields](ImportColumn column, const QString &from, const QString &to) {
-        fields.append({.column = column, .from = from, .to = to});
-    };
-    if (row.displayName && *row.displayName != known.displayName)
-        add(ImportColumn::DisplayName, known.displayName, *row.displayName);
-    if (row.tags && *row.tags != known.tags)
-        add(ImportColumn::Tags, known.tags.join(QLatin1Char(';')), row.tags->join(QLatin1Char(';')));
-    if (row.assignee && *row.assignee != known.assignee)
-        add(ImportColumn::Assignee, known.assignee, *row.assignee);
-    if (row.due && *row.due != known.due)
-        add(ImportColumn::Due, dueToText(known.due), dueToText(*row.due));
-    if (row.snoozedUntil && *row.snoozedUntil != known.snoozedUntil)
-        add(ImportColumn::SnoozedUntil, dueToText(known.snoozedUntil), dueToText(*row.snoozedUntil));
-    if (row.isWatched && *row.isWatched != known.isWatched)
-        add(ImportColumn::Watched, boolText(known.isWatched), boolText(*row.isWatched));
+    forEachEdited(row, [&](ImportColumn column, const auto &field, auto member) {
+        if (field && *field != known.*member)
+            fields.append(
+                {.column = column, .from = importedText(known.*member), .to = importedText(*field)});
+    });
     if (!row.token.isEmpty())
-        add(ImportColumn::Token, {}, {});
+        fields.append({.column = ImportColumn::Token});
     if (!row.notes.isEmpty())
         fields.append(
             {.column = ImportColumn::Notes, .to = row.notes.constFirst().text, .notes = row.notes.size()});

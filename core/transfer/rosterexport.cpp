@@ -1,8 +1,11 @@
 #include "core/transfer/rosterexport.h"
 
+#include "core/base/coretext.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 #include "core/transfer/csv.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <initializer_list>
@@ -233,6 +236,21 @@ QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContex
     for (const CustomerRecord &record : records)
         array.append(wholeToJson(mask(record, context.masking), context));
     return QJsonDocument(array).toJson();
+}
+
+Result<void> checkExportName(const QString &fileName)
+{
+    static const QStringList others
+        = {QStringLiteral("xlsx"), QStringLiteral("xls"),     QStringLiteral("xlsm"), QStringLiteral("xlsb"),
+           QStringLiteral("ods"),  QStringLiteral("numbers"), QStringLiteral("pdf")};
+    const QFileInfo file(fileName);
+    if (!others.contains(file.suffix().toLower()))
+        return {};
+    return failure(Error::Kind::InvalidInput,
+                   CoreText::tr("An export is CSV or JSON, and no program would open it as %1. Name it %2: "
+                                "spreadsheets open that.")
+                       .arg(plainExcerpt(file.fileName(), 60),
+                            plainExcerpt(file.completeBaseName() + QStringLiteral(".csv"), 60)));
 }
 
 QByteArray withByteOrderMark(const QByteArray &csv)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/result.h"
 #include "core/environments/environment.h"
 #include "core/kyc/customer.h"
 #include "core/roster/duerules.h"
@@ -37,6 +38,9 @@ struct ExportContext
 /// A JSON array of customerToJson() with the rest of what is known; reads back without loss.
 [[nodiscard]] QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContext &context);
 /// \p csv with the byte order mark by which Excel knows UTF-8.
+/// Refuses a name that says a format which no export has, such as list.xlsx: no spreadsheet would open it.
+[[nodiscard]] Result<void> checkExportName(const QString &fileName);
+
 [[nodiscard]] QByteArray withByteOrderMark(const QByteArray &csv);
 
 } // namespace onboarding

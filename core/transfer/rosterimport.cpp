@@ -90,19 +90,13 @@ Customer customerOf(const ImportRow &row, const Customer *known, const QUuid &en
 /// unchanged is not written: by now it may be another thing, which nobody was asked about.
 ImportRow onlyNamed(ImportRow row, const ImportChange *named)
 {
-    const auto keep = [named](ImportColumn column, auto &field) {
+    forEachEdited(row, [named](ImportColumn column, auto &field, auto) {
         const bool isNamed = named
             && std::any_of(named->fields.begin(), named->fields.end(),
                            [column](const ImportChange::Field &one) { return one.column == column; });
         if (!isNamed)
             field.reset();
-    };
-    keep(ImportColumn::DisplayName, row.displayName);
-    keep(ImportColumn::Tags, row.tags);
-    keep(ImportColumn::Assignee, row.assignee);
-    keep(ImportColumn::Due, row.due);
-    keep(ImportColumn::SnoozedUntil, row.snoozedUntil);
-    keep(ImportColumn::Watched, row.isWatched);
+    });
     return row;
 }
 

@@ -642,6 +642,10 @@
         <source>%1 The status was seen %2.</source>
         <translation>%1 El estado se vio: %2.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1. Due %2.</source>
+        <translation>Pospuesto hasta %1. Vence: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1885,10 +1889,6 @@
         <translation> y %1 más</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both.</source>
-        <translation>su cuerpo es %1, mientras que %2, que no está en el archivo, sigue en %3. Una petición no puede tener ambos.</translation>
-    </message>
-    <message>
         <source>Its requests go to %1, but not below %2, where the address %3 points: their paths were left out, and the address stays as it is. If the service is there, change the address first, then import again.</source>
         <translation>Sus peticiones van a %1, pero no por debajo de %2, adonde apunta la dirección %3: sus rutas se dejaron fuera y la dirección queda como está. Si el servicio está ahí, cambie primero la dirección e importe de nuevo.</translation>
     </message>
@@ -2157,6 +2157,38 @@
             <numerusform>El nombre tiene %Ln línea. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
             <numerusform>El nombre tiene %Ln líneas. Una comilla sin cerrar en el archivo puede haber incluido las filas siguientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file describes %1 more than once, and not alike: %2 was taken, %3 was not. If the other one is right, write it into the contract.</source>
+        <translation>El archivo describe %1 más de una vez y no igual: se tomó %2, no %3. Si la correcta es la otra, escríbala en el contrato.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1”: the list has dates with the day first and dates with the month first. Choose the order of the dates.</source>
+        <translation>Pospuesto hasta “%1”: la lista tiene fechas con el día primero y fechas con el mes primero. Elija el orden de las fechas.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” can be read in two ways. Choose the order of the dates.</source>
+        <translation>Pospuesto hasta “%1” se puede leer de dos maneras. Elija el orden de las fechas.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” is no date in the order of the others.</source>
+        <translation>Pospuesto hasta “%1” no es una fecha en el orden de las demás.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON, and no program would open it as %1. Name it %2: spreadsheets open that.</source>
+        <translation>Una exportación es CSV o JSON, y ningún programa la abriría como %1. Llámela %2: las hojas de cálculo lo abren.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its fields as form-data: this console sends them as a form (urlencoded), which most services take alike.</source>
+        <translation>“%1” envía sus campos como form-data: esta consola los envía como formulario (urlencoded), que la mayoría de los servicios aceptan igual.</translation>
+    </message>
+    <message>
+        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
+        <translation>su cuerpo es %1, mientras que %2, que no está en el archivo, sigue en %3. Una solicitud no puede tener ambos. Si el servicio acepta %2 como %1, indíquelo primero en el contrato y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
+        <translation>El secreto del cliente %1 no se toma de un archivo. Guárdelo en el entorno, o con kycctl env set-client-secret.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4197,18 @@
         <source>Remarks</source>
         <translation>Observaciones</translation>
     </message>
+    <message>
+        <source>Keep the API key of %1 for %2, in the keychain</source>
+        <translation>Guardar la clave de API de %1 para %2, en el llavero</translation>
+    </message>
+    <message>
+        <source>Keep the API key</source>
+        <translation>Guardar la clave de API</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with the contract.</source>
+        <translation>No hay nada que comparar con el contrato.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ConfirmationDialog</name>
@@ -4210,6 +4254,10 @@
     <message>
         <source>A test is running.</source>
         <translation>Hay una prueba en curso.</translation>
+    </message>
+    <message>
+        <source>%1. More below.</source>
+        <translation>%1. Más abajo hay detalles.</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4475,6 @@
         <translation>La mayoría de las peticiones la necesitan y no se envían sin ella. Escríbala una vez en Entornos.</translation>
     </message>
     <message>
-        <source>%1 · %2 min left</source>
-        <translation>%1 · quedan %2 min</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>El idioma cambia en cuanto el archivo esté leído o escrito.</translation>
     </message>
@@ -4445,6 +4489,14 @@
     <message>
         <source>Not every customer is shown</source>
         <translation>No se muestran todos los clientes</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, aún sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
     </message>
 </context>
 <context>
@@ -4713,13 +4765,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerPlacement</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, con los secretos como variables.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerView</name>
     <message>
         <source>Add customer…</source>
@@ -4834,6 +4879,13 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>It needs the icon in the system tray.</source>
         <translation>Necesita el icono en la bandeja del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5413,14 +5465,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Revise el contrato y guárdelo después.</translation>
     </message>
     <message>
-        <source>The file has an API key.</source>
-        <translation>El archivo tiene una clave de API.</translation>
-    </message>
-    <message>
-        <source>It is in the field above and stored nowhere yet. Press the button beside it to keep it.</source>
-        <translation>Está en el campo de arriba y aún no se guarda en ningún sitio. Pulse el botón de al lado para conservarla.</translation>
-    </message>
-    <message>
         <source>Postman collection (*.json)</source>
         <translation>Colección de Postman (*.json)</translation>
     </message>
@@ -5435,6 +5479,26 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Export the contract</source>
         <translation>Exportar el contrato</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 ya existe y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Its variables are beside it, in %1: import both into Postman.</source>
+        <translation>Sus variables están al lado, en %1: importe los dos en Postman.</translation>
+    </message>
+    <message>
+        <source>Its variables were not written. %1</source>
+        <translation>Sus variables no se escribieron. %1</translation>
+    </message>
+    <message>
+        <source>The API key of the file was not stored: it cannot be sent in a header.</source>
+        <translation>La clave de API del archivo no se guardó: no se puede enviar en un encabezado.</translation>
+    </message>
+    <message>
+        <source>The API key of the file is in its field: store it once the environment is saved.</source>
+        <translation>La clave de API del archivo está en su campo: guárdela cuando el entorno esté guardado.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5540,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5793,8 +5861,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of a connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas las peticiones desde que se abrió este entorno, también las que no son de nadie de la lista y las pruebas de conexión. El número de la línea de estado cuenta también las de otros entornos.</translation>
+        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
+        <translation>Todas las solicitudes desde que se abrió este entorno, también las que no son de nadie de la lista y las pruebas de su conexión. El número de la línea de estado cuenta también las de otros entornos.</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6484,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>%Ln clientes en seguimiento tienen otro estado</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::OpenCases</name>
@@ -6702,6 +6766,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>What was observed or saved is kept.</source>
         <translation>Lo observado y lo guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Guardar y salir</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7830,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
-        <source> The sign-in is in the keychain.</source>
-        <translation> El inicio de sesión está en el llavero.</translation>
-    </message>
-    <message>
         <source> Not saved: this session only.</source>
         <translation> No guardado: solo esta sesión.</translation>
     </message>
@@ -7816,6 +7880,14 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Type the password first.</source>
         <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1, and no answer of the service with it yet. Check the status to see whether it works.</source>
+        <translation>Hay un token para %1 y el servicio aún no ha respondido con él. Compruebe el estado para ver si funciona.</translation>
+    </message>
+    <message>
+        <source> It is stored on this computer, protected by the keychain.</source>
+        <translation> Está guardado en este equipo, protegido por el llavero.</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,10 @@
         <source>%1 The status was seen %2.</source>
         <translation>%1 O status foi visto: %2.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1. Due %2.</source>
+        <translation>Adiado até %1. Vence: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1885,10 +1889,6 @@
         <translation> e mais %1</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both.</source>
-        <translation>o corpo é %1, enquanto %2, que não está no arquivo, continua em %3. Uma requisição não pode ter os dois.</translation>
-    </message>
-    <message>
         <source>Its requests go to %1, but not below %2, where the address %3 points: their paths were left out, and the address stays as it is. If the service is there, change the address first, then import again.</source>
         <translation>As requisições vão para %1, mas não abaixo de %2, para onde aponta o endereço %3: os caminhos ficaram de fora e o endereço fica como está. Se o serviço estiver lá, altere primeiro o endereço e importe de novo.</translation>
     </message>
@@ -2157,6 +2157,38 @@
             <numerusform>O nome tem %Ln linha. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
             <numerusform>O nome tem %Ln linhas. Uma aspa não fechada no arquivo pode ter incluído as linhas seguintes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file describes %1 more than once, and not alike: %2 was taken, %3 was not. If the other one is right, write it into the contract.</source>
+        <translation>O arquivo descreve %1 mais de uma vez e não de forma igual: %2 foi usada, %3 não. Se a outra for a certa, escreva-a no contrato.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1”: the list has dates with the day first and dates with the month first. Choose the order of the dates.</source>
+        <translation>Adiado até “%1”: a lista tem datas com o dia primeiro e datas com o mês primeiro. Escolha a ordem das datas.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” can be read in two ways. Choose the order of the dates.</source>
+        <translation>Adiado até “%1” pode ser lido de duas maneiras. Escolha a ordem das datas.</translation>
+    </message>
+    <message>
+        <source>Snoozed until “%1” is no date in the order of the others.</source>
+        <translation>Adiado até “%1” não é uma data na ordem das outras.</translation>
+    </message>
+    <message>
+        <source>An export is CSV or JSON, and no program would open it as %1. Name it %2: spreadsheets open that.</source>
+        <translation>Uma exportação é CSV ou JSON, e nenhum programa a abriria como %1. Dê a ela o nome %2: as planilhas o abrem.</translation>
+    </message>
+    <message>
+        <source>“%1” sends its fields as form-data: this console sends them as a form (urlencoded), which most services take alike.</source>
+        <translation>“%1” envia seus campos como form-data: este console os envia como formulário (urlencoded), que a maioria dos serviços aceita da mesma forma.</translation>
+    </message>
+    <message>
+        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
+        <translation>seu corpo é %1, enquanto %2, que não está no arquivo, continua em %3. Uma solicitação não pode ter os dois. Se o serviço aceita %2 como %1, indique isso primeiro no contrato e importe de novo.</translation>
+    </message>
+    <message>
+        <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
+        <translation>O segredo do cliente %1 não é tirado de um arquivo. Guarde-o no ambiente, ou com kycctl env set-client-secret.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4197,18 @@
         <source>Remarks</source>
         <translation>Observações</translation>
     </message>
+    <message>
+        <source>Keep the API key of %1 for %2, in the keychain</source>
+        <translation>Guardar a chave de API de %1 para %2, no chaveiro</translation>
+    </message>
+    <message>
+        <source>Keep the API key</source>
+        <translation>Guardar a chave de API</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with the contract.</source>
+        <translation>Não há nada a comparar com o contrato.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ConfirmationDialog</name>
@@ -4210,6 +4254,10 @@
     <message>
         <source>A test is running.</source>
         <translation>Um teste está em andamento.</translation>
+    </message>
+    <message>
+        <source>%1. More below.</source>
+        <translation>%1. Mais detalhes abaixo.</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4475,6 @@
         <translation>A maioria das requisições precisa dela e não é enviada sem ela. Digite-a uma vez em Ambientes.</translation>
     </message>
     <message>
-        <source>%1 · %2 min left</source>
-        <translation>%1 · restam %2 min</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the file is read or written.</source>
         <translation>O idioma muda assim que o arquivo for lido ou gravado.</translation>
     </message>
@@ -4445,6 +4489,14 @@
     <message>
         <source>Not every customer is shown</source>
         <translation>Nem todos os clientes são mostrados</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · restam %2</translation>
     </message>
 </context>
 <context>
@@ -4713,13 +4765,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::CustomerPlacement</name>
-    <message>
-        <source>Copied as cURL, with its secrets as variables.</source>
-        <translation>Copiado como cURL, com os segredos como variáveis.</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::CustomerView</name>
     <message>
         <source>Add customer…</source>
@@ -4834,6 +4879,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>It needs the icon in the system tray.</source>
         <translation>Precisa do ícone na bandeja do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5413,14 +5465,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Confira o contrato e depois salve.</translation>
     </message>
     <message>
-        <source>The file has an API key.</source>
-        <translation>O arquivo tem uma chave de API.</translation>
-    </message>
-    <message>
-        <source>It is in the field above and stored nowhere yet. Press the button beside it to keep it.</source>
-        <translation>Ela está no campo acima e ainda não está guardada em lugar nenhum. Pressione o botão ao lado para guardá-la.</translation>
-    </message>
-    <message>
         <source>Postman collection (*.json)</source>
         <translation>Coleção do Postman (*.json)</translation>
     </message>
@@ -5435,6 +5479,26 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Export the contract</source>
         <translation>Exportar o contrato</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is.</source>
+        <translation>%1 já existe e foi deixado como está.</translation>
+    </message>
+    <message>
+        <source>Its variables are beside it, in %1: import both into Postman.</source>
+        <translation>Suas variáveis estão ao lado, em %1: importe os dois no Postman.</translation>
+    </message>
+    <message>
+        <source>Its variables were not written. %1</source>
+        <translation>Suas variáveis não foram gravadas. %1</translation>
+    </message>
+    <message>
+        <source>The API key of the file was not stored: it cannot be sent in a header.</source>
+        <translation>A chave de API do arquivo não foi guardada: ela não pode ser enviada em um cabeçalho.</translation>
+    </message>
+    <message>
+        <source>The API key of the file is in its field: store it once the environment is saved.</source>
+        <translation>A chave de API do arquivo está em seu campo: guarde-a quando o ambiente estiver salvo.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5540,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>no answer</source>
         <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5793,8 +5861,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of a connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas as requisições desde que este ambiente foi aberto, também as que não são de ninguém da lista e os testes de conexão. O número na linha de status conta também as de outros ambientes.</translation>
+        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
+        <translation>Todas as solicitações desde que este ambiente foi aberto, também as que não são de ninguém da lista e os testes da sua conexão. O número na linha de status conta também as de outros ambientes.</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6484,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>%Ln clientes acompanhados têm outro status</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::OpenCases</name>
@@ -6702,6 +6766,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>What was observed or saved is kept.</source>
         <translation>O que foi observado ou salvo é mantido.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Salvar e sair</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7830,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>Login feito como %1.</translation>
     </message>
     <message>
-        <source> The sign-in is in the keychain.</source>
-        <translation> O login está no chaveiro.</translation>
-    </message>
-    <message>
         <source> Not saved: this session only.</source>
         <translation> Não salvo: só nesta sessão.</translation>
     </message>
@@ -7816,6 +7880,14 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Type the password first.</source>
         <translation>Digite a senha primeiro.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1, and no answer of the service with it yet. Check the status to see whether it works.</source>
+        <translation>Há um token para %1, e o serviço ainda não respondeu com ele. Verifique o status para ver se funciona.</translation>
+    </message>
+    <message>
+        <source> It is stored on this computer, protected by the keychain.</source>
+        <translation> Está guardado neste computador, protegido pelo chaveiro.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theWallClockIsReadByClockAlone();
     void nothingNestsAnEventLoop();
     void aHelperIsCalledLikeNoOther();
+    void theListInMemoryHasOneDoor();
     void aTestSaysFirstWhatItIsAbout();
 
 private:
@@ -242,6 +243,22 @@ void TestLayers::aHelperIsCalledLikeNoOther()
             }
         }
     }
+}
+
+/// CustomerStore is the one door to what is in memory (see there).
+void TestLayers::theListInMemoryHasOneDoor()
+{
+    static const QRegularExpression inside(
+        QStringLiteral(R"(#include "core/roster/(rostercontents|submissionlookup)\.h")"));
+    QStringList offences;
+    for (const Source &file :
+         sources({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})) {
+        if (inside.match(file.text).hasMatch()
+            && !file.path.contains(QRegularExpression(
+                QStringLiteral(R"(^core/roster/(customerstore|rostercontents|submissionlookup)\.)"))))
+            offences.append(file.path);
+    }
+    QCOMPARE(offences.join(u'\n'), QString());
 }
 
 /// "head -qn1 tests/core/*/*.cpp" is how the themes are found (tests/README.md).

@@ -173,7 +173,9 @@ private Q_SLOTS:
         for (int row = 0; row < list->model()->rowCount(); ++row)
             rows.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
         QVERIFY(rows.filter(QStringLiteral("selfregister"), Qt::CaseInsensitive).size() >= 2);
+        PRESS("copyCurlButton");
         PRESS("closeHttpLogButton");
+        QVERIFY(m_driver->waitFor([this] { return toast().startsWith(QStringLiteral("Copied as cURL")); }));
     }
 
     void cancelTakesAStalledCheckBack()

@@ -2,6 +2,7 @@
 // what proved a status, and who is told of a decision.
 #include "tests/support/consoletest.h"
 #include "tests/support/frontwindow.h"
+#include "tests/support/kycctlprocess.h"
 #include "tests/support/temporaryhome.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
@@ -173,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("Silva"); }));
         takeBack(); // the edit before
         QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) != str("Silva"); }));
+    }
+
+    /// Verified on 2026-11-29: Ctrl+Z at once wrote over what kycctl had stored a moment before.
+    void whatAnotherProgramStoredIsNotTakenBack()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer.0.")));
+        STEPS(assign("Silva"));
+        const test::Run elsewhere = test::run({str("-e"), str("sandbox"), str("customers"), str("assign"),
+                                               str("officer.0.approve"), str("Boss")});
+        QVERIFY2(elsewhere.code == 0, elsewhere.err.constData());
+        takeBack();
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Nothing was undone")); }));
+        QVERIFY(m_driver->waitFor([this] { return cell(0, WorklistModel::Assignee) == str("Boss"); }));
+        const QByteArray shown
+            = test::run({str("-e"), str("sandbox"), str("customers"), str("show"), str("officer.0.approve")})
+                  .out;
+        QVERIFY2(shown.contains("@Boss"), shown.constData());
     }
 
     /// What another console exported of her; taken back, nothing of it is left.

@@ -1,4 +1,5 @@
 // The dialogs of the worklist: what they show, and in which form.
+#include "core/roster/savedview.h"
 #include "core/transfer/importreading.h"
 #include "core/transfer/rostercomparison.h"
 #include "tests/support/frontwindow.h"
@@ -14,6 +15,7 @@
 #include "ui/worklist/importmodel.h"
 #include "ui/worklist/linesdialog.h"
 #include "ui/worklist/promptdialog.h"
+#include "ui/worklist/statuschips.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -24,11 +26,13 @@
 #include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace onboarding;
 using test::str;
@@ -216,6 +220,60 @@ private Q_SLOTS:
             model.setPart(part);
             QCOMPARE(model.rowCount(), int(model.count(part)));
         }
+    }
+
+    /// Fresh reader 10, find 18: beside a window near the lower edge the buttons were below the screen.
+    void aDialogIsOnTheScreenWhereverItsWindowStands()
+    {
+        const QRect room = qApp->primaryScreen()->availableGeometry();
+        QWidget window;
+        window.setGeometry(room.left(), room.bottom() - 200, 400, 190);
+        window.show();
+        auto *dialog
+            = new LinesDialog(*m_theme, Environment::localSandbox(), str("Title"), str("Words"), {}, &window);
+        dialog->resize(600, room.height() - 60);
+        dialog->open();
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY2(room.contains(dialog->geometry()), qPrintable(QString::number(dialog->geometry().bottom())));
+    }
+
+    /// A fresh officer: titles were cut, and columns stood there that the file does not have.
+    void thePreviewHasTheColumnsOfTheFileUnderWholeTitles()
+    {
+        open(read("username,due,snoozedUntil\nada,2026-12-01,2026-12-02\n"));
+        QStringList titles;
+        for (int column = 0; column < m_rows->model()->columnCount(); ++column) {
+            const QString title = m_rows->model()->headerData(column, Qt::Horizontal).toString();
+            titles.append(title);
+            const int needed = m_rows->horizontalHeader()->fontMetrics().horizontalAdvance(title);
+            QVERIFY2(m_rows->columnWidth(column) >= needed, qPrintable(title));
+        }
+        QCOMPARE(titles, (QStringList {str("Row"), str("User name"), str("Due"), str("Snoozed until")}));
+    }
+
+    /// At 960x600 nine statuses have no room for all words: those that are chosen say what the list is.
+    void aChosenChipKeepsItsWords()
+    {
+        StatusChips chips(*m_theme);
+        QHash<QString, int> counts;
+        for (const QString &key : statusKeys())
+            counts.insert(key, 12);
+        chips.setCounts(counts);
+        const QString last = str("UNRECOGNISED");
+        chips.setChosen({last});
+        chips.resize(700, 44);
+        chips.show();
+        QStringList whole;
+        for (const QString &key : statusKeys()) {
+            const auto *chip = chips.findChild<QToolButton *>(str("chip_") + key.toLower());
+            QVERIFY2(chip, qPrintable(key));
+            if (chip->text().contains(QLatin1Char(' ')))
+                whole.append(key);
+            else
+                QVERIFY(!chip->toolTip().isEmpty()); // its words are a tip
+        }
+        QVERIFY2(whole.size() < statusKeys().size(), "there is room for all");
+        QVERIFY2(whole.contains(last), qPrintable(whole.join(QLatin1Char(' '))));
     }
 
     void groupsHaveHeadingsAndLinesSetIn()

@@ -1,5 +1,6 @@
 // Pages and widgets by what a user sees and does.
 #include "core/api/endpoints.h"
+#include "core/roster/savedview.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/support/frontwindow.h"
 #include "tests/support/str.h"
@@ -409,10 +410,10 @@ private Q_SLOTS:
     void aProductionWriteNeedsTheCustomersOwnName()
     {
         const QString maya = QStringLiteral("maya@example.org");
-        RegisterConfirmation dialog(*m_theme, withTenant(Environment::productionTemplate()),
-                                    {.confirmation = Confirmation(EnvironmentKind::Production, maya,
-                                                                  QStringLiteral("Maya Sokolova"))},
-                                    nullptr);
+        RegisterConfirmation dialog(
+            *m_theme, withTenant(Environment::productionTemplate()),
+            {.confirmation = TypedPhrase(EnvironmentKind::Production, maya, QStringLiteral("Maya Sokolova"))},
+            nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
         dialog.open();
@@ -488,21 +489,24 @@ private Q_SLOTS:
         }
     }
 
-    void colouredTextCanBeRead_data()
+    void everyStatusCanBeReadAndHasItsMark_data()
     {
         QTest::addColumn<bool>("dark");
         QTest::newRow("light") << false;
         QTest::newRow("dark") << true;
     }
 
-    void colouredTextCanBeRead()
+    void everyStatusCanBeReadAndHasItsMark()
     {
         QFETCH(bool, dark);
         m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-        for (const char *name : {"NOT_REGISTERED", "LV1", "PENDING", "NEED_RESUBMIT", "REJECTED",
-                                 "APPROVED_VERIFIED", "ACCEPTED", "ELSE"}) {
-            const StatusColours colours = m_theme->status(KycStatus::fromWire(QString::fromLatin1(name)));
-            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, name);
+        for (const QString &key : statusKeys()) {
+            const KycStatus seen = KycStatus::fromWire(key);
+            const bool isNone = !seen.isRecognised() && key != QStringLiteral("UNRECOGNISED");
+            const StatusColours colours = m_theme->status(isNone ? std::nullopt : std::optional(seen));
+            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, qPrintable(key));
+            const QString mark = QStringLiteral(":/icons/status-%1.svg").arg(key.toLower());
+            QVERIFY2(QFile::exists(mark), qPrintable(mark)); // no status is told by colour alone
         }
         for (const auto &[text, ground] :
              {std::pair("text", "base"), std::pair("text2", "window"), std::pair("text3", "base"),

@@ -2,7 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "core/kyc/usernames.h"
-#include "core/onboarding/confirmation.h"
+#include "core/onboarding/typedphrase.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
@@ -460,7 +460,7 @@ void AddCustomerDialog::confirmSelfRegister()
     const QString username = m_private->username->text().trimmed();
     const QString name
         = m_private->firstName->text().trimmed() + QLatin1Char(' ') + m_private->lastName->text().trimmed();
-    const Confirmation asked(environment().kind, username, name);
+    const TypedPhrase asked(environment().kind, username, name);
     if (!asked.isNeeded())
         return selfRegister();
     auto *dialog = new ConfirmationDialog(

@@ -5,6 +5,7 @@
 #include "ui/customer/customercontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/environmentlabel.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
 
@@ -65,6 +66,7 @@ void CaseReportFlow::ask()
                 .time = m_controller.clock().now(),
                 .rules = m_window.worklist().model().rules()};
     auto *dialog = new QFileDialog(&m_window, tr("Save the case report"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Web page (*.html)"), tr("Text (*.txt)")});

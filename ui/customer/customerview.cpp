@@ -1,5 +1,6 @@
 #include "ui/customer/customerview.h"
 
+#include "core/base/plaintext.h"
 #include "ui/customer/casepage.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/httplogpanel.h"
@@ -179,7 +180,7 @@ void CustomerView::Private::refresh()
         for (auto *area : pages->findChildren<QScrollArea *>())
             area->verticalScrollBar()->setValue(0);
     const auto seen = onboardingCase->lastObservation();
-    name->setPlainText(onboardingCase->customer().label());
+    name->setPlainText(plainExcerpt(onboardingCase->customer().label()));
     badge->setStatus(seen ? std::optional(seen->status) : std::nullopt);
     journey->setSteps(journeyOf(*onboardingCase));
 }

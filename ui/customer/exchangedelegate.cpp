@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace onboarding {
 
@@ -74,6 +75,16 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       exchange->status > 0 ? QString::number(exchange->status) : QStringLiteral("\u2013"));
     painter->setPen(m_theme.colour("text"));
     painter->drawText(takeLeft(36), Qt::AlignVCenter, QString::fromLatin1(exchange->method));
+    if (const QString name = model->customerName(index); !name.isEmpty()) {
+        constexpr int Gap = 12;
+        painter->setFont(Theme::font(Theme::Text::Small));
+        painter->setPen(m_theme.colour("text2"));
+        const QFontMetrics letters = painter->fontMetrics();
+        const int wide = std::min(letters.horizontalAdvance(name) + 2, rect.width() / 2);
+        painter->drawText(takeRight(wide), Qt::AlignVCenter, letters.elidedText(name, Qt::ElideRight, wide));
+        rect.setRight(rect.right() - Gap);
+        painter->setPen(m_theme.colour("text"));
+    }
     painter->setFont(Theme::monospaced());
     painter->drawText(rect, Qt::AlignVCenter,
                       elidedPath(exchange->url.path(), painter->fontMetrics(), rect.width() - 6));

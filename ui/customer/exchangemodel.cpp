@@ -1,5 +1,7 @@
 #include "ui/customer/exchangemodel.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 namespace onboarding {
@@ -104,6 +106,13 @@ QString ExchangeModel::otherHost(const QModelIndex &index) const
     return {};
 }
 
+QString ExchangeModel::customerName(const QModelIndex &index) const
+{
+    const Exchange *about = exchange(index);
+    return about && m_nameOf && !about->customer.isNull() ? plainExcerpt(m_nameOf(about->customer))
+                                                          : QString();
+}
+
 QVariant ExchangeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -117,10 +126,12 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return {};
     if (!one)
         return tr("dropped");
-    return tr("%1 %2 %3, %4 ms")
-        .arg(QString::fromLatin1(one->method), otherHost(index) + one->url.path(),
-             one->status > 0 ? QString::number(one->status) : tr("no answer"))
-        .arg(one->timing.total().count());
+    const QString said = tr("%1 %2 %3, %4 ms")
+                             .arg(QString::fromLatin1(one->method), otherHost(index) + one->url.path(),
+                                  one->status > 0 ? QString::number(one->status) : tr("no answer"))
+                             .arg(one->timing.total().count());
+    const QString name = customerName(index);
+    return name.isEmpty() ? said : tr("%1, %2").arg(said, name);
 }
 
 } // namespace onboarding

@@ -20,6 +20,15 @@ struct ExchangeTextWords
     Q_DECLARE_TR_FUNCTIONS(ExchangeText)
 };
 
+} // namespace
+
+QString hiddenWord()
+{
+    return ExchangeTextWords::tr("hidden");
+}
+
+namespace {
+
 void add(ExchangeText &result, const RedactedText &bytes)
 {
     const ShownText shown = shownBytes(bytes);
@@ -29,7 +38,7 @@ void add(ExchangeText &result, const RedactedText &bytes)
         at = begin + length;
         QString marker = shown.text.mid(begin, length);
         marker.replace(QLatin1String(HiddenMarker),
-                       ExchangeTextWords::tr("hidden")); // in the window's language
+                       hiddenWord()); // in the window's language
         result.ranges.append({.begin = static_cast<int>(result.text.size()),
                               .length = static_cast<int>(marker.size()),
                               .kind = RangeKind::Hidden});

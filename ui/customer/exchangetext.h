@@ -5,6 +5,9 @@
 
 namespace onboarding {
 
+/// What stands for a secret, in the language of the window.
+[[nodiscard]] QString hiddenWord();
+
 enum class Headers { Shown, LeftOut };
 enum class BodyLayout { AsReceived, Pretty };
 

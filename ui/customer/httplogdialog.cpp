@@ -3,6 +3,7 @@
 #include "core/api/exchange.h"
 #include "ui/customer/httplogpanel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ namespace onboarding {
 HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log,
                              QWidget *parent)
     : BandedDialog(theme, environment, parent)
+    , m_panel(new HttpLogPanel(theme))
 {
     setObjectName(QStringLiteral("httpLogDialog"));
     setWindowTitle(tr("HTTP log"));
@@ -21,13 +23,12 @@ HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment,
     content().addWidget(makeLabel(tr("HTTP log of this session"), "title"));
     content().addWidget(
         makeLabel(tr("Every request since this environment was opened, also those about nobody in the list "
-                     "and tests of "
-                     "a connection. The number in the status line counts those of other environments, too."),
+                     "and tests of its connection. The number in the status line counts those of other "
+                     "environments, too."),
                   "secondary", true));
-    auto *panel = new HttpLogPanel(theme);
+    HttpLogPanel *panel = m_panel;
     panel->setLog(&log);
     panel->showAll();
-    connect(panel, &HttpLogPanel::curlCopied, this, &HttpLogDialog::curlCopied);
     content().addWidget(panel, 1);
     auto *row = new QHBoxLayout;
     row->addStretch();

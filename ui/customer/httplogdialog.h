@@ -4,6 +4,7 @@
 namespace onboarding {
 
 class ExchangeLog;
+class HttpLogPanel;
 
 /// Every request of this session in one environment, with those about nobody in the list: a sign-in that
 /// failed before there was a customer, a test of the connection.
@@ -14,8 +15,10 @@ public:
     /// \p log may go away at any time.
     HttpLogDialog(const Theme &theme, const Environment &environment, ExchangeLog &log, QWidget *parent);
 
-Q_SIGNALS:
-    void curlCopied(); ///< see HttpLogPanel
+    [[nodiscard]] HttpLogPanel &httpLog() { return *m_panel; }
+
+private:
+    HttpLogPanel *m_panel;
 };
 
 } // namespace onboarding

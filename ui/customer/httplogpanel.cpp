@@ -147,6 +147,12 @@ void HttpLogPanel::showAll()
     m_private->kept->hide(); // some are about nobody
 }
 
+void HttpLogPanel::setNames(std::function<QString(const QUuid &customer)> nameOf)
+{
+    m_private->model->setNames(std::move(nameOf));
+    m_private->list->viewport()->update();
+}
+
 void HttpLogPanel::showExchange(quint64 number)
 {
     const QModelIndex index = m_private->model->indexOf(number);

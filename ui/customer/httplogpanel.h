@@ -2,6 +2,7 @@
 #include "core/api/exchange.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
@@ -23,6 +24,8 @@ public:
     void setCustomer(const QUuid &customer);
     /// Everything, for good.
     void showAll();
+    /// Whom a request was about, for a log of all of them; empty for nobody in the list.
+    void setNames(std::function<QString(const QUuid &customer)> nameOf);
     /// Selects exchange \p number and scrolls to it; says so when it was dropped.
     void showExchange(quint64 number);
 

@@ -198,6 +198,11 @@ JourneyStep idsStep(const Run &run, bool mayHaveLeft)
 
 } // namespace
 
+bool isSignInProven(OnboardingCase &onboardingCase)
+{
+    return onboardingCase.session().isSignedIn() && hasAnswered(onboardingCase.events());
+}
+
 QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
 {
     const QList<CaseEvent> &events = onboardingCase.events();

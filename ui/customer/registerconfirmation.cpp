@@ -40,7 +40,7 @@ ConfirmationQuestion questionOf(const Environment &environment, const ConfirmFac
     const bool isProduction = environment.kind == EnvironmentKind::Production;
     const bool isOfOther = facts.token.isVerified == false;
     const bool isDoubted = isOfOther || !facts.againstStatus.isEmpty();
-    const Confirmation &confirmation = facts.confirmation;
+    const TypedPhrase &confirmation = facts.confirmation;
     return {.windowTitle = RegisterConfirmation::tr("Confirm registration"),
             .title = RegisterConfirmation::tr("Register these IDs for %1?").arg(facts.customer),
             .consequence = consequence(facts),

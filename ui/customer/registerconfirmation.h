@@ -1,5 +1,5 @@
 #pragma once
-#include "core/onboarding/confirmation.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/session/session.h"
 #include "ui/widgets/confirmationdialog.h"
 
@@ -14,7 +14,7 @@ struct ConfirmFacts
     QString accountId {};
     QString workflowId {};
     QString host {};
-    Confirmation confirmation {}; ///< to be typed
+    TypedPhrase confirmation {}; ///< to be typed
     TokenMark token {}; ///< of the sign-in it is sent with
     QString againstStatus {}; ///< why there is nothing to submit; empty: there is
     bool isAgain = false;

@@ -6,6 +6,7 @@
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/exchangetext.h"
 #include "ui/customer/idedit.h"
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/pastehighlighter.h"
@@ -77,6 +78,8 @@ struct RegisterPage::Private
     int shownChecks = -1;
     quint64 shownExchange = 0;
     bool isShownAsSent = false;
+    bool isShownAsDecided = false;
+    bool isRoomKept = false; ///< of the line beside the button
     QString shownIds {}; ///< of the submission that the card is about
     std::optional<Error> shownFailure {}; ///< why nothing was sent
     QString sentAccountId {}; ///< what was sent last, or should have been
@@ -366,6 +369,8 @@ void RegisterPage::forgetAll()
     p.workflowId->forgetUnseen();
     p.takenPhoneRun = 0;
     p.isTouched = false;
+    p.isRoomKept = false;
+    p.checks->setMinimumHeight(0);
     p.shownChecks = -1;
     p.shownFailure.reset();
     p.sentAccountId.clear();
@@ -526,7 +531,11 @@ void RegisterPage::lockWhileSending()
 void RegisterPage::keepRoomOfChecks()
 {
     const bool isSent = isAboutShownIds(m_private->controller.onboardingCase()->submission());
-    m_private->checks->setMinimumHeight(isSent ? m_private->checks->height() : 0);
+    if (std::exchange(m_private->isRoomKept, isSent) == isSent)
+        return;
+    // What was sent in an earlier session pushed nothing here, and before it is shown a label has any height.
+    const bool isSeen = m_private->checks->isVisible();
+    m_private->checks->setMinimumHeight(isSent && isSeen ? m_private->checks->height() : 0);
 }
 
 /// The status has asked for another try since: what became of the one before is no news of this one.
@@ -782,8 +791,8 @@ void RegisterPage::showPreview()
         QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
         QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
         QStringLiteral("%1: %2").arg(contract.tenantHeader.value, onboardingCase->environment().tenant),
-        QStringLiteral("%1: hidden").arg(contract.apiKeyHeader.value),
-        QStringLiteral("Authorization: Bearer hidden")};
+        QStringLiteral("%1: %2").arg(contract.apiKeyHeader.value, hiddenWord()),
+        QStringLiteral("Authorization: Bearer %1").arg(hiddenWord())};
     if (!request->query.isEmpty())
         lines[0] += QLatin1Char('?') + request->query.toString();
     for (const auto &[name, value] : request->headers)
@@ -806,6 +815,7 @@ void RegisterPage::showProgress()
     if (progress.stage == m_private->shownStage && progress.checksDone == m_private->shownChecks
         && progress.exchange == m_private->shownExchange && failure == m_private->shownFailure
         && onboardingCase.mayHaveLeft() == m_private->isShownAsSent
+        && isDecided() == m_private->isShownAsDecided
         && progress.accountId + progress.workflowId == m_private->shownIds)
         return;
     m_private->shownIds = progress.accountId + progress.workflowId;
@@ -814,6 +824,7 @@ void RegisterPage::showProgress()
     m_private->shownChecks = progress.checksDone;
     m_private->shownExchange = progress.exchange;
     m_private->isShownAsSent = onboardingCase.mayHaveLeft();
+    m_private->isShownAsDecided = isDecided();
     m_private->progress->clearActions();
     m_private->sendAgain = nullptr;
     m_private->progressBar->setVisible(progress.stage == SubmissionProgress::Stage::OutcomeUnknown);
@@ -854,12 +865,16 @@ void RegisterPage::showProgress()
     }
 }
 
-QString RegisterPage::registeredText(const SubmissionProgress &progress) const
+bool RegisterPage::isDecided() const
 {
     const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     const std::optional<Observation> seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
-    const bool isDecided = seen && seen->status.isFinal();
-    const QString next = isDecided ? QString() : QLatin1Char(' ') + tr("Next: wait for the decision.");
+    return seen && seen->status.isFinal();
+}
+
+QString RegisterPage::registeredText(const SubmissionProgress &progress) const
+{
+    const QString next = isDecided() ? QString() : QLatin1Char(' ') + tr("Next: wait for the decision.");
     if (progress.isFound)
         return tr("Another program, or an earlier session, sent accountId %1 and workflowId %2, and the "
                   "service accepted them.")
@@ -1093,7 +1108,7 @@ QString RegisterPage::lastKnownStatus() const
 void RegisterPage::askConfirmation(const RegistrationOrder &order)
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
-    const Confirmation confirmation = onboardingCase.confirmation();
+    const TypedPhrase confirmation = onboardingCase.confirmation();
     const auto seen = onboardingCase.lastObservation();
     const bool isLastTry = seen && seen->remainingAttempts == 1;
     const auto unsettled = onboardingCase.unsettledSubmission();

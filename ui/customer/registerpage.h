@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString whyAgainstStatus() const;
     [[nodiscard]] QString otherIdsAccepted() const;
     void lockWhileSending();
+    [[nodiscard]] bool isDecided() const;
     [[nodiscard]] QString registeredText(const SubmissionProgress &progress) const;
     [[nodiscard]] QString whoseToken() const;
     [[nodiscard]] QStringList checkLines() const;

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/customer/customercontroller.h"
+#include "ui/customer/journey.h"
 #include "ui/text/isolated.h"
 #include "ui/text/tokentext.h"
 #include "ui/widgets/buttons.h"
@@ -27,12 +28,19 @@ QString nameAndUsername(const Customer &customer)
         : QStringLiteral("%1 (%2)").arg(isolated(customer.label()), isolated(customer.username));
 }
 
-QString stateText(const OnboardingCase &onboardingCase, const Session &session)
+QString stateText(OnboardingCase &onboardingCase, const Session &session)
 {
     const SessionInfo info = session.info();
     if (session.isSignedIn()) {
-        QString text = SignInCard::tr("Signed in as %1.").arg(isolated(onboardingCase.customer().username));
-        text += info.isStored ? SignInCard::tr(" The sign-in is in the keychain.")
+        const QString name = isolated(onboardingCase.customer().username);
+        QString text = isSignInProven(onboardingCase)
+            ? SignInCard::tr("Signed in as %1.").arg(name)
+            : SignInCard::tr(
+                  "There is a token for %1, and no answer of the service with it yet. Check the status "
+                  "to see whether it works.")
+                  .arg(name);
+        // Of a list the tokens are sealed in its file, by a key in the keychain.
+        text += info.isStored ? SignInCard::tr(" It is stored on this computer, protected by the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
         if (const QString whose = unverifiedTokenText(info.mark, onboardingCase.customer().username);
             !whose.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/environments/cafile.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileDialog>
@@ -64,6 +65,8 @@ void CaFileField::choose()
     auto *dialog
         = new QFileDialog(this, tr("Choose a file of certificates"), QFileInfo(path()).absolutePath(),
                           tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    if (path().isEmpty())
+        beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {

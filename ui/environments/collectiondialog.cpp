@@ -6,9 +6,11 @@
 #include "ui/environments/contractchangesmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -37,6 +39,8 @@ CollectionVariables variablesFrom(const PostmanEnvironment &environment)
 /// Why the table of changes is empty.
 QString sameWords(const ContractProposal &proposal)
 {
+    if (proposal.matches.isEmpty())
+        return CollectionDialog::tr("There is nothing to compare with the contract.");
     return proposal.leftOut.isEmpty()
         ? CollectionDialog::tr("The contract says the same: there is nothing to change.")
         : CollectionDialog::tr("There is nothing to change, but not all was compared: see below what was "
@@ -56,9 +60,10 @@ CollectionDialog::CollectionDialog(const Theme &theme, const Environment &enviro
     , m_operations(new QTreeWidget)
     , m_table(new QTableView)
     , m_remarks(new QPlainTextEdit)
+    , m_keepKey(new QCheckBox)
 {
     setWindowTitle(tr("Import a collection"));
-    resize(900, 680);
+    resize(980, 800); // BandedDialog fits it to the screen
     content().addWidget(makeLabel(tr("What the file says of the API"), "section"));
     content().addWidget(m_summary);
     m_message->setObjectName(QStringLiteral("collectionMessage"));
@@ -72,7 +77,11 @@ CollectionDialog::CollectionDialog(const Theme &theme, const Environment &enviro
     m_remarks->setTabChangesFocus(true);
     m_remarks->setFixedHeight(72);
     content().addWidget(m_remarks);
+    m_keepKey->setObjectName(QStringLiteral("collectionKeepKey"));
+    m_keepKey->hide();
+    content().addWidget(m_keepKey);
     addButtons();
+    connect(m_keepKey, &QCheckBox::toggled, this, &CollectionDialog::refresh);
     connect(m_changes, &ContractChangesModel::checkedChanged, this, &CollectionDialog::refresh);
     refresh();
     read();
@@ -121,6 +130,7 @@ void CollectionDialog::addButtons()
     connect(m_variables, &QPushButton::clicked, this, &CollectionDialog::chooseVariables);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &CollectionDialog::takeOver);
+    m_take->setDefault(true);
 }
 
 /// Large files take a while, and so does a slow disk.
@@ -149,6 +159,7 @@ void CollectionDialog::read()
 void CollectionDialog::chooseVariables()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a Postman environment"), {}, tr("JSON (*.json)"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -164,12 +175,7 @@ void CollectionDialog::show(const Reading &reading)
     if (reading.variablesProblem)
         m_message->setMessage(MessageCard::Tone::Warning, tr("The environment was not read."),
                               reading.variablesProblem->message);
-    if (reading.variables) {
-        for (const PostmanValue &value : reading.variables->values) {
-            if (foldedFieldName(value.key) == QStringLiteral("apikey") && !value.value.isEmpty())
-                Q_EMIT apiKeyFound(value.value.toUtf8());
-        }
-    }
+    showApiKey(reading);
     if (!reading.collection) {
         m_summary->setPlainText(
             tr("%1 was not imported. Nothing was changed.").arg(QFileInfo(m_path).fileName()));
@@ -192,6 +198,37 @@ void CollectionDialog::show(const Reading &reading)
     const QStringList remarks = remarksOf(*reading.collection, proposal);
     m_remarks->setPlainText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
+    fitTables();
+}
+
+/// As high as what stands in them, so that the changes have the rest.
+void CollectionDialog::fitTables()
+{
+    constexpr int Row = 28;
+    constexpr int Least = 84;
+    const int rows
+        = m_operations->header()->sizeHint().height() + m_operations->topLevelItemCount() * Row + 4;
+    m_operations->setMaximumHeight(std::max(Least, rows));
+    constexpr int Most = 72;
+    const int lines
+        = (m_remarks->blockCount() + 1) * m_remarks->fontMetrics().lineSpacing(); // one is wrapped
+    const auto margins = static_cast<int>(2 * m_remarks->document()->documentMargin());
+    m_remarks->setFixedHeight(std::min(Most, lines + margins + 2 * m_remarks->frameWidth()));
+}
+
+/// It is kept when somebody says so, never unasked.
+void CollectionDialog::showApiKey(const Reading &reading)
+{
+    m_apiKey.clear();
+    for (const PostmanValue &value : reading.variables.value_or(PostmanEnvironment {}).values) {
+        if (foldedFieldName(value.key) == QStringLiteral("apikey") && !value.value.isEmpty())
+            m_apiKey = value.value.toUtf8();
+    }
+    m_keepKey->setText(tr("Keep the API key of %1 for %2, in the keychain")
+                           .arg(plainExcerpt(QFileInfo(m_variablesPath).fileName(), 60),
+                                plainExcerpt(m_environment.name, 40)));
+    m_keepKey->setChecked(false);
+    m_keepKey->setVisible(!m_apiKey.isEmpty());
 }
 
 /// Those that are operations first: the others do not concern the contract.
@@ -235,8 +272,11 @@ QStringList CollectionDialog::remarksOf(const Collection &collection, const Cont
 void CollectionDialog::refresh()
 {
     const auto count = static_cast<int>(m_changes->checkedChanges().size());
-    m_take->setText(count == 0 ? tr("Take over") : tr("Take over %Ln changes", nullptr, int(count)));
-    setButtonState(*m_take, count > 0,
+    const bool keepsKey = m_keepKey->isChecked() && !m_apiKey.isEmpty();
+    m_take->setText(count > 0      ? tr("Take over %Ln changes", nullptr, int(count))
+                        : keepsKey ? tr("Keep the API key")
+                                   : tr("Take over"));
+    setButtonState(*m_take, count > 0 || keepsKey,
                    m_changes->rowCount() == 0 ? tr("The contract says the same: there is nothing to change.")
                                               : tr("No change is checked."));
 }
@@ -251,7 +291,8 @@ void CollectionDialog::takeOver()
         m_message->show();
         return;
     }
-    Q_EMIT contractAccepted(*contract, static_cast<int>(changes.size()));
+    Q_EMIT contractAccepted(*contract, static_cast<int>(changes.size()),
+                            m_keepKey->isChecked() ? m_apiKey : QByteArray());
     accept();
 }
 

@@ -3,6 +3,7 @@
 #include "core/collection/contractproposal.h"
 #include "ui/widgets/bandeddialog.h"
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -26,10 +27,9 @@ public:
                      QWidget *parent);
 
 Q_SIGNALS:
-    /// The contract with the changes that were checked. The dialog closes.
-    void contractAccepted(const onboarding::ApiContract &contract, int changes);
-    /// A Postman environment that was chosen has an API key. It is stored nowhere yet.
-    void apiKeyFound(const QByteArray &apiKey);
+    /// The contract with the changes that were checked, and the API key of a Postman environment when it is
+    /// to be kept; else empty. The dialog closes.
+    void contractAccepted(const onboarding::ApiContract &contract, int changes, const QByteArray &apiKey);
 
 private:
     struct Reading
@@ -45,6 +45,8 @@ private:
     void chooseVariables();
     void show(const Reading &reading);
     void showOperations(const Collection &collection);
+    void showApiKey(const Reading &reading);
+    void fitTables();
     [[nodiscard]] QStringList remarksOf(const Collection &collection, const ContractProposal &proposal) const;
     void refresh();
     void takeOver();
@@ -60,6 +62,8 @@ private:
     QPlainTextEdit *m_remarks;
     QPushButton *m_variables = nullptr;
     QPushButton *m_take = nullptr;
+    QCheckBox *m_keepKey; ///< asked only when there is one
+    QByteArray m_apiKey;
 };
 
 } // namespace onboarding

@@ -10,17 +10,26 @@
 
 namespace onboarding {
 
+namespace {
+
+QString hintText()
+{
+    return ConnectionTestCard::tr("Asks the address once for a status, without anybody's sign-in. Nothing is "
+                                  "changed there. What is typed is tested, also before it is saved.");
+}
+
+} // namespace
+
 ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
     : Card(tr("Connection test"), parent)
     , m_theme(theme)
     , m_button(makeButton(tr("Test connection"), QStringLiteral("testConnectionButton")))
-    , m_hint(makeLabel(tr("Asks the address once for a status, without anybody's sign-in. Nothing is changed "
-                          "there. What is typed is tested, also before it is saved."),
-                       "caption", true))
+    , m_hint(makeLabel(hintText(), "caption", true))
     , m_busy(new BusyLine)
     , m_findings(new QWidget)
 {
     m_findings->hide();
+    m_hint->setObjectName(QStringLiteral("connectionHint"));
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
     findings->setSpacing(8);
@@ -78,14 +87,18 @@ void ConnectionTestCard::showFindings(const QList<ConnectionFinding> &findings)
     m_test->deleteLater();
     m_test.clear();
     setRunning(false);
+    QStringList titles;
     for (const ConnectionFinding &finding : findings) {
         const ConnectionText text = connectionText(finding);
+        const bool isGood = text.tone == MessageCard::Tone::Success;
+        titles.append((isGood ? QStringLiteral("\u2713 ") : QStringLiteral("\u26a0 ")) + text.title);
         addMessage(text.tone, text.title, text.sentence);
         PlainLabel *sent = makeLabel(sentText(finding), "caption", true);
         sent->setObjectName(QStringLiteral("connectionSent"));
         sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_findings->layout()->addWidget(sent);
     }
+    summarise(titles.join(QStringLiteral(" \u00b7 ")));
     m_button->setFocus(); // it was disabled while the test ran
 }
 
@@ -99,9 +112,17 @@ void ConnectionTestCard::addMessage(MessageCard::Tone tone, const QString &title
     card->show();
 }
 
+void ConnectionTestCard::summarise(const QString &titles)
+{
+    m_hint->setMinimumHeight(m_hint->height());
+    m_hint->setPlainText(tr("%1. More below.").arg(titles));
+}
+
 void ConnectionTestCard::clearFindings()
 {
     m_findings->hide();
+    m_hint->setMinimumHeight(0);
+    m_hint->setPlainText(hintText());
     while (QLayoutItem *item = m_findings->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -37,6 +37,8 @@ private:
     void showFindings(const QList<ConnectionFinding> &findings);
     void addMessage(MessageCard::Tone tone, const QString &title, const QString &sentence);
     void clearFindings();
+    /// What was found, in a word, beside the button: the rest may be far below. As high as the hint.
+    void summarise(const QString &titles);
     void cancel();
 
     const Theme &m_theme;

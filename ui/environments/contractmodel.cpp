@@ -287,6 +287,14 @@ std::optional<Error> ContractModel::problem() const
                   .field = found->name};
 }
 
+QModelIndex ContractModel::problemIndex() const
+{
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.refused.has_value(); });
+    return found == m_rows.end() ? QModelIndex()
+                                 : index(static_cast<int>(found - m_rows.begin()), ValueColumn);
+}
+
 int ContractModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

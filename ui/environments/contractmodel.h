@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const ApiContract &contract() const { return m_contract; }
     /// Of the first row whose text is not understood: its name as the field, and how it is to be written.
     [[nodiscard]] std::optional<Error> problem() const;
+    [[nodiscard]] QModelIndex problemIndex() const; ///< its value
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -195,6 +195,14 @@ std::optional<Error> EnvironmentForm::problem() const
     return m_contract->problem();
 }
 
+QWidget *EnvironmentForm::showProblem()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_contract->problemIndex());
+    m_table->scrollTo(m_contract->problemIndex());
+    return m_contractProblem;
+}
+
 Result<void> EnvironmentForm::validateAddress() const
 {
     return m_environment.isBuiltIn ? Result<void> {} : validateTypedAddress(m_url->text());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Environment environment() const;
     /// What was typed into the table of the contract and is not understood: environment() is without it.
     [[nodiscard]] std::optional<Error> problem() const;
+    /// Puts the focus on that row. \returns what says why.
+    QWidget *showProblem();
     /// Of the address as it is typed: what is shown there must be what is sent.
     [[nodiscard]] Result<void> validateAddress() const;
     /// Puts \p contract into the table, as if it had been typed.

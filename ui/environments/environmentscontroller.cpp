@@ -254,6 +254,11 @@ Result<void> EnvironmentsController::writeFile(const QString &path, const Enviro
     return paths::writeExport(path, QJsonDocument(environment.toShareableJson()).toJson());
 }
 
+Result<void> EnvironmentsController::writePostmanEnvironment(const QString &path, const ExportedApi &api)
+{
+    return paths::writeExport(path, QJsonDocument(toPostmanEnvironment(api)).toJson());
+}
+
 Result<void> EnvironmentsController::writeContract(const QString &path, const ExportedApi &api,
                                                    ContractFormat format)
 {

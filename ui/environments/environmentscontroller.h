@@ -107,6 +107,7 @@ public:
     /// What a colleague wrote; not stored yet.
     [[nodiscard]] static Result<Environment> readFile(const QString &path);
     [[nodiscard]] static Result<void> writeFile(const QString &path, const Environment &environment);
+    [[nodiscard]] static Result<void> writePostmanEnvironment(const QString &path, const ExportedApi &api);
     [[nodiscard]] static Result<void> writeContract(const QString &path, const ExportedApi &api,
                                                     ContractFormat format);
 

@@ -23,6 +23,8 @@ public:
     void forget();
     /// As if it had been typed.
     void setApiKey(const QByteArray &key);
+    /// As by its button.
+    void keepApiKey() { keep(SecretKind::ApiKey, *m_apiKey); }
     [[nodiscard]] QString apiKey() const;
     [[nodiscard]] QString clientSecret() const;
 

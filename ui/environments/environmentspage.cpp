@@ -16,11 +16,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/envmark.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadywidth.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,6 +35,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace onboarding {
@@ -51,6 +54,21 @@ QString whatWasExported(const QString &path, const ApiContract &contract)
                   "The constants of the contract are in it as they are; look at them before you "
                   "share it: %1.")
                   .arg(constants.join(QStringLiteral(", ")));
+}
+
+/// The environment that goes with the collection at \p path, beside it; says what became of it. Nobody was
+/// asked about that file, so one that is there already stays: it may hold somebody's own values.
+QString writeVariables(const QString &path, const ExportedApi &api)
+{
+    const QFileInfo collection(path);
+    const QString name = collection.completeBaseName() + QStringLiteral(".postman_environment.json");
+    const QString beside = collection.dir().filePath(name);
+    if (QFileInfo::exists(beside))
+        return EnvironmentsPage::tr("%1 is there already and was left as it is.").arg(name);
+    const Result<void> written = EnvironmentsController::writePostmanEnvironment(beside, api);
+    return written
+        ? EnvironmentsPage::tr("Its variables are beside it, in %1: import both into Postman.").arg(name)
+        : EnvironmentsPage::tr("Its variables were not written. %1").arg(written.error().message);
 }
 
 /// How many values of the contract are other ones, and the first of them.
@@ -130,6 +148,8 @@ struct EnvironmentsPage::Private
     QUuid inUse {};
     bool isDirty = false;
     bool isNew = false;
+    std::function<void()> then {}; ///< see saveThen()
+    std::optional<int> taken {}; ///< changes of a collection, until it is said
 
     [[nodiscard]] EnvironmentsController::Edit edited(const Environment &environment) const
     {
@@ -262,6 +282,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
     connect(p.test, &ConnectionTestCard::testRequested, this, &EnvironmentsPage::testConnection);
     connect(p.form, &EnvironmentForm::edited, this, [this] {
         m_private->isDirty = true;
+        m_private->then = nullptr;
         m_private->saved->setPlainText({});
         m_private->keepRoom();
         m_private->test->reset(); // it was about what the fields said before
@@ -289,6 +310,7 @@ QWidget *EnvironmentsPage::makeFoot()
 {
     Private &p = *m_private;
     p.foot = new QWidget;
+    p.foot->setObjectName(QStringLiteral("pageFoot"));
     auto *layout = new QVBoxLayout(p.foot);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
@@ -472,6 +494,7 @@ void EnvironmentsPage::tellRefused(const EnvironmentsController::Refusal &refusa
     using Reason = EnvironmentsController::Refusal::Reason;
     using Tone = MessageCard::Tone;
     const Environment &shown = m_private->shown;
+    m_private->then = nullptr;
     switch (refusal.reason) {
     case Reason::ChangedElsewhere:
         return tell(Tone::Warning, tr("Another program has changed it meanwhile."),
@@ -500,14 +523,21 @@ void EnvironmentsPage::tellRefused(const EnvironmentsController::Refusal &refusa
     }
 }
 
+void EnvironmentsPage::saveThen(std::function<void()> then)
+{
+    m_private->then = std::move(then);
+    save();
+}
+
 void EnvironmentsPage::save()
 {
-    if (m_private->form->problem())
-        return; // the form says it already, and what was typed would be lost
-    if (const Result<void> address = m_private->form->validateAddress(); !address) {
-        m_private->form->showError(address.error());
-        return;
+    if (m_private->form->problem()) { // the form says it already, and what was typed would be lost
+        m_private->then = nullptr;
+        m_private->area->ensureWidgetVisible(m_private->form->showProblem());
+        return m_private->saved->setPlainText(tr("Not saved."));
     }
+    if (const Result<void> address = m_private->form->validateAddress(); !address)
+        return tellNotSaved(address.error());
     const Environment typed = m_private->form->environment();
     m_private->controller.review(
         m_private->edited(typed), this,
@@ -564,6 +594,7 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
 void EnvironmentsPage::saveNow(const Environment &environment)
 {
     m_private->isDirty = false;
+    const std::function<void()> then = std::exchange(m_private->then, nullptr);
     if (const Result<void> saved = m_private->controller.save(m_private->edited(environment)); !saved) {
         m_private->isDirty = true;
         refresh();
@@ -573,14 +604,22 @@ void EnvironmentsPage::saveNow(const Environment &environment)
     edit(*m_private->store.find(environment.id), false);
     fillList();
     m_private->saved->setPlainText(tr("Saved."));
+    if (m_private->saved->visibleRegion().isEmpty()) // saved from further down
+        tell(MessageCard::Tone::Success, tr("Saved."), {});
     if (focused && focused->isVisible() && focused->isEnabled())
         focused->setFocus();
+    if (then)
+        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
 }
 
 void EnvironmentsPage::tellNotSaved(const Error &error)
 {
-    if (m_private->form->showError(error)) // at its field: once is enough
+    m_private->then = nullptr;
+    if (m_private->form->showError(error)) { // at its field: once is enough
+        if (QWidget *field = focusWidget())
+            m_private->area->ensureWidgetVisible(field);
         return m_private->saved->setPlainText(tr("Not saved."));
+    }
     tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);
 }
 
@@ -627,6 +666,12 @@ void EnvironmentsPage::tellKept(SecretKind kind, const EnvironmentsController::K
     using Tone = MessageCard::Tone;
     const bool isKey = kind == SecretKind::ApiKey;
     const QString problem = kept.problem ? kept.problem->message : tr("The keychain cannot store it now.");
+    if (m_private->taken && kept.where == Where::Keychain)
+        return tellTaken(tr("The API key is in the keychain."));
+    if (m_private->taken && kept.where == Where::Session)
+        return tellTaken(tr("The API key is used for this session only.") + QLatin1Char(' ') + problem);
+    if (m_private->taken)
+        return tellTaken(tr("The API key of the file was not stored: it cannot be sent in a header."));
     switch (kept.where) {
     case Where::Keychain:
         return tell(
@@ -648,6 +693,7 @@ void EnvironmentsPage::tellKept(SecretKind kind, const EnvironmentsController::K
 void EnvironmentsPage::importFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import an environment"), {}, tr("JSON (*.json)"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &EnvironmentsPage::importFrom);
@@ -682,6 +728,7 @@ void EnvironmentsPage::exportFile()
     if (!mayExport(m_private->shown))
         return;
     auto *dialog = new QFileDialog(this, tr("Export the environment"), {}, tr("JSON (*.json)"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -701,6 +748,7 @@ void EnvironmentsPage::chooseCollection()
 {
     auto *dialog = new QFileDialog(this, tr("Import a collection"), {},
                                    tr("Collections (*.json *.yaml *.yml *.bru);;All files (*)"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &EnvironmentsPage::importCollection);
@@ -716,19 +764,38 @@ void EnvironmentsPage::importCollection(const QString &path)
     auto *dialog = new CollectionDialog(m_private->theme, m_private->form->environment(),
                                         isFolder ? file.path() : path, window());
     connect(dialog, &CollectionDialog::contractAccepted, this,
-            [this](const ApiContract &contract, int changes) {
-                m_private->form->setContract(contract);
-                tell(MessageCard::Tone::Info, tr("%Ln changes taken over.", nullptr, changes),
-                     tr("Look the contract over, then save it."));
-                connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
-                        &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);
+            [this](const ApiContract &contract, int changes, const QByteArray &apiKey) {
+                takeCollection(contract, changes, apiKey);
             });
-    connect(dialog, &CollectionDialog::apiKeyFound, this, [this](const QByteArray &key) {
-        m_private->secrets->setApiKey(key);
-        tell(MessageCard::Tone::Info, tr("The file has an API key."),
-             tr("It is in the field above and stored nowhere yet. Press the button beside it to keep it."));
-    });
     dialog->open();
+}
+
+/// An API key that somebody wants kept is kept at once, as by the button beside its field.
+void EnvironmentsPage::takeCollection(const ApiContract &contract, int changes, const QByteArray &apiKey)
+{
+    if (changes > 0)
+        m_private->form->setContract(contract);
+    m_private->taken = changes;
+    if (apiKey.isEmpty())
+        return tellTaken({});
+    m_private->secrets->setApiKey(apiKey);
+    if (m_private->isNew)
+        return tellTaken(
+            tr("The API key of the file is in its field: store it once the environment is saved."));
+    m_private->secrets->keepApiKey(); // tellKept() follows
+}
+
+void EnvironmentsPage::tellTaken(const QString &ofKey)
+{
+    const int changes = std::exchange(m_private->taken, std::nullopt).value_or(0);
+    if (changes == 0)
+        return tell(MessageCard::Tone::Info, ofKey, {});
+    QString sentence = tr("Look the contract over, then save it.");
+    if (!ofKey.isEmpty())
+        sentence += QLatin1Char(' ') + ofKey;
+    tell(MessageCard::Tone::Info, tr("%Ln changes taken over.", nullptr, changes), sentence);
+    connect(m_private->message->addAction(tr("Save"), QStringLiteral("saveContractButton")),
+            &QPushButton::clicked, this, &EnvironmentsPage::save, Qt::QueuedConnection);
 }
 
 void EnvironmentsPage::exportCollection()
@@ -741,8 +808,13 @@ void EnvironmentsPage::exportCollection()
     const QString curl = tr("Script for curl (*.sh)");
     auto *dialog = new QFileDialog(this, tr("Export the contract"), {},
                                    QStringList {postman, openApi, curl}.join(QStringLiteral(";;")));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, curl](const QString &filter) {
+        dialog->setDefaultSuffix(filter == curl ? QStringLiteral("sh") : QStringLiteral("json"));
+    });
     const bool isSandbox = m_private->shown.isBuiltIn; // which has an address only while it runs
     const ExportedApi api {.name = environment.name,
                            .url = isSandbox ? m_private->sandboxUrl : environment.url,
@@ -750,19 +822,21 @@ void EnvironmentsPage::exportCollection()
                            .contract = environment.contract,
                            .hasControlApi = isSandbox,
                            .isProduction = environment.kind == EnvironmentKind::Production};
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog, api, openApi, curl](const QString &path) {
-                using Format = EnvironmentsController::ContractFormat;
-                const QString filter = dialog->selectedNameFilter();
-                const Format format = filter == curl ? Format::Curl
-                    : filter == openApi              ? Format::OpenApi
-                                                     : Format::Postman;
-                const Result<void> written = EnvironmentsController::writeContract(path, api, format);
-                if (written)
-                    tell(MessageCard::Tone::Success, tr("Exported."), whatWasExported(path, api.contract));
-                else
-                    tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
-            });
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, dialog, api, openApi, curl](const QString &path) {
+            using Format = EnvironmentsController::ContractFormat;
+            const QString filter = dialog->selectedNameFilter();
+            const Format format = filter == curl ? Format::Curl
+                : filter == openApi              ? Format::OpenApi
+                                                 : Format::Postman;
+            const Result<void> written = EnvironmentsController::writeContract(path, api, format);
+            if (!written)
+                return tell(MessageCard::Tone::Danger, tr("It was not exported."), written.error().message);
+            QString words = whatWasExported(path, api.contract);
+            if (format == Format::Postman)
+                words += QLatin1Char(' ') + writeVariables(path, api);
+            tell(MessageCard::Tone::Success, tr("Exported."), words);
+        });
     dialog->open();
 }
 

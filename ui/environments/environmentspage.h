@@ -3,6 +3,7 @@
 #include "ui/widgets/messagecard.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 namespace onboarding {
@@ -24,6 +25,8 @@ public:
     /// The one the window works with now: marked in the list, and not to be chosen again.
     void setInUse(const QUuid &environment);
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /// As by its button; \p then runs once it is saved, and not when it is refused or changed again before.
+    void saveThen(std::function<void()> then);
     /// What the running sandbox of this computer says of itself; empty url: not running.
     void setLocalSandbox(const QUrl &url, const QString &tenant);
     [[nodiscard]] std::pair<QUrl, QString> localSandbox() const; ///< as it was set
@@ -58,6 +61,8 @@ private:
     void exportFile();
     void chooseCollection();
     void importCollection(const QString &path);
+    void takeCollection(const ApiContract &contract, int changes, const QByteArray &apiKey);
+    void tellTaken(const QString &ofKey);
     void exportCollection();
     void testConnection();
 

@@ -6,6 +6,7 @@
 #include "ui/shell/trayicon.h"
 #include "ui/worklist/worklistcontroller.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QWindow>
@@ -52,6 +53,11 @@ void DesktopPresence::showWindow([[maybe_unused]] const QString &token)
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+    // A question that is open stays above the window it is asked of.
+    if (QWidget *dialog = QApplication::activeModalWidget(); dialog && dialog != &m_window) {
+        dialog->raise();
+        dialog->activateWindow();
+    }
 }
 
 bool DesktopPresence::eventFilter(QObject *watched, QEvent *event)

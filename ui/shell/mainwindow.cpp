@@ -487,6 +487,7 @@ void MainWindow::replaceToast(const QString &before, const QString &now)
 void MainWindow::showUndoable(const QString &text, std::function<void()> undo)
 {
     m_private->toast->showUndoable(text, std::move(undo));
+    m_private->worklist->forgetSearchUndo();
 }
 
 void MainWindow::forgetUndo()
@@ -507,6 +508,12 @@ void MainWindow::setToast(Toast::Content content)
 void MainWindow::setCloseWarning(std::function<QString()> warning)
 {
     m_private->closeWarning = std::move(warning);
+}
+
+void MainWindow::setSaveFirst(std::function<bool()> can, std::function<void()> save)
+{
+    m_private->canSaveFirst = std::move(can);
+    m_private->saveFirst = std::move(save);
 }
 
 void MainWindow::openEnvironmentMenu()
@@ -577,6 +584,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         auto *question
             = new QuitDialog(m_private->theme, m_private->environment, m_private->closeWarning, this);
         connect(question, &QDialog::accepted, this, &MainWindow::quitWithoutAsking);
+        if (m_private->canSaveFirst && m_private->canSaveFirst())
+            question->offerSave(m_private->saveFirst);
         question->open();
         return;
     }

@@ -88,6 +88,8 @@ public:
     void setToast(Toast::Content content);
     /// Asked when the window closes: a non-empty text is shown with "Stay" and "Quit anyway".
     void setCloseWarning(std::function<QString()> warning);
+    /// What can be saved before it is quit: offered while \p can says so; \p save quits once it is saved.
+    void setSaveFirst(std::function<bool()> can, std::function<void()> save);
     /// Closing the window then hides it; quit() closes it all the same.
     void setHiddenByClosing(bool hidden);
     /// Closes the window for good, after asking when there is something to ask. closed() follows.

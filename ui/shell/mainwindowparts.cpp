@@ -237,8 +237,14 @@ void MainWindowParts::focusPlainly()
 /// Over rows or a page only: not over a name, buttons below the rows, a scroll bar or the status bar.
 QRect MainWindowParts::roomForToast() const
 {
-    if (!worklist->isVisible())
-        return {middle->mapTo(&window, QPoint()), middle->size()};
+    if (!worklist->isVisible()) {
+        QRect room(middle->mapTo(&window, QPoint()), middle->size());
+        // What a page says at its lower edge has buttons.
+        const auto *foot = pages->currentWidget()->findChild<QWidget *>(QStringLiteral("pageFoot"));
+        if (foot && foot->isVisible())
+            room.setBottom(foot->mapTo(&window, QPoint()).y() - 1);
+        return room;
+    }
     return worklist->besideNames().translated(worklist->rows()->mapTo(&window, QPoint()));
 }
 

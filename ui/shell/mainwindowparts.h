@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QRect roomForToast() const;
     void showKeys();
     void showLate(int customers); ///< beside the worklist's name; 0: nothing
+    std::function<void()> saveFirst {}; ///< offered there while canSaveFirst(); quits when all is saved
+    std::function<bool()> canSaveFirst {};
 
     QMainWindow &window;
     Theme &theme;

@@ -5,22 +5,11 @@
 #include "core/platform/settings.h"
 #include "ui/shell/mainwindow.h"
 
-#ifdef ONBOARDING_HAS_DBUS
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#endif
 #include <utility>
 
 namespace onboarding {
 
 namespace {
-
-#ifdef ONBOARDING_HAS_DBUS
-const QString Service = QStringLiteral("org.freedesktop.Notifications"); ///< and its interface
-const QString Path = QStringLiteral("/org/freedesktop/Notifications");
-#endif
 
 /// The words of the desktop's notification and of the toast, which is put right when the status moves on.
 QString changeText(const QString &label, const KycStatus &status)
@@ -48,6 +37,9 @@ Notifications::Notifications(MainWindow &window, const Settings &settings, QObje
     , m_window(window)
     , m_settings(settings)
 {
+    connect(&m_desktop, &DesktopNotification::clicked, this, &Notifications::opened);
+    connect(&m_desktop, &DesktopNotification::refused, this,
+            [this](const QString &text) { m_window.showToast(text); });
 }
 
 void Notifications::tell(const QList<WatchedChange> &changes)
@@ -57,7 +49,7 @@ void Notifications::tell(const QList<WatchedChange> &changes)
     m_told = changes.size() == 1 ? changes.constFirst().customer : QUuid();
     m_toldText = text;
     if (m_settings.value(settings::Notifications))
-        notify(title, text, changes.size() == 1 ? changes.constFirst().customer : QUuid());
+        m_desktop.show(title, text, m_told);
     else
         m_window.showToast(text);
 }
@@ -68,69 +60,6 @@ void Notifications::follow(const Customer &customer, const KycStatus &status)
         return;
     const QString now = changeText(customer.label(), status);
     m_window.replaceToast(std::exchange(m_toldText, now), now);
-}
-
-void Notifications::notify(const QString &title, const QString &text, [[maybe_unused]] const QUuid &customer)
-{
-#ifdef ONBOARDING_HAS_DBUS
-    listen();
-    QDBusMessage message = QDBusMessage::createMethodCall(Service, Path, Service, QStringLiteral("Notify"));
-    const QString icon = QStringLiteral("org.onboarding.console");
-    const QVariantMap hints {{QStringLiteral("desktop-entry"), icon}};
-    const QStringList actions {QStringLiteral("default"), tr("Open")};
-    constexpr int ServersChoice = -1;
-    constexpr int Limit = 5000;
-    // The body may be shown as markup.
-    message << QStringLiteral("Onboarding Console") << quint32(0) << icon << title << text.toHtmlEscaped()
-            << actions << hints << ServersChoice;
-    auto *watcher
-        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, Limit), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, text, customer] {
-        const QDBusPendingReply<quint32> reply = *watcher;
-        watcher->deleteLater();
-        if (reply.isError())
-            m_window.showToast(text);
-        else
-            m_shown.insert(reply.value(), customer);
-    });
-#else
-    m_window.showToast(title + QStringLiteral(": ") + text);
-#endif
-}
-
-void Notifications::listen()
-{
-#ifdef ONBOARDING_HAS_DBUS
-    if (std::exchange(m_isListening, true))
-        return;
-    // From any sender: naming the service would ask the bus for its owner, and wait. Only numbers of
-    // ours count.
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    const auto on = [&](const QString &signal, const char *slot) {
-        bus.connect({}, Path, Service, signal, this, slot);
-    };
-    on(QStringLiteral("ActionInvoked"), SLOT(onActionInvoked(quint32, QString)));
-    on(QStringLiteral("ActivationToken"), SLOT(onActivationToken(quint32, QString)));
-    on(QStringLiteral("NotificationClosed"), SLOT(onClosed(quint32, quint32)));
-#endif
-}
-
-void Notifications::onActivationToken(quint32 id, const QString &token)
-{
-    if (m_shown.contains(id))
-        m_token = token;
-}
-
-void Notifications::onActionInvoked(quint32 id, const QString &action)
-{
-    if (!m_shown.contains(id) || action != QStringLiteral("default"))
-        return;
-    Q_EMIT opened(m_shown.take(id), std::exchange(m_token, {}));
-}
-
-void Notifications::onClosed(quint32 id, quint32 /*reason*/)
-{
-    m_shown.remove(id);
 }
 
 } // namespace onboarding

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/checking/watcher.h"
+#include "ui/shell/desktopnotification.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace onboarding {
@@ -27,22 +27,11 @@ Q_SIGNALS:
     void opened(const QUuid &customer, const QString &activationToken);
 
 private:
-    void notify(const QString &title, const QString &text, const QUuid &customer);
-    void listen();
-
     MainWindow &m_window;
     const Settings &m_settings;
-    QHash<quint32, QUuid> m_shown; ///< by the desktop's number
+    DesktopNotification m_desktop;
     QUuid m_told; ///< whose status the toast says
     QString m_toldText; ///< in which words
-    QString m_token; ///< comes just before the click that it belongs to
-    bool m_isListening = false;
-
-private Q_SLOTS:
-    // Called by QtDBus, by name.
-    void onActionInvoked(quint32 id, const QString &action);
-    void onActivationToken(quint32 id, const QString &token);
-    void onClosed(quint32 id, quint32 reason);
 };
 
 /// Of one change "Ada Approve: Approved"; of many a count by status.

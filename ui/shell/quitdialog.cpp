@@ -30,8 +30,11 @@ QuitDialog::QuitDialog(const Theme &theme, const Environment &environment, std::
     auto *row = new QHBoxLayout;
     auto *stay = makeButton(tr("Stay"), QStringLiteral("stayButton"), ButtonKind::Primary);
     m_quit = makeButton({}, QStringLiteral("quitButton"));
+    m_save = makeButton(tr("Save and quit"), QStringLiteral("saveAndQuitButton"));
+    m_save->hide();
     row->addStretch();
     row->addWidget(m_quit);
+    row->addWidget(m_save);
     row->addWidget(stay);
     content().addLayout(row);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
@@ -41,6 +44,15 @@ QuitDialog::QuitDialog(const Theme &theme, const Environment &environment, std::
     connect(again, &QTimer::timeout, this, &QuitDialog::refresh);
     again->start(Again);
     stay->setFocus();
+}
+
+void QuitDialog::offerSave(std::function<void()> save)
+{
+    m_save->show();
+    connect(m_save, &QPushButton::clicked, this, [this, save = std::move(save)] {
+        reject();
+        save();
+    });
 }
 
 void QuitDialog::refresh()

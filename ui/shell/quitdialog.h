@@ -19,6 +19,10 @@ public:
     QuitDialog(const Theme &theme, const Environment &environment, std::function<QString()> warning,
                QWidget *parent);
 
+    /// Offers to save first: the question closes, and \p save quits once that is done. What cannot be saved
+    /// is said on its page, behind the question.
+    void offerSave(std::function<void()> save);
+
 private:
     void refresh();
 
@@ -26,6 +30,7 @@ private:
     PlainLabel *m_title = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_quit = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace onboarding

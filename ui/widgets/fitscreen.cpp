@@ -33,6 +33,15 @@ void fitToScreen(QWidget &window)
         window.setGeometry(fit);
     else if (fit.size() != window.size())
         window.resize(fit.size());
+    if (isPlaced || !window.parentWidget())
+        return;
+    // Where it would stand in the middle of its parent; a parent near an edge must not push it off the
+    // screen.
+    QRect middle(QPoint(), window.size().expandedTo(window.minimumSizeHint()));
+    middle.moveCenter(window.parentWidget()->window()->geometry().center());
+    if (!room.contains(middle))
+        window.move(
+            fitted(middle, middle.height() <= room.height() ? room : screen->availableGeometry()).topLeft());
 }
 
 } // namespace onboarding

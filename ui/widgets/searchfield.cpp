@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace onboarding {
@@ -38,6 +39,16 @@ void SearchField::fitHint()
 {
     const int room = keyCap().left() - IconLeft - IconSize - 3 * TextGap;
     setPlaceholderText(fontMetrics().horizontalAdvance(m_hint) <= room ? m_hint : m_shortHint);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

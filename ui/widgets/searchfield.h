@@ -14,6 +14,8 @@ public:
     SearchField(const Theme &theme, QString hint, QString shortHint, QWidget *parent = nullptr);
 
 protected:
+    /// Ctrl+Z is the window's while there is nothing to take back here.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

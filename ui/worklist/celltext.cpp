@@ -86,6 +86,20 @@ QString CellText::due() const
     return (due < m_now ? tr("late %1") : tr("due %1")).arg(untilText(due, m_now));
 }
 
+bool CellText::isDueWhileSnoozed() const
+{
+    const QDateTime due = m_rules.dueAt(m_record);
+    return m_record.customer.snoozedUntil > m_now && due.isValid() && due < m_record.customer.snoozedUntil;
+}
+
+QString CellText::dueHint() const
+{
+    const QDateTime due = m_rules.dueAt(m_record);
+    if (m_record.customer.snoozedUntil <= m_now || due.isNull())
+        return this->due();
+    return tr("Snoozed until %1. Due %2.").arg(dueTimeText(m_record.customer.snoozedUntil), dueTimeText(due));
+}
+
 QString CellText::accessible(bool hasNamesake) const
 {
     QStringList parts {plainExcerpt(m_record.customer.label()), statusLabel(seenStatus(m_record))};
@@ -131,6 +145,7 @@ QString CellText::hint(int column) const
     return column == WorklistModel::Name    ? nameHint()
         : column == WorklistModel::InStatus ? inStatusHint()
         : column == WorklistModel::Checked  ? checkedHint()
+        : column == WorklistModel::Due      ? dueHint()
                                             : cell(column);
 }
 

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString inStatus() const; ///< "≥ 3 d", empty when never seen
     [[nodiscard]] QString checked() const;
+    [[nodiscard]] bool isDueWhileSnoozed() const; ///< the snooze hides it until after its date
     [[nodiscard]] QString due() const; ///< "late 1 d", "due 3 h"
     [[nodiscard]] DueState dueState() const;
     /// "The token names boris@x: not verified to be this customer."; empty where all is well.
@@ -44,6 +45,7 @@ public:
 private:
     [[nodiscard]] QString inStatusHint() const;
     [[nodiscard]] QString checkedHint() const;
+    [[nodiscard]] QString dueHint() const;
     [[nodiscard]] QString nameHint() const;
 
     const CustomerRecord &m_record;

@@ -3,6 +3,7 @@
 #include "core/base/aside.h"
 #include "core/platform/paths.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -51,12 +52,16 @@ void ExportFlow::chooseFile(const ExportDialog::Choice &choice)
     const QString suffix
         = choice.format == ExportDialog::Format::Csv ? QStringLiteral("csv") : QStringLiteral("json");
     auto *dialog = new QFileDialog(&m_window, tr("Export customers"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QStringLiteral("customers.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, choice](const QString &name) { readNotes(name, choice); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &name) {
+        if (const Result<void> named = checkExportName(name); !named)
+            return finish(tr("Nothing was written. %1").arg(named.error().message));
+        readNotes(name, choice);
+    });
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "core/transfer/rostercomparison.h"
 #include "core/transfer/rosterexport.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/worklist/importdialog.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ ImportFlow::ImportFlow(MainWindow &window, CustomerStore &store, SealedSecretSto
 void ImportFlow::chooseFile()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Import customers"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
@@ -128,6 +130,7 @@ void ImportFlow::openDialog()
 void ImportFlow::saveRejected(const ImportPlan &plan)
 {
     auto *dialog = new QFileDialog(m_dialog, tr("Save what is not imported"));
+    beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

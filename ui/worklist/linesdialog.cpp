@@ -67,6 +67,7 @@ LinesDialog::LinesDialog(const Theme &theme, const Environment &environment, con
     content().addWidget(makeLabel(explanation, "secondary", true));
     content().addWidget(makeText(groups, title), 1);
     auto *close = makeButton(tr("Close"), QStringLiteral("readingCloseButton"), ButtonKind::Primary);
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     content().addWidget(close, 0, Qt::AlignRight);
 }

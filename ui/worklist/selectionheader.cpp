@@ -8,8 +8,10 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionHeader>
 #include <QTableView>
 #include <QToolTip>
+#include <algorithm>
 #include <numeric>
 
 namespace onboarding {
@@ -82,13 +84,18 @@ void SelectionHeader::paintSection(QPainter *painter, const QRect &rect, int log
 void SelectionHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    // As it is written: where a sort arrow is shown Qt has cut it already.
+    option->text = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
     const QString shorter
         = model()->headerData(logicalIndex, orientation(), WorklistModel::ShortTitleRole).toString();
-    if (!shorter.isEmpty()
-        && fontMetrics().horizontalAdvance(option->text) > sectionSize(logicalIndex) - Padding)
+    // The style would cut what is wider than its label, which is narrower the larger the letters are.
+    QStyleOptionHeader placed(*option);
+    placed.rect = QRect(0, 0, sectionSize(logicalIndex), height());
+    const int room = std::min(sectionSize(logicalIndex) - Padding,
+                              style()->subElementRect(QStyle::SE_HeaderLabel, &placed, this).width());
+    if (!shorter.isEmpty() && fontMetrics().horizontalAdvance(option->text) > room)
         option->text = shorter;
-    option->text
-        = fontMetrics().elidedText(option->text, Qt::ElideRight, sectionSize(logicalIndex) - Padding);
+    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
     if (logicalIndex != Column)
         return;
     const int space = fontMetrics().horizontalAdvance(QLatin1Char(' '));

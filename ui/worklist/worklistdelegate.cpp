@@ -54,6 +54,8 @@ Freshness freshnessOf(qint64 seconds)
 
 constexpr ChipLook TagChip {.fill = "alt", .border = "line", .text = "text2"};
 constexpr ChipLook SnoozedChip {.fill = "alt", .border = "line", .text = "text3"};
+/// It will be late when it comes back; the tip has the date.
+constexpr ChipLook SnoozedDueChip {.fill = "alt", .border = "line", .text = "text3", .icon = "warn"};
 
 ChipLook dueChip(DueState state)
 {
@@ -330,7 +332,8 @@ void WorklistDelegate::paintDue(QPainter &painter, const QRect &rect, const Cust
     const DueState state = m_model.text(record).dueState();
     if (state == DueState::None && !isSnoozed)
         return paintText(painter, rect, {}, "text3");
-    paintChip(painter, rect, m_model.text(record).due(), isSnoozed ? SnoozedChip : dueChip(state));
+    const ChipLook snoozed = m_model.text(record).isDueWhileSnoozed() ? SnoozedDueChip : SnoozedChip;
+    paintChip(painter, rect, m_model.text(record).due(), isSnoozed ? snoozed : dueChip(state));
 }
 
 void WorklistDelegate::paintChecked(QPainter &painter, const QRect &rect, const CustomerRecord &record,

@@ -937,6 +937,16 @@ void WorklistPage::focusFilter()
     m_private->parts.search->selectAll();
 }
 
+void WorklistPage::forgetSearchUndo()
+{
+    QLineEdit &search = *m_private->parts.search;
+    const int at = search.cursorPosition();
+    const bool isModified = search.isModified();
+    search.setText(search.text()); // with it goes what was typed before
+    search.setModified(isModified);
+    search.setCursorPosition(at);
+}
+
 void WorklistPage::focusList()
 {
     m_private->parts.table->setFocus(Qt::ShortcutFocusReason);

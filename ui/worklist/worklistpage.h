@@ -67,6 +67,8 @@ public:
     void clearSearch();
     void setUnreadable(bool unreadable); ///< the list: there is nothing to wait for
     void focusList();
+    /// What was typed into the search before is not what Ctrl+Z takes back from now on.
+    void forgetSearchUndo();
     void request(Intent intent); ///< about selection()
     void requestFor(Intent intent, const QList<QUuid> &customers); ///< nothing for none
 

@@ -98,6 +98,11 @@ private Q_SLOTS:
         QCOMPARE(unchanged.value(str("updated")).toInt(), 0);
         QVERIFY(unchanged.value(str("unchanged")).toInt() >= 2);
         QCOMPARE(run(words("customers tag import.a vip")).code, 0);
+        // As typed in the window, and as an export reads back: a comma parts two tags.
+        const QJsonObject tagged
+            = run({str("customers"), str("tag"), str("import.a"), str("PEP, EDD"), str("--json")}).json();
+        for (const char *tag : {"vip", "PEP", "EDD"})
+            QVERIFY2(tagged.value(str("tags")).toArray().contains(str(tag)), tag);
         QCOMPARE(run(words("customers note import.a called")).code, 0);
         QCOMPARE(run(words("customers snooze import.a 2099-01-01")).code, 0);
         QCOMPARE(run(words("customers assign import.a -")).code, 0);

@@ -14,6 +14,12 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -237,6 +243,69 @@ private Q_SLOTS:
         const Run nowhere = run(command + QStringList {folder.filePath(str("none/list.csv"))});
         QCOMPARE(nowhere.code, code(ExitCode::Unexpected));
         QVERIFY2(nowhere.err.contains("there is no folder"), nowhere.err.constData());
+    }
+
+    /// An export is text: under such a name no spreadsheet opens it.
+    void anExportIsNoWorkbook()
+    {
+        const QString list = home.path() + str("/list.XLSX");
+        const Run refused = run(words("--no-keychain customers export") + QStringList {list});
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY2(refused.err.contains("list.csv"), refused.err.constData());
+        QVERIFY(!QFile::exists(list));
+    }
+
+    void aCodeIsDrawnWhereItHasRoom_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("too narrow for any token: nothing is sent") << 40 << code(ExitCode::Usage) << 0;
+        QTest::newRow("too narrow for this one: it is drawn when there is room") << 80 << 0 << 1;
+        QTest::newRow("wide enough") << 300 << 0 << 1;
+    }
+
+    void aCodeIsDrawnWhereItHasRoom()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(const int, columns);
+        QFETCH(const int, requests);
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        const auto widen = [terminal](int wide) {
+            const winsize size {50, static_cast<unsigned short>(wide), 0, 0};
+            return ::ioctl(terminal, TIOCSWINSZ, &size) == 0;
+        };
+        QVERIFY(widen(columns));
+        m_answer = RawAnswer::http(
+            200, "{\"sdkToken\":\"" + QByteArray("Q7z").repeated(230) + "\",\"kycProvider\":\"JUMIO\"}");
+        const qsizetype before = m_server->requests().size();
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(str("ONBOARDING_TOKEN"), str("a.b.c"));
+        environment.insert(str("ONBOARDING_API_KEY"), str("key"));
+        process.setProcessEnvironment(environment);
+        process.setStandardOutputFile(QString::fromLocal8Bit(::ptsname(terminal)));
+        process.start(str(PROGRAM_DIR "/kycctl"), words("--no-keychain -e peer sdk-token ada --qr"));
+        QByteArray drawn;
+        ::fcntl(terminal, F_SETFL, O_NONBLOCK);
+        bool wasWidened = false;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                QByteArray part(65536, '\0');
+                const auto got = ::read(terminal, part.data(), static_cast<std::size_t>(part.size()));
+                drawn += part.left(std::max<qsizetype>(0, got));
+                if (!wasWidened && process.readAllStandardError().contains("it is drawn then"))
+                    wasWidened = widen(300);
+                return process.state() == QProcess::NotRunning;
+            },
+            20'000));
+        QTEST(process.exitCode(), "code");
+        QCOMPARE(m_server->requests().size() - before, requests);
+        QCOMPARE(wasWidened, columns == 80);
+        QCOMPARE(drawn.contains("\u2588"), requests == 1);
+        ::close(terminal);
+#endif
     }
 
     /// An export took the place of the list, and with it of every submission.

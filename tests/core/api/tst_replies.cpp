@@ -202,6 +202,32 @@ private Q_SLOTS:
         QCOMPARE(int(error->kind), kind);
     }
 
+    /// Verified on 2026-11-29: after a change of the contract it said neither the path nor the contract.
+    void anAddressThatTakesNoSignInIsNamed_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QString>("named"); // empty: nothing of the contract
+        QTest::newRow("a sign-in") << Operation::SignIn << QStringLiteral("POST /auth/oauth/token");
+        QTest::newRow("a sign-up") << Operation::SelfRegister << QStringLiteral("selfRegister.path");
+        QTest::newRow("a token: the customer may be meant") << Operation::SdkToken << QString();
+    }
+
+    void anAddressThatTakesNoSignInIsNamed()
+    {
+        QFETCH(const Operation, operation);
+        QFETCH(const QString, named);
+        // As nginx answers where nothing is.
+        const HttpReply reply {.status = 404,
+                               .contentType = "text/html",
+                               .mediaType = "text/html",
+                               .body = "<html><head><title>404 Not Found</title></head></html>"};
+        const auto error = readError(ApiContract::builtIn(), operation, reply);
+        QVERIFY(error.has_value());
+        QCOMPARE(error->kind, Error::Kind::NotFound);
+        QVERIFY2(error->message.contains(named), qPrintable(error->message));
+        QCOMPARE(error->message.contains(QStringLiteral("contract")), !named.isEmpty());
+    }
+
     /// RFC 9457 section 3.
     void saysTheDetailOfAProblem()
     {

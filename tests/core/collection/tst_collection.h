@@ -11,9 +11,16 @@ private Q_SLOTS:
     void leavesOutWhatNoContractCanSay_data();
     void leavesOutWhatNoContractCanSay();
     void saysWhichRequestsItDoesNotKnow();
+    void saysWhichOfTwoRequestsItTook_data();
+    void saysWhichOfTwoRequestsItTook();
     void anAddressWithoutASchemeIsOne();
     void showsWhatItWouldChange_data();
     void showsWhatItWouldChange();
+    void takesNoRequestForAnotherOne_data();
+    void takesNoRequestForAnotherOne();
+    void takesTheRequestThatAContractCanSay();
+    void showsNoTokenOfAPath();
+    void aSignInAloneTellsItsHost();
     void putsVariablesIn();
     void readsYamlInFlowStyle();
     void aControlLetterInATextIsNoReasonToRefuse();

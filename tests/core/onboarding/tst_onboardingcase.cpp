@@ -776,6 +776,29 @@ private Q_SLOTS:
         QCOMPARE(m_clock.now().secsTo(theCase(m_ada).serviceNow()), isMoved ? minutesAhead * 60 : 0);
     }
 
+    /// Verified on 2026-11-29: "51 min left" stayed 51 after three times Clock +15 min.
+    void theTimeOfASignInRunsOutByTheClockOfTheSandbox()
+    {
+        Environment environment = m_workspace->environment();
+        environment.kind = EnvironmentKind::Sandbox;
+        openWorkspace(environment, m_secrets);
+        constexpr qint64 Hour = 3600;
+        bool isAdopted = false;
+        theCase(m_ada).adoptToken(
+            jwt("{\"exp\":" + QByteArray::number(m_clock.now().toSecsSinceEpoch() + Hour) + "}"), {}, this,
+            [&](const Result<void> &adopted) { isAdopted = adopted.has_value(); });
+        QTRY_VERIFY(isAdopted);
+        const qint64 before = theCase(m_ada).signInSecondsLeft();
+        constexpr qint64 Minutes15 = 15 * 60;
+        QVERIFY2(before > Minutes15, qPrintable(QString::number(before)));
+        m_ahead = std::chrono::minutes {15};
+        (void)checkStatus(m_ada);
+        QCOMPARE(theCase(m_ada).signInSecondsLeft(), before - Minutes15);
+        m_ahead = std::chrono::hours {24};
+        (void)checkStatus(m_ada);
+        QVERIFY(theCase(m_ada).signInSecondsLeft() >= 0);
+    }
+
     /// A sign-in changes no record of the list.
     void aRequestOfAnotherProgramComesIntoTheLog()
     {

@@ -247,6 +247,19 @@ private Q_SLOTS:
             QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → "));
         row("a day is its end", "username;SnoozedUntil\nada;2099-12-01\n",
             QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-01"));
+        row("not with one of an export that did not have it yet, which was never read back",
+            "username,snoozedUntil,exportedAt\nada,,2026-11-20T10:00:00Z\n", {});
+        row("with one of an export of today it does", "username,snoozedUntil,exportedAt,watched\nada,,x,\n",
+            QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → "));
+        row("a day in the order of the list", "username;due;snoozedUntil\nada;13.12.2098;05/12/2099\n",
+            QStringLiteral("due:  → 2098-12-13; snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-05"));
+        row("a day that nothing proves the order of", "username,snoozedUntil\nada,05/12/2099\n", {}, 1);
+        for (const char *no : {"FALSO", "FALSCH", "FAUX", "não", "N", "nein"})
+            row("no is " + QByteArray(no), "username;watched\nada;" + QByteArray(no) + '\n',
+                QStringLiteral("watched: true → false"));
+        for (const char *yes :
+             {"VERDADERO", "VERDADEIRO", "WAHR", "VRAI", "sí", "sim", "sì", "ja", "oui", "x"})
+            row("yes is " + QByteArray(yes), "username;watched\nada;" + QByteArray(yes) + '\n', {});
         row("watched no more", R"([{"username":"ada","watched":false}])",
             QStringLiteral("watched: true → false"));
         row("as a spreadsheet writes it", "username,watched\nada,FALSE\n",

@@ -49,6 +49,8 @@ private Q_SLOTS:
             << QByteArray("12/25/2026\nbea,25/12/2026") << str("with the month first") << true;
         QTest::newRow("a date between dots beside one with the month first")
             << QByteArray("05.12.2026\nbea,12/13/2026") << str("with the month first") << true;
+        QTest::newRow("nor a day that is not there by its name")
+            << QByteArray("31 Nov 2026") << str("no such day") << false;
     }
     void whyACellIsNoDateIsSaid()
     {
@@ -628,6 +630,26 @@ private Q_SLOTS:
         QTest::newRow("four digits are no year of this century") << QByteArray("0026-12-01") << QString();
         QTest::newRow("nor at the end") << QByteArray("01.12.0026") << QString();
         QTest::newRow("a word") << QByteArray("tomorrow") << QString();
+        // ISO 8601-1:2019, 5.2.2.1: the basic format of a calendar date.
+        QTest::newRow("ISO, basic form") << QByteArray("20261201") << str("2026-12-01");
+        QTest::newRow("basic form, no such month") << QByteArray("20261301") << QString();
+        QTest::newRow("basic form with the year last is none") << QByteArray("01122026") << QString();
+        // RFC 5322, 3.3, and what Excel and LibreOffice call a long date or DD-MMM-YY in their languages.
+        QTest::newRow("a mail's date") << QByteArray("Tue, 1 Dec 2026") << str("2026-12-01");
+        QTest::newRow("d-mmm-yy") << QByteArray("1-Dec-26") << str("2026-12-01");
+        QTest::newRow("month first, by its name") << QByteArray("December 1st, 2026") << str("2026-12-01");
+        QTest::newRow("a long date of the United States")
+            << QByteArray("Tuesday, December 1, 2026") << str("2026-12-01");
+        QTest::newRow("German") << QByteArray("1. M\xC3\xA4rz 2027") << str("2027-03-01");
+        QTest::newRow("German, long") << QByteArray("Dienstag, 1. Dezember 2026") << str("2026-12-01");
+        QTest::newRow("Spanish") << QByteArray("1 de diciembre de 2026") << str("2026-12-01");
+        QTest::newRow("Portuguese") << QByteArray("1 de mar\xC3\xA7o de 2027") << str("2027-03-01");
+        QTest::newRow("French") << QByteArray("1er ao\xC3\xBBt 2027") << str("2027-08-01");
+        QTest::newRow("year first, by a name") << QByteArray("2026-Dec-01") << str("2026-12-01");
+        QTest::newRow("a name and a time") << QByteArray("1 Dec 2026 09:30") << str("2026-12-01T09:30:00Z");
+        QTest::newRow("a name that two months begin with") << QByteArray("1 Jui 2026") << QString();
+        QTest::newRow("a name of no month") << QByteArray("1 Smarch 2026") << QString();
+        QTest::newRow("a day that the named month has not") << QByteArray("31 Nov 2026") << QString();
     }
 
     void datesOfOtherCountriesAreRead()
@@ -660,6 +682,29 @@ private Q_SLOTS:
         const auto monthFirst = readImport(content, {.dates = DateOrder::MonthDayYear});
         QCOMPARE(dueToText(*monthFirst->rows.constFirst().due), str("2026-01-12"));
         QCOMPARE(dueToText(dueFromList(str("26/12/01"), DateOrder::YearMonthDay)), str("2026-12-01"));
+    }
+
+    void aMemberMayBeSpeltInTwoWays_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("in different rows") << QByteArray("[{\"username\":\"ada\",\"display name\":\"Ada\"},"
+                                                         "{\"user name\":\"bea\",\"displayName\":\"Bea\"}]")
+                                           << QStringList {str("ada Ada"), str("bea Bea")};
+        QTest::newRow("in one row nobody knows which is meant")
+            << QByteArray("[{\"username\":\"ada\"},{\"username\":\"bea\",\"user name\":\"bob\"}]")
+            << QStringList {};
+    }
+    void aMemberMayBeSpeltInTwoWays()
+    {
+        QFETCH(const QByteArray, content);
+        const Result<ImportPlan> plan = readRosterFile(content);
+        QStringList names;
+        for (const ImportRow &row : plan ? plan->rows : QList<ImportRow> {})
+            names.append(row.username + QLatin1Char(' ') + row.displayName.value_or(QString()));
+        QTEST(names, "names");
+        if (names.isEmpty())
+            QVERIFY(!plan && plan.error().message.contains(str("twice")));
     }
 
     void jsonHasAMarkToo_data()

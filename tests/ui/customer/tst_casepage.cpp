@@ -498,6 +498,25 @@ private Q_SLOTS:
         QCOMPARE(username->text(), str("User name: bea@example.org"));
         QCOMPARE(password->accessibleName(), str("Password of bea@example.org"));
     }
+
+    /// Fresh reader 10, find 5: "Signed in as kate.test" was said of a token that no service had answered to.
+    void aTokenThatNothingAnsweredIsNoSignIn()
+    {
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(says(str("There is a token for")));
+        QVERIFY(!says(str("Signed in as")));
+        observe("LV1");
+        QTRY_VERIFY(says(str("Signed in as")));
+        QVERIFY(!says(str("There is a token for")));
+    }
 };
 
 QTEST_MAIN(TestCasePage)

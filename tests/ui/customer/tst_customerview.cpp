@@ -72,6 +72,50 @@ private Q_SLOTS:
         view.showLens(CustomerView::Lens::HttpLog);
         QCOMPARE(badges(), 1); // there it stands in the header
     }
+
+    /// Fresh reader 10, find 8: 350 px of nothing below Register, and the warning below the fold.
+    void whatIsNotSettledStandsBelowTheButton()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        CustomerView view(*m_controller, *m_theme);
+        view.setReady(true);
+        openCase(); // before it is seen, as at a start
+        view.resize(930, 760);
+        view.show();
+        view.showLens(CustomerView::Lens::SdkToken);
+        view.showLens(CustomerView::Lens::RegisterIds);
+        const WindowDriver driver(view);
+        QTRY_VERIFY(driver.has(str("submissionCard")));
+        const QWidget *card = driver.find(str("submissionCard"));
+        const QWidget *button = driver.find(str("registerButton"));
+        const auto below = [&] {
+            return card->mapTo(&view, QPoint()).y() - button->mapTo(&view, QPoint(0, button->height())).y();
+        };
+        QTRY_VERIFY2(below() >= 0 && below() < 60, qPrintable(QString::number(below())));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
+    /// Verified on 2026-11-29: a name with a line break made the head two lines high.
+    void aNameOfTwoLinesStandsInOne()
+    {
+        m_store->edit({m_customer.id}, {.displayName = str("Line one\nLine two")}, this,
+                      [](const Result<void> &) { });
+        QTRY_VERIFY(m_store->record(m_customer.id)->customer.displayName.contains(QLatin1Char('\n')));
+        CustomerView view(*m_controller, *m_theme);
+        view.resize(900, 600);
+        view.show();
+        openCase();
+        const auto heads = [&view](const QString &text) {
+            const auto labels = view.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QTRY_VERIFY(heads(str("Line one Line two")));
+        QVERIFY(!heads(str("Line one\nLine two")));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
 };
 
 QTEST_MAIN(TestCustomerView)

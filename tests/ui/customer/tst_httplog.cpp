@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().row(), last + 2);
     }
 
+    /// Fresh reader 10, find 10: 25 lines "GET /kyc-ms/getUserInfo 200", of nobody.
+    void theLogOfAllNamesWhoItIsAbout()
+    {
+        const QUuid ada = QUuid::createUuid();
+        Exchange about = exchange(21);
+        about.customer = ada;
+        m_log->append(about);
+        m_panel->setNames(
+            [ada](const QUuid &id) { return id == ada ? QStringLiteral("Ada\nLong") : QString(); });
+        const auto *list = m_panel->findChild<QListView *>(QStringLiteral("exchangeList"));
+        const auto said = [list](int row) {
+            return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(said(20).endsWith(QStringLiteral(", Ada Long")), qPrintable(said(20)));
+        QVERIFY(!said(19).contains(QStringLiteral("Ada")));
+    }
+
     void headersComeWhenTheyAreAskedFor()
     {
         m_panel->resize(424, 640);

@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->isVisible() && label->text().contains(Account) && label->text().contains(Workflow);
         }));
+        // Fresh reader 10, find 9: it was to be waited for after it had come.
+        const auto waits = [&page] {
+            const auto all = page.findChildren<PlainLabel *>();
+            return std::any_of(all.begin(), all.end(), [](const PlainLabel *label) {
+                return label->isVisible() && label->text().contains(str("wait for the decision"));
+            });
+        };
+        QVERIFY(waits());
+        observe("PENDING");
+        observe("APPROVED_VERIFIED");
+        QTRY_VERIFY(theCase().lastObservation()->status.value == KycStatus::Value::ApprovedVerified);
+        Q_EMIT m_controller->changed();
+        QVERIFY(driver.has(str("submissionCard")));
+        QTRY_VERIFY(!waits());
     }
 
     /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
@@ -119,6 +133,29 @@ private Q_SLOTS:
         const bool isSeen = state != JourneyStep::State::Inferred;
         QTRY_COMPARE(journeyOf(theCase()).at(Review).detail != str("By the service."), isSeen);
         QCOMPARE(journeyOf(theCase()).at(Review).state, state);
+    }
+
+    /// Fresh reader 10, find 6: after a new sandbox Next step asked for a token and the journey stood at
+    /// Review.
+    void whatTheServiceForgotIsOfAnEarlierTry()
+    {
+        for (const char *status : {"LV1", "PENDING", "APPROVED_VERIFIED", "NOT_REGISTERED"}) {
+            observe(status);
+            if (QByteArray(status) == "LV1")
+                send(Workflow, Submission::Outcome::Registered);
+            m_clock.advance(std::chrono::minutes {1});
+        }
+        openCase();
+        QTRY_COMPARE(theCase().events().size(), 6); // with the sign-in
+        const QList<JourneyStep> steps = journeyOf(theCase());
+        QStringList current;
+        for (const JourneyStep &step : steps) {
+            if (step.state == JourneyStep::State::Current)
+                current.append(step.title);
+        }
+        QCOMPARE(current, QStringList {str("SDK token")});
+        QVERIFY2(theCase().nextStep().title.contains(str("SDK token")),
+                 qPrintable(theCase().nextStep().title));
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
+#include <optional>
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -19,6 +20,8 @@ namespace {
 const TemporaryHome home;
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::optional<onboarding::Submission::Outcome>)
 
 class TestSdkTokenPage : public QObject, protected OpenCustomer
 {
@@ -68,6 +71,57 @@ private Q_SLOTS:
                                   .parameter(str("deviceId"))
                                   .evidence));
         QCOMPARE(primaryButtons(page), QStringList {str("getSdkTokenButton")});
+    }
+
+    /// Fresh reader 10, find 1: after a restart "A phone that has it may go on with it" stood beside
+    /// Approved.
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds_data()
+    {
+        QTest::addColumn<std::optional<Submission::Outcome>>("outcome");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("they were registered")
+            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it");
+        QTest::newRow("nobody knows whether they arrived")
+            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived");
+        QTest::newRow("nothing was sent: a phone may still use it")
+            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it");
+    }
+
+    void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds()
+    {
+        QFETCH(const std::optional<Submission::Outcome>, outcome);
+        QFETCH(const QString, words);
+        const Exchange token {
+            .number = 8,
+            .startedAt = m_clock.now(),
+            .operation = Operation::SdkToken,
+            .method = "GET",
+            .url = QUrl(str("http://127.0.0.1/kyc-ms/getToken")),
+            .status = 200,
+            .responseBody = R"({"sdkToken":"hidden"})",
+            .hidden
+            = {.responseBody
+               = {{.begin = 13, .length = 6, .kind = HiddenSpan::Kind::Secret, .variable = "SDK_TOKEN"}}}};
+        observe("LV1");
+        if (outcome)
+            send(Workflow, *outcome);
+        openCase();
+        const qsizetype before = theCase().events().size();
+        QTRY_VERIFY(theCase().events().size() >= before);
+        QTRY_VERIFY(std::any_of(theCase().events().begin(), theCase().events().end(),
+                                [](const CaseEvent &event) { return event.observation.has_value(); }));
+        theCase().linkExchanges({token});
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.resize(600, 800);
+        page.show();
+        Q_EMIT m_controller->changed();
+        const auto labels = page.findChildren<PlainLabel *>();
+        QStringList said;
+        for (const PlainLabel *label : labels) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
     }
 };
 

@@ -81,6 +81,9 @@ private Q_SLOTS:
         QVERIFY(m_driver->click(str("testConnectionButton")));
         QTRY_VERIFY(says(str("answers like the KYC API")));
         QTRY_VERIFY(m_driver->has(str("connectionSent")));
+        // Beside the button too: the rest stands at the lower end of the page.
+        const auto *hint = m_driver->find<PlainLabel>(str("connectionHint"));
+        QVERIFY2(hint->text().contains(str("answers like the KYC API")), qPrintable(hint->text()));
         const QString sent = m_driver->find<PlainLabel>(str("connectionSent"))->text();
         QVERIFY2(sent.contains(str("GET ") + m_server->url().toString()) && sent.contains(str("HTTP log #1")),
                  qPrintable(sent));
@@ -89,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->find(str("testConnectionButton"))->isEnabled());
         QVERIFY(m_driver->enter(str("envTenantEdit"), str("other"))); // it was about what was there before
         QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+        QVERIFY(hint->text().startsWith(str("Asks the address once")));
     }
 
     /// Officer 2, findings 22 and 24: a click meant for a field or button landed in another one.

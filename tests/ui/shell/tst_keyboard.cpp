@@ -5,9 +5,11 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -62,6 +64,41 @@ private Q_SLOTS:
         }
         if (presses)
             QCOMPARE(sent.size(), 0);
+    }
+
+    /// Verified on 2026-11-29: in "Checks without a result" Enter did nothing, with Close drawn as the
+    /// default.
+    void enterInATextThatIsReadPressesTheDefaultButton_data()
+    {
+        QTest::addColumn<bool>("isRich");
+        QTest::addColumn<bool>("isReadOnly");
+        QTest::newRow("in one with headings") << true << true;
+        QTest::newRow("in a plain one") << false << true;
+        QTest::newRow("not where text is written") << false << false;
+    }
+
+    void enterInATextThatIsReadPressesTheDefaultButton()
+    {
+        QFETCH(const bool, isRich);
+        QFETCH(const bool, isReadOnly);
+        QDialog dialog;
+        auto *layout = new QVBoxLayout(&dialog);
+        auto *rich = new QTextEdit;
+        auto *plain = new QPlainTextEdit;
+        rich->setReadOnly(isReadOnly);
+        plain->setReadOnly(isReadOnly);
+        auto *close = new QPushButton(QStringLiteral("Close"));
+        close->setDefault(true);
+        for (QWidget *part :
+             {static_cast<QWidget *>(rich), static_cast<QWidget *>(plain), static_cast<QWidget *>(close)})
+            layout->addWidget(part);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy pressed(close, &QPushButton::clicked);
+        QWidget *text = isRich ? static_cast<QWidget *>(rich) : plain;
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(pressed.size(), isReadOnly ? 1 : 0);
     }
 
     void aDateIsChosenWithoutAMouse_data()

@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -185,6 +186,48 @@ private Q_SLOTS:
         QTRY_COMPARE(bottomOf(list()->viewport()), before);
     }
 
+    /// Fresh reader 10, find 19: it lay on Save, which stands at the lower edge of a page.
+    void aToastLeavesTheFootOfAPage()
+    {
+        auto *page = new QWidget;
+        auto *lines = new QVBoxLayout(page);
+        lines->addStretch();
+        auto *foot = new QPushButton(QStringLiteral("Save"));
+        foot->setObjectName(QStringLiteral("pageFoot"));
+        foot->setFixedHeight(90);
+        lines->addWidget(foot);
+        m_window->setPage(MainWindow::Page::Settings, page);
+        m_window->showPage(MainWindow::Page::Settings);
+        QTRY_VERIFY(foot->isVisible());
+        QApplication::processEvents(); // its layout
+        m_window->showToast(QStringLiteral("Something was done."), {}, nullptr);
+        const auto *toast = m_window->findChild<QFrame *>(QStringLiteral("toast"));
+        QTRY_VERIFY(toast->isVisible());
+        const QRect there(foot->mapToGlobal(QPoint()), foot->size());
+        QVERIFY(!there.intersects(QRect(toast->mapToGlobal(QPoint()), toast->size())));
+        m_window->showPage(MainWindow::Page::Worklist);
+    }
+
+    /// Verified on 2026-11-29: after an import Ctrl+Z brought the text of the search back, not the list.
+    void ctrlZTakesBackWhatWasDoneLast()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *search = m_window->findChild<QLineEdit *>(QStringLiteral("customerFilter"));
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("even"));
+        int undone = 0;
+        m_window->showUndoable(QStringLiteral("2 added."), [&undone] { ++undone; });
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone, 1);
+        QCOMPARE(search->text(), QStringLiteral("even"));
+        QTest::keyClicks(search, QStringLiteral("x")); // typed since: that is what is taken back
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(search->text(), QStringLiteral("even"));
+        QCOMPARE(undone, 1);
+        search->clear();
+    }
+
     void markingSeveralMovesNoRow()
     {
         QTRY_VERIFY(list());
@@ -217,6 +260,36 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
         dialog->findChild<QPushButton *>(QStringLiteral("stayButton"))->click();
         m_window->setCloseWarning({});
+    }
+
+    /// Fresh reader 10, find 16.
+    void whatCanBeSavedIsSavedBeforeQuitting_data()
+    {
+        QTest::addColumn<bool>("canSave");
+        QTest::newRow("it is offered") << true;
+        QTest::newRow("not where nothing can be saved") << false;
+    }
+
+    void whatCanBeSavedIsSavedBeforeQuitting()
+    {
+        QFETCH(const bool, canSave);
+        int saved = 0;
+        m_window->setCloseWarning([] { return QStringLiteral("Something is not saved."); });
+        m_window->setSaveFirst([canSave] { return canSave; }, [&saved] { ++saved; });
+        m_window->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("quitDialog")));
+        QPointer<QDialog> dialog = m_window->findChild<QDialog *>(QStringLiteral("quitDialog"));
+        auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveAndQuitButton"));
+        QCOMPARE(save->isVisible(), canSave);
+        if (canSave)
+            save->click();
+        else
+            dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(saved, canSave ? 1 : 0);
+        QVERIFY(m_window->isVisible()); // it goes once that is saved
+        m_window->setCloseWarning({});
+        m_window->setSaveFirst({}, {});
     }
 
     /// Officer 2, finding 40: a scanner types faster than a dialog gets the focus.

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/worklist/selectionheader.h"
 #include "ui/worklist/worklistdelegate.h"
 #include "ui/worklist/worklistmodel.h"
 #include "ui/worklist/worklistpage.h"
@@ -531,6 +532,41 @@ private Q_SLOTS:
         open(); // the next start
         m_window->resize(1500, 600);
         QCOMPARE(table()->columnWidth(WorklistModel::Status), before + 40);
+    }
+
+    /// Fresh reader 10, find 14: "until 10 Dec" hid that it is due on the 5th.
+    void aSnoozeDoesNotHideTheDueDate()
+    {
+        const QDateTime due = m_clock.now().addDays(5);
+        m_store->edit({m_ids.at(0)}, {.due = due, .snoozedUntil = m_clock.now().addDays(10)}, this,
+                      [](const Result<void> &) { });
+        const QModelIndex cell = m_page->model().indexOf(m_ids.at(0)).siblingAtColumn(WorklistModel::Due);
+        QVERIFY(cell.data().toString().startsWith(str("until ")));
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(due.toUTC().toString(str("yyyy-MM-dd"))), qPrintable(tip));
+    }
+
+    /// Verified on 2026-11-29: "In status f…" though there is a shorter title.
+    void aTitleIsWholeOrTheShortOne()
+    {
+        struct Header : SelectionHeader
+        {
+            using SelectionHeader::initStyleOptionForIndex;
+        };
+        auto *header = static_cast<Header *>(table()->horizontalHeader());
+        table()->sortByColumn(WorklistModel::Due, Qt::AscendingOrder);
+        const QString title = str("In status for");
+        const int whole = header->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding;
+        for (const int width : {whole + 12, whole, whole - 4}) {
+            header->resizeSection(WorklistModel::InStatus, width);
+            QStyleOptionHeaderV2 option;
+            option.initFrom(header);
+            option.rect = QRect(0, 0, width, header->height());
+            header->initStyleOptionForIndex(&option, WorklistModel::InStatus);
+            QVERIFY2(option.text == title || option.text == str("In status"), qPrintable(option.text));
+            QVERIFY(header->fontMetrics().horizontalAdvance(option.text)
+                    <= header->style()->subElementRect(QStyle::SE_HeaderLabel, &option, header).width());
+        }
     }
 
     void namesakesAreToldApart()

@@ -1,5 +1,5 @@
 // What is typed before a production write: it has to be about the right person.
-#include "core/onboarding/confirmation.h"
+#include "core/onboarding/typedphrase.h"
 
 #include "core/roster/customerstore.h"
 #include "tests/support/storecalls.h"
@@ -9,7 +9,7 @@
 
 using namespace onboarding;
 
-class TestConfirmation : public QObject
+class TestTypedPhrase : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -57,8 +57,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, displayName);
         QFETCH(QString, typed);
-        const Confirmation asked(EnvironmentKind::Production, QStringLiteral("maya@example.org"),
-                                 displayName);
+        const TypedPhrase asked(EnvironmentKind::Production, QStringLiteral("maya@example.org"), displayName);
         QVERIFY(asked.isNeeded());
         QTEST(asked.isGivenBy(typed), "isRight");
         QVERIFY(asked.isGivenBy(asked.phrase()));
@@ -77,9 +76,9 @@ private Q_SLOTS:
         bob.displayName = QStringLiteral("OTTERBEIN, Bob");
         QVERIFY(test::save(store, anna).has_value());
         QVERIFY(
-            confirmationFor(EnvironmentKind::Production, anna, store).isGivenBy(QStringLiteral("Otterbein")));
+            typedPhraseFor(EnvironmentKind::Production, anna, store).isGivenBy(QStringLiteral("Otterbein")));
         QVERIFY(test::save(store, bob).has_value());
-        const Confirmation asked = confirmationFor(EnvironmentKind::Production, anna, store);
+        const TypedPhrase asked = typedPhraseFor(EnvironmentKind::Production, anna, store);
         QVERIFY(!asked.isGivenBy(QStringLiteral("Otterbein")));
         QVERIFY(!asked.inWords().contains(QStringLiteral("Otterbein")));
         QVERIFY(asked.isGivenBy(QStringLiteral("anna@example.org")));
@@ -88,7 +87,7 @@ private Q_SLOTS:
     void nothingIsAskedOutsideProduction()
     {
         for (const EnvironmentKind kind : {EnvironmentKind::Sandbox, EnvironmentKind::Staging}) {
-            const Confirmation asked(kind, QStringLiteral("maya"), QStringLiteral("Maya Sokolova"));
+            const TypedPhrase asked(kind, QStringLiteral("maya"), QStringLiteral("Maya Sokolova"));
             QVERIFY(!asked.isNeeded());
             QVERIFY(asked.isGivenBy({}));
             QVERIFY(asked.phrase().isEmpty());
@@ -96,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConfirmation)
-#include "tst_confirmation.moc"
+QTEST_GUILESS_MAIN(TestTypedPhrase)
+#include "tst_typedphrase.moc"

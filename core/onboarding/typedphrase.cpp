@@ -1,4 +1,4 @@
-#include "core/onboarding/confirmation.h"
+#include "core/onboarding/typedphrase.h"
 
 #include "core/base/coretext.h"
 #include "core/roster/customerstore.h"
@@ -50,7 +50,7 @@ QString lastOf(const QString &displayName)
 
 } // namespace
 
-Confirmation::Confirmation(EnvironmentKind kind, const QString &username, const QString &displayName)
+TypedPhrase::TypedPhrase(EnvironmentKind kind, const QString &username, const QString &displayName)
 {
     if (kind != EnvironmentKind::Production)
         return;
@@ -58,13 +58,13 @@ Confirmation::Confirmation(EnvironmentKind kind, const QString &username, const 
     m_names = namesInOrder(displayName);
 }
 
-Confirmation::Confirmation(EnvironmentKind kind, const Customer &customer, bool hasLookalike)
-    : Confirmation(kind, customer.username, hasLookalike ? QString() : customer.displayName)
+TypedPhrase::TypedPhrase(EnvironmentKind kind, const Customer &customer, bool hasLookalike)
+    : TypedPhrase(kind, customer.username, hasLookalike ? QString() : customer.displayName)
 {
     m_isExact = hasLookalike;
 }
 
-Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer, const CustomerStore &store)
+TypedPhrase typedPhraseFor(EnvironmentKind kind, const Customer &customer, const CustomerStore &store)
 {
     const bool isAsked = kind == EnvironmentKind::Production;
     if (!isAsked || !store.isLoaded())
@@ -81,12 +81,12 @@ Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer, con
     return {kind, asked, store.hasLookalike(customer.environment, customer.username)};
 }
 
-QString Confirmation::phrase() const
+QString TypedPhrase::phrase() const
 {
     return m_names.isEmpty() ? m_username : m_names.constLast();
 }
 
-bool Confirmation::isGivenBy(const QString &typed) const
+bool TypedPhrase::isGivenBy(const QString &typed) const
 {
     if (!isNeeded())
         return true;
@@ -106,7 +106,7 @@ bool Confirmation::isGivenBy(const QString &typed) const
     return false;
 }
 
-QString Confirmation::inWords() const
+QString TypedPhrase::inWords() const
 {
     if (m_isExact)
         return CoreText::tr("the user name with exactly these capitals, %1").arg(m_username);

@@ -1,5 +1,5 @@
-// Files and folders are for their owner alone, whatever the umask, and what somebody else may have put into
-// the run-time folder is not believed.
+// By the modes of Unix: files and folders are for their owner alone, whatever the umask, and what somebody
+// else may have put into the run-time folder is not believed.
 #include "core/environments/environmentstore.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
@@ -11,11 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
-#endif
 
 using namespace onboarding;
 
@@ -90,14 +87,7 @@ private Q_SLOTS:
         QFile::remove(home.path() + QStringLiteral("/folder"));
     }
 
-    void initTestCase()
-    {
-#ifdef Q_OS_UNIX
-        ::umask(0);
-#else
-        QSKIP("of modes and links; see tst_owneronly for access lists");
-#endif
-    }
+    void initTestCase() { ::umask(0); }
 
     void whatIsMadeIsForItsOwnerAlone()
     {
@@ -210,7 +200,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static bool prepare(const QString &plant, const QString &run, const QString &file)
     {
-#ifdef Q_OS_UNIX
         const auto mode = [](const QString &name, mode_t bits) {
             return ::chmod(QFile::encodeName(name).constData(), bits) == 0;
         };
@@ -230,10 +219,9 @@ private:
             return give(file);
         if (plant == QStringLiteral("another user's folder"))
             return give(run);
-#endif
         return true;
     }
 };
 
 QTEST_GUILESS_MAIN(TestPrivateFiles)
-#include "tst_privatefiles.moc"
+#include "tst_privatefiles_unix.moc"

@@ -8,14 +8,14 @@ namespace onboarding {
 
 /// What somebody types before a write leaves for production: the customer's last name or user name, so that
 /// the wrong person is noticed. Where nothing is asked it is empty.
-class Confirmation
+class TypedPhrase
 {
 public:
-    Confirmation() = default; ///< nothing is asked
-    Confirmation(EnvironmentKind kind, const QString &username, const QString &displayName);
+    TypedPhrase() = default; ///< nothing is asked
+    TypedPhrase(EnvironmentKind kind, const QString &username, const QString &displayName);
     /// \p hasLookalike: another customer's user name differs in capitals only. Then the user name is typed
     /// exactly, since nothing else tells the two apart.
-    Confirmation(EnvironmentKind kind, const Customer &customer, bool hasLookalike);
+    TypedPhrase(EnvironmentKind kind, const Customer &customer, bool hasLookalike);
 
     [[nodiscard]] bool isNeeded() const { return !m_username.isEmpty(); }
     /// The one to ask for: the last name when a name is known, else the user name.
@@ -36,7 +36,7 @@ class CustomerStore;
 
 /// What is typed for \p customer of an environment of \p kind. Where the list has another one with that last
 /// name there, only the user name tells the two apart.
-[[nodiscard]] Confirmation confirmationFor(EnvironmentKind kind, const Customer &customer,
-                                           const CustomerStore &store);
+[[nodiscard]] TypedPhrase typedPhraseFor(EnvironmentKind kind, const Customer &customer,
+                                         const CustomerStore &store);
 
 } // namespace onboarding
