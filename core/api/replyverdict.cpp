@@ -310,8 +310,11 @@ bool isSuccessOfError(const QJsonValue &value)
 }
 
 /// "username": ["This field is required."]: what frameworks say of each field.
-bool isRefusalOfField(const QJsonValue &value)
+bool isRefusalOfField(const QString &name, const QJsonValue &value)
 {
+    static const QRegularExpression ofElse(QStringLiteral("^(?:warn|note|remark|info|hint|tag)"));
+    if (ofElse.match(name).hasMatch())
+        return false;
     const QJsonArray list = value.toArray();
     return std::any_of(list.begin(), list.end(),
                        [](const QJsonValue &one) { return one.isString() && wordsDeny(one.toString()); });
@@ -448,7 +451,8 @@ bool objectDenies(const QJsonObject &object, int depth = 0)
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = foldedMember(member.key());
         const QJsonValue value = member.value();
-        if (memberDenies(name, value) || (!isGood && (isBadCode(name, value) || isRefusalOfField(value))))
+        if (memberDenies(name, value)
+            || (!isGood && (isBadCode(name, value) || isRefusalOfField(name, value))))
             return true;
         if (depth >= MaxDepth || !wraps.contains(name))
             continue;

@@ -101,7 +101,8 @@ QStringList namesOfHeading(const MappedText &cell)
 bool isQuietColumn(const QString &name)
 {
     static const QSet<QString> counts {QStringLiteral("no"), QStringLiteral("nr"), QStringLiteral("row")};
-    return namesTheCustomer(name) || isNeutralName(name) || counts.contains(name);
+    const bool isOfParts = name.startsWith(QStringLiteral("part")); // of the document
+    return namesTheCustomer(name) || (isNeutralName(name) && !isOfParts) || counts.contains(name);
 }
 
 /// "jane.doe" under username, "Anna Lind" under Tester, "1" under No.: somebody's or something's name, which

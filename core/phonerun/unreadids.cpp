@@ -55,7 +55,12 @@ bool hasUnseenId(const QString &text, const RunFindings &findings)
         if (findings.seenUuids.contains(id.captured(1).toLower()))
             continue;
         ++looked;
-        if (name.match(text.mid(from, id.capturedStart() - from)).hasMatch())
+        // What a value hides behind escapes is its own: see decodedLine().
+        QRegularExpressionMatch named;
+        const QString before = text.mid(from, id.capturedStart() - from);
+        const bool isNamed = before.lastIndexOf(name, -1, &named) >= 0;
+        const QStringView between = QStringView(before).mid(isNamed ? named.capturedEnd() : 0);
+        if (isNamed && !between.contains(u'\\') && !between.contains(u'%'))
             return true;
     }
     return false;

@@ -342,11 +342,14 @@ private Q_SLOTS:
             "## ada@example.org\n\n## boris@example.org\naccountId: a1\nworkflowId: b1", {boris});
         row("an address alone above the ids", "boris@example.org\naccountId: a1\nworkflowId: b1", {boris});
         row("a first name above the ids", "Boris:\n\naccountId: a1\nworkflowId: b1", {sdkText("Boris")});
-        row("a last name above the ids", "ids of Mr Berg:\naccountId: a1\nworkflowId: b1", {sdkText("Berg")});
+        row("a last name above the ids", "ids of Mr Berg:\naccountId: a1\nworkflowId: b1",
+            {sdkText("Berg"), sdkText("ids of Mr Berg")});
         row("a first name in a member", "{\"name\":\"Boris\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
             {sdkText("Boris")});
-        row("who sent the ids", "Ids from boris@example.org:\naccountId: a1\nworkflowId: b1", {});
-        row("whose result it is", "Results from boris@example.org:\naccountId: a1\nworkflowId: b1", {boris});
+        row("who sent the ids", "Ids from boris@example.org:\naccountId: a1\nworkflowId: b1",
+            {sdkText("Ids from boris@example.org")}); // that is no address
+        row("whose result it is", "Results from boris@example.org:\naccountId: a1\nworkflowId: b1",
+            {boris, sdkText("Results from boris@example.org")});
         row("a greeting of somebody else",
             "Hi Ada Approve,\nhere is the result of boris@example.org\naccountId: a1\nworkflowId: b1",
             {boris});
