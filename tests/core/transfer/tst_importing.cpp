@@ -255,11 +255,12 @@ private Q_SLOTS:
             QStringLiteral("due:  → 2098-12-13; snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-05"));
         row("a day that nothing proves the order of", "username,snoozedUntil\nada,05/12/2099\n", {}, 1);
         for (const char *no : {"FALSO", "FALSCH", "FAUX", "não", "N", "nein"})
-            row("no is " + QByteArray(no), "username;watched\nada;" + QByteArray(no) + '\n',
+            row(("no is " + QByteArray(no)).constData(), "username;watched\nada;" + QByteArray(no) + '\n',
                 QStringLiteral("watched: true → false"));
         for (const char *yes :
              {"VERDADERO", "VERDADEIRO", "WAHR", "VRAI", "sí", "sim", "sì", "ja", "oui", "x"})
-            row("yes is " + QByteArray(yes), "username;watched\nada;" + QByteArray(yes) + '\n', {});
+            row(("yes is " + QByteArray(yes)).constData(), "username;watched\nada;" + QByteArray(yes) + '\n',
+                {});
         row("watched no more", R"([{"username":"ada","watched":false}])",
             QStringLiteral("watched: true → false"));
         row("as a spreadsheet writes it", "username,watched\nada,FALSE\n",
