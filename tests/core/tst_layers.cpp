@@ -163,7 +163,8 @@ void TestLayers::aClassIsOneHeaderAndOneSource()
             offences.append(file.path + QStringLiteral(" is shared by the sources of one class"));
         if (!file.path.endsWith(u".cpp") || isExcepted)
             continue;
-        static const QRegularExpression end(QStringLiteral(R"((_unix|_win)?\.cpp$)")); // one for each system
+        static const QRegularExpression end(
+            QStringLiteral(R"((_unix|_win|_dbus|_tray)?\.cpp$)")); // one for each system
         const QString header = QString(file.path).replace(end, QStringLiteral(".h"));
         if (!paths.contains(header))
             offences.append(file.path + QStringLiteral(" has no header of its name"));
