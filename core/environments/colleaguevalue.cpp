@@ -1,7 +1,6 @@
 #include "core/environments/colleaguevalue.h"
 
 #include "core/api/fieldnames.h"
-#include "core/api/sensitivenames.h"
 #include "core/api/redaction.h"
 #include "core/api/sensitivenames.h"
 #include "core/kyc/credentialdetection.h"
