@@ -105,7 +105,7 @@ void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &
     for (const Note &note : trail.notes) {
         notes.append(noteToJson(note));
         lines.append(QStringLiteral("Note of %1: %2")
-                         .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, 4000)));
+                         .arg(note.writtenAt.toString(Qt::ISODate), plainExcerpt(note.text, Note::MaxText)));
     }
     QJsonArray observations;
     for (const Observation &seen : trail.observations) {

@@ -140,8 +140,12 @@ Error credentialsError(const QString &field)
             .field = field};
 }
 
+/// What every note passes on its way into the file, whoever wrote it.
 Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
 {
+    if (text.trimmed().isEmpty() || text.size() > Note::MaxText)
+        return invalidField(QStringLiteral("note"),
+                            CoreText::tr("A note has 1 to %1 characters.").arg(Note::MaxText));
     if (holdsCredentials(text, &secrets))
         return tl::unexpected(credentialsError(QStringLiteral("note")));
     return {};

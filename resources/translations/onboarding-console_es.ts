@@ -2190,6 +2190,10 @@
         <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
         <translation>El secreto del cliente %1 no se toma de un archivo. Guárdelo en el entorno, o con kycctl env set-client-secret.</translation>
     </message>
+    <message>
+        <source>A note has 1 to %1 characters.</source>
+        <translation>Una nota tiene de 1 a %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -6400,10 +6404,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Write something first.</source>
         <translation>Escriba algo primero.</translation>
-    </message>
-    <message>
-        <source>At most 4,000 characters.</source>
-        <translation>Como máximo 4.000 caracteres.</translation>
     </message>
 </context>
 <context>

@@ -2190,6 +2190,10 @@
         <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
         <translation>O segredo do cliente %1 não é tirado de um arquivo. Guarde-o no ambiente, ou com kycctl env set-client-secret.</translation>
     </message>
+    <message>
+        <source>A note has 1 to %1 characters.</source>
+        <translation>Uma nota tem de 1 a %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -6400,10 +6404,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Write something first.</source>
         <translation>Escreva algo primeiro.</translation>
-    </message>
-    <message>
-        <source>At most 4,000 characters.</source>
-        <translation>No máximo 4.000 caracteres.</translation>
     </message>
 </context>
 <context>

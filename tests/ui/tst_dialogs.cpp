@@ -317,6 +317,15 @@ private Q_SLOTS:
     }
 
     /// Day log, officer 21.
+    /// Written by an earlier version, or by another program: who only reads it is not kept in the dialog.
+    void aNoteThatIsTooLongAndUnchangedCanBeLeft()
+    {
+        openNote({.customer = str("Ada"), .edited = Note {.text = QString(Note::MaxText + 1, u'x')}});
+        QSignalSpy accepted(m_note.get(), &NoteDialog::accepted);
+        m_note->findChild<QPushButton *>(str("noteSaveButton"))->click();
+        QCOMPARE(accepted.size(), 1);
+    }
+
     void ctrlEnterSavesANote_data()
     {
         QTest::addColumn<int>("key");

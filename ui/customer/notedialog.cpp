@@ -117,14 +117,11 @@ bool NoteDialog::hasTyped() const
 
 void NoteDialog::save()
 {
-    constexpr qsizetype Longest = Note::MaxText;
     if (!m_save->isEnabled())
         return;
     const QString typed = text();
     if (typed.isEmpty())
         return showProblem(tr("Write something first."));
-    if (typed.size() > Longest)
-        return showProblem(tr("At most 4,000 characters."));
     if (typed == m_before.trimmed())
         return accept();
     keepTyped();

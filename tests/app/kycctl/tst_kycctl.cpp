@@ -104,6 +104,9 @@ private Q_SLOTS:
         for (const char *tag : {"vip", "PEP", "EDD"})
             QVERIFY2(tagged.value(str("tags")).toArray().contains(str(tag)), tag);
         QCOMPARE(run(words("customers note import.a called")).code, 0);
+        const Run tooLong = run(words("customers note import.a -"), QByteArray(Note::MaxText + 1, 'x'));
+        QCOMPARE(tooLong.code, code(ExitCode::Usage));
+        QVERIFY2(tooLong.err.contains(QByteArray::number(Note::MaxText)), tooLong.err.constData());
         QCOMPARE(run(words("customers snooze import.a 2099-01-01")).code, 0);
         QCOMPARE(run(words("customers assign import.a -")).code, 0);
         const QJsonObject shown = run(words("customers show import.a --json")).json();

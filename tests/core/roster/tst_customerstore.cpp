@@ -708,6 +708,46 @@ private Q_SLOTS:
         QCOMPARE(store.record(ada.id)->lastNote, plain.text);
     }
 
+    void aNoteKeepsToItsLimit_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("one letter") << QStringLiteral("x") << true;
+        QTest::newRow("as long as it may be") << QString(Note::MaxText, u'x') << true;
+        QTest::newRow("one letter more") << QString(Note::MaxText + 1, u'x') << false;
+        QTest::newRow("no text") << QString() << false;
+        QTest::newRow("blanks") << QStringLiteral(" \n") << false;
+    }
+
+    /// Whichever way a note comes into the file, and the sentence has the number.
+    void aNoteKeepsToItsLimit()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isKept);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada"));
+        QVERIFY(save(store, ada).has_value());
+        const Note first = noteAt(ada, QStringLiteral("called"), 0);
+        QVERIFY(whenSaved(store, first));
+        Note edited = first;
+        edited.text = text;
+        const Result<void> answer = whenEdited(store, first, edited);
+        QCOMPARE(answer.has_value(), isKept);
+        if (!isKept) {
+            QCOMPARE(answer.error().kind, Error::Kind::InvalidInput);
+            QVERIFY2(answer.error().message.contains(QString::number(Note::MaxText)),
+                     qPrintable(answer.error().message));
+        }
+        QCOMPARE(whenSaved(store, noteAt(ada, text, 1)), isKept);
+        std::optional<Result<void>> imported;
+        store.import({}, {}, {noteAt(ada, text, 2)}, this,
+                     [&](const Result<void> &result) { imported = result; });
+        QTRY_VERIFY(imported.has_value());
+        QCOMPARE(imported->has_value(), isKept);
+        QCOMPARE(notesOf(store, ada).size(), isKept ? 3 : 1);
+    }
+
     void anImportIsAllOrNothing()
     {
         CustomerStore store(m_file);
