@@ -2,6 +2,7 @@
 
 #include "app/kycctl/commandspecs.h"
 #include "core/roster/savedview.h"
+#include "core/transfer/importcolumns.h"
 
 #include <QHash>
 
@@ -72,6 +73,14 @@ QStringList optionsOf(const CommandSpec *spec)
     return names;
 }
 
+QStringList columnsToMap()
+{
+    QStringList words;
+    for (const ImportColumn column : importcolumns::all())
+        words.append(importcolumns::name(column) + QLatin1Char('='));
+    return words;
+}
+
 QStringList statusNames(bool withNone)
 {
     QStringList names = statusKeys();
@@ -115,7 +124,7 @@ Completion valueOf(const Typed &typed)
     if (option == QStringLiteral("contact-type"))
         return one("EMAIL PHONE");
     if (option == QStringLiteral("map"))
-        return one("username= displayName= tags= assignee= due= token=");
+        return {.words = columnsToMap()};
     const OptionSpec *spec = optionCalled(option);
     const bool isFile = spec && QString::fromLatin1(spec->value) == QStringLiteral("FILE");
     return {.source = isFile ? Source::Files : Source::Words};

@@ -125,6 +125,9 @@ private Q_SLOTS:
         QTest::newRow("an option") << line("sdk-token x --q") << line("--qr");
         QTest::newRow("a format of this command") << line("collection export f --format c") << line("curl");
         QTest::newRow("a format of that command") << line("customers export --format c") << line("csv");
+        QTest::newRow("every column of a list")
+            << line("customers import --map ")
+            << line("username= displayName= tags= assignee= due= snoozedUntil= watched= token=");
         QTest::newRow("nothing behind what is none") << line("nonsense ") << QStringList();
         QTest::newRow("not itself") << line("compl") << QStringList();
     }
