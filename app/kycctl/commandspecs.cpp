@@ -1,5 +1,7 @@
 #include "app/kycctl/commandspecs.h"
 
+#include "core/checking/checkqueue.h"
+
 #include <QHash>
 #include <algorithm>
 
@@ -23,6 +25,12 @@ const std::vector<OptionSpec> &globalOptions()
 // NOLINTNEXTLINE(readability-function-size): a table
 const std::vector<CommandSpec> &commandSpecs()
 {
+    static const QByteArray inFlight
+        = QStringLiteral("so many at the same time (default: %1)").arg(CheckLimits::UsualInFlight).toUtf8();
+    static const QByteArray perMinute
+        = QStringLiteral("at most so many requests a minute (default: %1, sandbox: no limit)")
+              .arg(CheckLimits::UsualPerMinute)
+              .toUtf8();
     static const std::vector<CommandSpec> all {
         {"env list", "", 0, 0, {}, "list the environments"},
         {"env show", "NAME", 1, 1, {}, "show an environment, without secrets"},
@@ -202,10 +210,16 @@ const std::vector<CommandSpec> &commandSpecs()
          -1,
          {{"all", nullptr, "every customer of the environment"},
           {"resume", nullptr, "what an earlier run left"},
-          {"max-in-flight", "N", "so many at the same time (default: 4)"},
-          {"per-minute", "N", "at most so many requests a minute (default: 20, sandbox: no limit)"}},
+          {"max-in-flight", "N", inFlight.constData()},
+          {"per-minute", "N", perMinute.constData()}},
          "check the status of many"},
-        {"watch", "[USERNAME…]", 0, -1, {}, "look again and again and say what changed"},
+        {"watch",
+         "[USERNAME…]",
+         0,
+         -1,
+         {{"every", "S", "seconds between two looks at a customer (default: by its status)"},
+          {"max-wait", "S", "end after so long (default: when all are decided)"}},
+         "look again and again and say what changed"},
         {"demo", "", 0, 0, {}, "play the whole flow against a sandbox of its own"},
         {"complete",
          "WORD…",
@@ -236,7 +250,7 @@ QStringList sharedOptions(const CommandSpec &spec)
           QStringLiteral("assignee")}},
         {QStringLiteral("watch"),
          {QStringLiteral("all"), QStringLiteral("view"), QStringLiteral("status"), QStringLiteral("tag"),
-          QStringLiteral("assignee"), QStringLiteral("every"), QStringLiteral("max-wait")}}};
+          QStringLiteral("assignee")}}};
     return shared.value(QLatin1String(spec.name));
 }
 

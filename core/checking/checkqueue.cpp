@@ -79,8 +79,7 @@ QList<QUuid> customersOf(const QList<CheckFailure> &failures)
 
 CheckLimits CheckLimits::of(const Environment &environment)
 {
-    constexpr int Careful = 20;
-    return {.perMinute = environment.kind == EnvironmentKind::Sandbox ? 0 : Careful};
+    return {.perMinute = environment.kind == EnvironmentKind::Sandbox ? 0 : UsualPerMinute};
 }
 
 CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits limits, QObject *parent)

@@ -14,14 +14,17 @@ namespace onboarding {
 
 struct CheckLimits
 {
-    int maxInFlight = 4;
+    static constexpr int UsualInFlight = 4;
+    static constexpr int UsualPerMinute = 20; ///< outside the sandbox
+
+    int maxInFlight = UsualInFlight;
     int perMinute = 0; ///< requests of the environment in any 60 s; 0: no limit
     /// A wait that the service asks for and that is longer ends the run with what is left as failed.
     std::chrono::seconds longestWait {std::chrono::hours {24}};
     /// Before a service that cannot be reached is tried again; see there for the next ones.
     std::chrono::seconds firstOutagePause = OutageBackOff::FirstPause;
 
-    /// 20 a minute outside the sandbox.
+    /// What is usual for it: no limit a minute in the sandbox.
     [[nodiscard]] static CheckLimits of(const Environment &environment);
 };
 
