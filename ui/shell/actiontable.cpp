@@ -123,7 +123,7 @@ QList<ActionRow> windowRows()
 {
     constexpr int Settings = static_cast<int>(MainWindow::Page::Settings);
     return {{QStringLiteral("Ctrl+1 … Ctrl+4"), ActionTable::tr("worklist, overview, environments, settings"),
-             byNumber(Qt::CTRL, 1, 1 + Settings, Do::ShowPage)},
+             byNumber(Qt::CTRL, 1, MainWindow::PageCount, Do::ShowPage)},
             {QStringLiteral("Ctrl+,"),
              ActionTable::tr("settings"),
              {inWindow(Qt::CTRL | Qt::Key_Comma, Do::ShowPage, Settings)}},

@@ -29,6 +29,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     enum class Page { Worklist, Overview, Environments, Settings };
+    static constexpr int PageCount = 1 + static_cast<int>(Page::Settings); ///< it is the last one
 
     /// A bare frame in the colours of the theme, so that there is something to see at once: its parts are
     /// made by build(). References must outlive it.

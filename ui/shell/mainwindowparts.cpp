@@ -44,7 +44,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
 {
     band->setSwitchable(true);
     banner->setObjectName(QStringLiteral("banner"));
-    for (int page = 0; page < 4; ++page)
+    for (int page = 0; page < MainWindow::PageCount; ++page)
         pages->addWidget(new QWidget);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +84,7 @@ MainWindowParts::MainWindowParts(QMainWindow &mainWindow, Theme &look, Settings 
 
 QWidget *MainWindowParts::makeRail()
 {
+    using Page = MainWindow::Page;
     auto *widget = new QWidget;
     widget->setObjectName(QStringLiteral("rail"));
     widget->setAttribute(Qt::WA_StyledBackground);
@@ -91,15 +92,15 @@ QWidget *MainWindowParts::makeRail()
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(RailMargin, RailTop, RailMargin + RailLine, RailTop);
     layout->setSpacing(6);
-    m_worklistButton = addRailButton(*layout, 0, QStringLiteral("list"), MainWindow::tr("Worklist"),
-                                     QStringLiteral("railWorklist"));
-    addRailButton(*layout, 1, QStringLiteral("chart"), MainWindow::tr("Overview"),
-                  QStringLiteral("railOverview"));
-    addRailButton(*layout, 2, QStringLiteral("server"), MainWindow::tr("Environments"),
-                  QStringLiteral("railEnvironments"));
+    m_worklistButton = addRailButton(*layout, static_cast<int>(Page::Worklist), QStringLiteral("list"),
+                                     MainWindow::tr("Worklist"), QStringLiteral("railWorklist"));
+    addRailButton(*layout, static_cast<int>(Page::Overview), QStringLiteral("chart"),
+                  MainWindow::tr("Overview"), QStringLiteral("railOverview"));
+    addRailButton(*layout, static_cast<int>(Page::Environments), QStringLiteral("server"),
+                  MainWindow::tr("Environments"), QStringLiteral("railEnvironments"));
     layout->addStretch();
-    addRailButton(*layout, 3, QStringLiteral("gear"), MainWindow::tr("Settings"),
-                  QStringLiteral("railSettings"));
+    addRailButton(*layout, static_cast<int>(Page::Settings), QStringLiteral("gear"),
+                  MainWindow::tr("Settings"), QStringLiteral("railSettings"));
     m_late = makeLateMark(*widget);
     return widget;
 }
