@@ -227,9 +227,8 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(search->text(), QStringLiteral("eve"));
         QCOMPARE(undone, 1);
-        const int left = list()->model()->rowCount();
+        QTest::keyClick(search, Qt::Key_End); // Ctrl counts as pressed until the next key
         search->clear();
-        QTRY_VERIFY(list()->model()->rowCount() > left); // the next test marks them all
         list()->setFocus();
     }
 
