@@ -37,7 +37,8 @@ void DesktopNotification::show(const QString &title, const QString &text, const 
         return;
     }
     constexpr std::chrono::minutes Lifetime {1};
-    m_private->about = about;
+    // A click does not tell which message it was on: where an earlier one may still stand it is about many.
+    m_private->about = m_private->icon.isVisible() && about != m_private->about ? QUuid() : about;
     m_private->icon.show();
     m_private->icon.showMessage(title, text, m_private->icon.icon(),
                                 int(std::chrono::milliseconds(Lifetime).count()));
