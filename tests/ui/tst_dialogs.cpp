@@ -9,6 +9,7 @@
 #include "ui/text/counttext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmationdialog.h"
+#include "ui/widgets/fitscreen.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/worklist/exportdialog.h"
 #include "ui/worklist/importdialog.h"
@@ -32,6 +33,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace onboarding;
@@ -220,6 +222,50 @@ private Q_SLOTS:
             model.setPart(part);
             QCOMPARE(model.rowCount(), int(model.count(part)));
         }
+    }
+
+    void enterInWhatIsReadClosesIt()
+    {
+        auto *dialog = new LinesDialog(*m_theme, Environment::localSandbox(), str("Title"), str("Words"),
+                                       {{str("Heading"), str("Advice"), {str("a line")}}}, nullptr);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QSignalSpy closed(dialog, &QDialog::accepted);
+        auto *text = dialog->findChild<QTextEdit *>(str("readingText"));
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    /// Before it is shown, where no platform has moved it yet.
+    void onlyADialogAtAnEdgeIsPlaced_data()
+    {
+        QTest::addColumn<QPoint>("middle"); // of its window, in hundredths of the screen
+        QTest::addColumn<bool>("isPlaced");
+        QTest::newRow("at the lower edge") << QPoint(50, 95) << true;
+        QTest::newRow("at the upper edge") << QPoint(50, 5) << true;
+        QTest::newRow("in a corner") << QPoint(95, 95) << true;
+        QTest::newRow("in the middle") << QPoint(50, 50) << false;
+    }
+
+    void onlyADialogAtAnEdgeIsPlaced()
+    {
+        QFETCH(const QPoint, middle);
+        QFETCH(const bool, isPlaced);
+        const QRect room = qApp->primaryScreen()->availableGeometry();
+        QWidget window;
+        QRect where(0, 0, 60, 40);
+        where.moveCenter(room.topLeft()
+                         + QPoint(room.width() * middle.x() / 100, room.height() * middle.y() / 100));
+        window.setGeometry(where);
+        QDialog dialog(&window);
+        dialog.resize(300, 200);
+        fitToScreen(dialog);
+        QCOMPARE(dialog.testAttribute(Qt::WA_Moved), isPlaced);
+        if (!isPlaced)
+            return; // in the middle of its window, where the platform shows it
+        QVERIFY(room.contains(dialog.geometry()));
+        QVERIFY(dialog.geometry().intersects(where));
     }
 
     /// Fresh reader 10, find 18: beside a window near the lower edge the buttons were below the screen.

@@ -92,6 +92,7 @@ private Q_SLOTS:
         const auto below = [&] {
             return card->mapTo(&view, QPoint()).y() - button->mapTo(&view, QPoint(0, button->height())).y();
         };
+        QApplication::processEvents(); // its layout: before it the card stands where it may not stay
         QTRY_VERIFY2(below() >= 0 && below() < 60, qPrintable(QString::number(below())));
         m_controller->setCase(nullptr, nullptr, nullptr);
     }
