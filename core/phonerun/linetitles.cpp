@@ -57,6 +57,16 @@ bool isUnreadTitleOfIds(const QString &title, QStringView sign)
     return isUnreadTitle(title) || (!sign.isEmpty() && !isNeutralName(plain) && speaksOfAnEnd(plain));
 }
 
+/// "To be registered:", "Ids used:", "QA:": for what, or where.
+bool isHarmlessTitle(const QString &title)
+{
+    static const QSet<QString> titles = wordSet(
+        "registered toberegistered toregister idstoberegistered forregistration registration idsused "
+        "valuesused valuestobeused required requiredfields requiredvalues requiredids issue issues "
+        "issuedids manual review reviewed forreview qa uat staging stage");
+    return titles.contains(plainRunName(title));
+}
+
 /// What stands before the first id, or its object.
 bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
 {
@@ -69,7 +79,8 @@ bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
     if (headOf(before).isLog)
         return false;
     const QRegularExpressionMatch match = title.match(before);
-    return match.hasMatch() && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
+    return match.hasMatch() && !isHarmlessTitle(match.captured(1))
+        && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
 }
 
 /// What stands behind the last id without a value.
