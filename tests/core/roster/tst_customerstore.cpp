@@ -375,6 +375,64 @@ private Q_SLOTS:
                  QString());
     }
 
+    /// Review of 2026-11-29: "Result:" above the ids named result.check@, "Verified:" vera.verified.
+    void aWordOfARunNamesNobody_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("displayName");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("isFound");
+        const auto row
+            = [](const char *name, const char *other, const char *shown, const char *told, bool isFound) {
+                  QTest::newRow(name) << QString::fromUtf8(other) << QString::fromUtf8(shown)
+                                      << QString::fromUtf8(told) << isFound;
+              };
+        row("a part of a user name", "result.check@example.org", "", "Result", false);
+        row("a part of a user name that is a name", "tom.miller@example.org", "", "Tom", false);
+        row("a role", "new.customer@example.org", "", "Customer", false);
+        row("a status in a name to show", "vera.verified", "Vera Verified", "Verified", false);
+        row("a document in a name to show", "p1@example.org", "Passport Final", "Passport", false);
+        row("a name of one word", "z1@example.org", "Zoe", "Tomas", false);
+        row("a middle name", "z2@example.org", "Zoe Anna Miller", "Anna", false);
+        row("the first name", "vera.verified", "Vera Verified", "Vera", true);
+        row("the last name", "z3@example.org", "Zoe Miller", "Miller", true);
+        row("all of a user name", "verified", "", "Verified", true);
+    }
+
+    void aWordOfARunNamesNobody()
+    {
+        QFETCH(const QString, other);
+        QFETCH(const QString, displayName);
+        QFETCH(const QString, told);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada@example.org"));
+        Customer one = customer(other);
+        one.displayName = displayName;
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, one).has_value());
+        QTEST(store.otherNamed(ada, QStringList {told}).has_value(), "isFound");
+    }
+
+    /// Attack 8, E2: qa@, qa+1@ are two users of one mailbox.
+    void anAddressWithATagIsWhoHasItInTheList()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer plain = customer(QStringLiteral("qa@example.org"));
+        const Customer tagged = customer(QStringLiteral("qa+1@example.org"));
+        QVERIFY(save(store, plain).has_value());
+        QVERIFY(save(store, tagged).has_value());
+        for (const QStringList &mentions : {QStringList {tagged.username, plain.username},
+                                            QStringList {plain.username, tagged.username.toUpper()}}) {
+            const std::optional<Customer> found = store.otherAmong(plain, mentions);
+            QVERIFY(found && found->id == tagged.id);
+            QVERIFY(!store.otherAmong(tagged, mentions)); // the address without its tag is made of it
+        }
+        QVERIFY(store.otherNamed(plain, QStringList {tagged.username}));
+        QVERIFY(!store.otherAmong(plain, {QStringLiteral("qa+2@example.org"), plain.username}));
+    }
+
     /// Test accounts are called so, and so are the headings above ids.
     void aHeadingOfADeviceNamesNobody()
     {
@@ -436,6 +494,10 @@ private Q_SLOTS:
         const QString zoe = QStringLiteral("zoe@example.net");
         QTest::newRow("another mail address") << ada << QStringList {zoe} << true;
         QTest::newRow("the own one in capitals") << ada << QStringList {ada.toUpper()} << false;
+        QTest::newRow("the own one with a tag")
+            << ada << QStringList {QStringLiteral("ada+2@example.org")} << false;
+        QTest::newRow("the own one with a Cyrillic letter")
+            << ada << QStringList {QString::fromUtf8("\u0430da@example.org")} << true;
         QTest::newRow("both") << ada << QStringList {zoe, ada} << false;
         QTest::newRow("the own name beside it")
             << ada << QStringList {zoe, QStringLiteral("Approve, Ada")} << false;
