@@ -3,6 +3,7 @@
 #include "core/base/coretext.h"
 #include "core/kyc/credentialdetection.h"
 #include "core/kyc/evenspelling.h"
+#include "core/kyc/tokenowner.h"
 #include "core/roster/rostercontents.h"
 #include "core/roster/submissionlookup.h"
 #include "core/storage/sharedcounter.h"
@@ -169,6 +170,37 @@ bool isCalledByOneOf(const Customer &customer, const QStringList &users)
         if (exact.contains(plain) || exact.contains(withoutTag(plain)))
             return true;
         return !user.contains(u'@') && own.contains(evenSpelling(user));
+    });
+}
+
+bool isLatin(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
+/// "Zoe Maier" for Anna Otterbein. A short form of a name ("Alex") is the name.
+bool isNameOfAnother(const Customer &customer, const QString &told)
+{
+    constexpr qsizetype Shortest = 3;
+    const QString shown = customer.displayName.simplified();
+    const QString account = customer.username.section(u'@', 0, 0);
+    const bool isTypedName = shown.contains(u' ') && !shown.contains(u'@')
+        && shown.compare(customer.username, Qt::CaseInsensitive) != 0
+        && shown.compare(account, Qt::CaseInsensitive) != 0;
+    if (!isTypedName || !isLatin(shown) || !isLatin(told))
+        return false;
+    const QStringList words = evenSpelling(told).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || evenSpelling(shown).split(u' ', Qt::SkipEmptyParts).size() < 2)
+        return false;
+    QStringList own;
+    for (const QString &name : {shown, account, customer.learnt.userName.section(u'@', 0, 0)})
+        own += evenSpelling(name).split(u' ', Qt::SkipEmptyParts);
+    return std::none_of(words.begin(), words.end(), [&own](const QString &word) {
+        return std::any_of(own.begin(), own.end(), [&word](const QString &one) {
+            const bool isLong = std::min(one.size(), word.size()) >= Shortest;
+            return one == word || (isLong && (one.startsWith(word) || word.startsWith(one)));
+        });
     });
 }
 
@@ -559,6 +591,20 @@ bool CustomerStore::isOfStranger(const Customer &customer, const QStringList &us
     return isKnownByMail && !isCalledByOneOf(customer, users)
         && std::any_of(users.begin(), users.end(),
                        [](const QString &user) { return address.match(user.trimmed()).hasMatch(); });
+}
+
+bool CustomerStore::isOtherOwner(const Customer &customer, const QStringList &users,
+                                 const QStringList &owners)
+{
+    if (owners.isEmpty() || isCalledByOneOf(customer, users + owners))
+        return false;
+    const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
+    return std::any_of(owners.begin(), owners.end(), [&](const QString &owner) {
+        if (owner.contains(u' '))
+            return isNameOfAnother(customer, owner);
+        return !isKnownByMail && !owner.contains(u'@')
+            && matchName(owner, {customer.username, customer.learnt.userName}) == NameMatch::Other;
+    });
 }
 
 /// Somebody else in that environment who is called exactly by one of \p names, in small letters.

@@ -516,6 +516,51 @@ private Q_SLOTS:
         QTEST(CustomerStore::isOfStranger(one, users), "isStranger");
     }
 
+    /// Attack 8, E1: {"firstName":"Zoe","lastName":"Maier"} was registered for Anna Otterbein.
+    void theNameOfSomebodyElseIsTold_data()
+    {
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<QString>("displayName");
+        QTest::addColumn<QStringList>("users");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("isOther");
+        const QString mail = QStringLiteral("anna@example.org");
+        const auto row = [&](const char *name, const char *shown, const char *owner, bool isOther,
+                             const QString &username, const QStringList &users = {}) {
+            QTest::newRow(name) << username << QString::fromUtf8(shown) << users << QString::fromUtf8(owner)
+                                << isOther;
+        };
+        row("another name", "Anna Otterbein", "Zoe Maier", true, mail);
+        row("another name in capitals", "Anna Otterbein", "ZOE MAIER", true, mail);
+        row("the own name", "Anna Otterbein", "Anna Otterbein", false, mail);
+        row("the own name turned round", "Anna Otterbein", "OTTERBEIN ANNA", false, mail);
+        row("the own name with umlauts", "J\u00fcrgen M\u00fcller", "Juergen Mueller", false, mail);
+        row("another last name", "Anna Otterbein", "Anna Maier", false, mail);
+        row("a name in full", "Alex Otter", "Alexander Ottersson", false, mail);
+        row("a name that the user name has", "Zoe Otterbein", "Maria Maier", false,
+            QStringLiteral("maria@example.org"));
+        row("a name to show of one word", "Anna", "Zoe Maier", false, mail);
+        row("a name to show that is the user name", "anna otter", "Zoe Maier", false,
+            QStringLiteral("anna otter"));
+        row("another script", "Anna Otterbein", "\u0417\u043e\u044f \u041c\u0430\u0439\u0435\u0440", false,
+            mail);
+        row("the own user name beside it", "Anna Otterbein", "Zoe Maier", false, mail, {mail});
+        row("another user name", "", "zoe.maier", true, QStringLiteral("carl.huber"));
+        row("the own user name", "", "CARL.HUBER", false, QStringLiteral("carl.huber"));
+        row("a user name, of a mail address", "", "zoe.maier", false, mail);
+    }
+
+    void theNameOfSomebodyElseIsTold()
+    {
+        QFETCH(const QString, username);
+        QFETCH(const QString, displayName);
+        QFETCH(const QStringList, users);
+        QFETCH(const QString, owner);
+        Customer one = customer(username);
+        one.displayName = displayName;
+        QTEST(CustomerStore::isOtherOwner(one, users, {owner}), "isOther");
+    }
+
     void whatIsChangedBesideAnImportIsShownAsItIsKept()
     {
         CustomerStore store(m_file);
