@@ -130,7 +130,8 @@ bool isPartOfName(const QString &word)
 {
     static const QSet<QString> others = wordSet(
         "bad blurry glare unclear stolen broken wrong false someone somebody anybody nobody none else other "
-        "another second first third old new same never half preview rehearsal trash draft trial sample "
+        "another second first third old new same never half preview rehearsal practice trash draft trial "
+        "sample "
         "person brother sister wife husband father mother son daughter friend colleague child passport "
         "document licence license card selfie photo run scan attempt not no do don use only kaputt falsch "
         "ungultig unscharf alt neu nein kein nicht niemand jemand");

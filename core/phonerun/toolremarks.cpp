@@ -46,7 +46,7 @@ const QRegularExpression &toolLine()
             R"re(|^(?:\x{2713}|\x{221a})?[ \t]{0,3}Built \S{1,120}\.(?:apk|aab|app|ipa)(?: \([\d.,]{1,8} ?MB\))?\.?[ \t]*$)re"
             R"re(|^Syncing files to device [\w .()-]{1,60}\.\.\.[^\n]{0,12}$)re"
             // redux-logger
-            R"re(|^[ \t]{0,4}action \w{0,60}SUCCESS\w{0,20} @ [\d:.]{1,14}[ \t]*$)re"
+            R"re(|^[ \t]{0,4}action \w{0,60}SUCCESS(?:FUL|FULLY)? @ [\d:.]{1,14}[ \t]*$)re"
             // what Chrome shows of an opened object
             R"re(|^[ \t]{0,8}(?:\[\[Prototype\]\]: (?:Object|Array\(\d\))|credentials(?:Infos?)?: Array\(\d{1,3}\))[ \t]*$)re"
             // Android's own, of any app

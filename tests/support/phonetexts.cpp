@@ -2563,6 +2563,9 @@ constexpr Row ToolMarks[] = {
     {"the same pair behind tabs and in a table",
      "accountId\t\t%A\nworkflowId\t\t%W\n\n| accountId | %A |\n|---|---|\n| workflowId | %W |"},
     // Their dangerous neighbours.
+    {"redux-logger of a failure", "action KYC_SUCCESS_FAILED @ 10:42:01\naccountId: %A\nworkflowId: %W",
+     Expected::NotGood},
+    {"a cell Practice under Tester", "Tester\tAccount ID\tWorkflow ID\nPractice\t%A\t%W", Expected::NotGood},
     {"a title of used ids", "used: accountId=%A workflowId=%W", Expected::NotGood},
     {"a title of registered ids", "already registered: accountId=%A workflowId=%W", Expected::NotGood},
     {"XML and an object the other way round",
