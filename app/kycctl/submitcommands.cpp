@@ -22,6 +22,7 @@ struct Ids
     QString accountId;
     QString workflowId;
     QStringList users {}; ///< whom the file names as its customer
+    QStringList owners {}; ///< the names in it that surely are somebody's
     QStringList mentions {}; ///< what else may be a name in it
     QJsonArray warnings {};
     RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
@@ -124,11 +125,8 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId,
-                result->workflowId,
-                result->users,
-                result->mentions,
-                warningNames(result->warnings),
+    return Ids {result->accountId, result->workflowId, result->users,
+                result->owners,    result->mentions,   warningNames(result->warnings),
                 result->place};
 }
 
@@ -160,7 +158,7 @@ Result<Ids> readIds(Runner &runner)
     if (warnings.contains(SdkResult::Warning::IdsAreEqual))
         return invalidField(QStringLiteral("workflow-id"), equalIdsText());
     warn(runner, warnings);
-    return Ids {*account, *workflow, {}, {}, warningNames(warnings)};
+    return Ids {*account, *workflow, {}, {}, {}, warningNames(warnings)};
 }
 
 /// Somebody else of the list whom the file names.
@@ -191,6 +189,17 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
             QStringLiteral("The result names somebody by a mail address, and not %1. Nothing was sent. "
                            "Look whose run it is; if it is the one of %1, give its pair with "
                            "--account-id and --workflow-id.")
+                .arg(customer.username),
+            QStringLiteral("sdk-result")};
+    }
+    if (CustomerStore::isOtherOwner(customer, ids.users, ids.owners)) {
+        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+        return Error {
+            Error::Kind::NotPermitted, 0,
+            QStringLiteral(
+                "The result has the name of somebody else, and not the one of %1. Nothing was sent. "
+                "Look whose run it is; if it is the one of %1, give its pair with "
+                "--account-id and --workflow-id.")
                 .arg(customer.username),
             QStringLiteral("sdk-result")};
     }

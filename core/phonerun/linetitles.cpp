@@ -57,6 +57,16 @@ bool isUnreadTitleOfIds(const QString &title, QStringView sign)
     return isUnreadTitle(title) || (!sign.isEmpty() && !isNeutralName(plain) && speaksOfAnEnd(plain));
 }
 
+/// "To be registered:", "Ids used:", "QA:": for what, or where.
+bool isHarmlessTitle(const QString &title)
+{
+    static const QSet<QString> titles = wordSet(
+        "registered toberegistered toregister idstoberegistered forregistration registration idsused "
+        "valuesused valuestobeused required requiredfields requiredvalues requiredids issue issues "
+        "issuedids manual review reviewed forreview qa uat staging stage");
+    return titles.contains(plainRunName(title));
+}
+
 /// What stands before the first id, or its object.
 bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
 {
@@ -69,7 +79,8 @@ bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
     if (headOf(before).isLog)
         return false;
     const QRegularExpressionMatch match = title.match(before);
-    return match.hasMatch() && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
+    return match.hasMatch() && !isHarmlessTitle(match.captured(1))
+        && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
 }
 
 /// What stands behind the last id without a value.
@@ -155,6 +166,39 @@ QStringList namesAboveIds(const QString &text)
             names.append(told.constFirst());
     }
     return names;
+}
+
+QStringList customersInLines(const QString &text)
+{
+    static const QRegularExpression line(
+        QStringLiteral(
+            "^[ \\t>*#_-]*(?:customer(?: name)?|full name|name|kunde|kundin|cliente|client)[*_ \\t]*"
+            "[:=][*_ \\t]*(\\p{Lu}[^\\n:=;|{}<>\"]{2,60}?)[*_ \\t\\r]*$"),
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption
+            | QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    for (QRegularExpressionMatchIterator all = line.globalMatch(text); all.hasNext();)
+        names.append(all.next().captured(1));
+    return names;
+}
+
+QStringList loginsAboveIds(const QString &text)
+{
+    static const QRegularExpression login(
+        QStringLiteral(
+            R"(^[ \t>*#_"'(\[-]*([a-z]{2,30}\.[a-z]{2,30}\d{0,4})["'*_)\]]*:[*_ \t]*\n(?=([^\n]{1,200})))"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression file(
+        QStringLiteral("\\.(?:jsx?|tsx?|json|txt|log|png|jpe?g|kt|swift|dart|java|cs|py|xml|html?|csv|md|pdf|"
+                       "com|org|net|de|io|"
+                       "app|dev|sdk|ios|android|id|result|run)$"));
+    QStringList logins;
+    for (QRegularExpressionMatchIterator all = login.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        if (!file.match(match.captured(1)).hasMatch() && namesId(match.captured(2)))
+            logins.append(match.captured(1));
+    }
+    return logins;
 }
 
 } // namespace onboarding

@@ -13,5 +13,9 @@ namespace onboarding {
 /// Whom a short line right above the first id names, when that is all it does: "Zoe:", "ids of Bob",
 /// "carol@example.com". Not who sent them.
 [[nodiscard]] QStringList namesAboveIds(const QString &text);
+/// "Customer: Zoe Maier", "Name: Maier, Zoe": the value, on a line of its own.
+[[nodiscard]] QStringList customersInLines(const QString &text);
+/// "zoe.maier:" right above the ids: what has the form of a user name.
+[[nodiscard]] QStringList loginsAboveIds(const QString &text);
 
 } // namespace onboarding

@@ -101,15 +101,20 @@ private:
     QStringList m_all;
 };
 
-/// Whom the bearer of a copied request names, among others, or its Basic credentials (RFC 7617).
-void addClaims(const QString &text, Mentions &found)
+const QRegularExpression &jwtPattern()
 {
     static const QRegularExpression jwt(
         QStringLiteral("(?<![\\w-])eyJ[\\w-]{4,4000}+\\.[\\w-]{4,8000}+(?:\\.[\\w-]{0,4000}+)?"));
+    return jwt;
+}
+
+/// Whom the bearer of a copied request names, among others, or its Basic credentials (RFC 7617).
+void addClaims(const QString &text, Mentions &found)
+{
     static const QRegularExpression basic(
         QStringLiteral("(?<!\\w)(?i:basic)[ \\t]{1,9}([A-Za-z0-9+/]{4,4000}+={0,2})"));
     constexpr int Most = 20;
-    QRegularExpressionMatchIterator tokens = jwt.globalMatch(text);
+    QRegularExpressionMatchIterator tokens = jwtPattern().globalMatch(text);
     for (int i = 0; i < Most && tokens.hasNext(); ++i) {
         const TokenOwner owner = TokenOwner::of(tokens.next().captured().toLatin1());
         for (const QString &claim : owner.mentions)
@@ -177,6 +182,22 @@ QStringList mentionsIn(const QString &text)
             found.addLine(line);
     }
     return found.all();
+}
+
+QStringList bearersIn(const QString &text)
+{
+    constexpr qsizetype Looked = 100'000;
+    constexpr int Most = 20;
+    QStringList names;
+    const QString start = text.left(Looked);
+    QRegularExpressionMatchIterator tokens = jwtPattern().globalMatch(start);
+    for (int i = 0; i < Most && tokens.hasNext(); ++i) {
+        const TokenOwner owner = TokenOwner::of(tokens.next().captured().toLatin1());
+        const QString &name = owner.userName.isEmpty() ? owner.mail : owner.userName;
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
 } // namespace onboarding

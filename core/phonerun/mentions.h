@@ -9,4 +9,7 @@ namespace onboarding {
 /// the first 100,000 letters. To be compared with the list, never shown or kept.
 [[nodiscard]] QStringList mentionsIn(const QString &text);
 
+/// Whom the tokens in \p text name by their user name, or by their mail address where they tell no other.
+[[nodiscard]] QStringList bearersIn(const QString &text);
+
 } // namespace onboarding

@@ -12,6 +12,7 @@ PersonalFindings personalFindingsIn(const QString &text)
     const RunFindings findings = RunReader::read(text);
     return {.pieces = inOrder(findings.personal + personalProseIn(text)),
             .users = findings.users,
+            .owners = findings.owners,
             .mentions = mentionsIn(text)};
 }
 

@@ -10,6 +10,7 @@ struct PersonalFindings
 {
     QList<RunFindings::Personal> pieces {}; ///< as personalDataIn() has them
     QStringList users {}; ///< whom the text names as its customer
+    QStringList owners {}; ///< of SdkResult
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
 };
 [[nodiscard]] PersonalFindings personalFindingsIn(const QString &text);

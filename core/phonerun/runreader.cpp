@@ -8,6 +8,7 @@
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linetitles.h"
 #include "core/phonerun/membermeaning.h"
+#include "core/phonerun/mentions.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
@@ -173,6 +174,36 @@ bool saysPartFailed(const RunFindings::Scope &around, const QString &plainName, 
         || (error.match(plainName).hasMatch() && !saysNothing(value) && !saysNo(value));
 }
 
+/// Who works there has a name, and so has a firm.
+bool isOfStaffOrFirm(const QString &plainName)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "agent|officer|tester|reviewer|approver|operator|assignee|support|staff|admin|author(?!i)|"
+        "creator|sender|reporter|contact|owner|tenant|company|merchant|organi[sz]ation|employer|"
+        "bank|vendor|provider|issuer|emergency|spouse|partner"));
+    return words.match(plainName).hasMatch();
+}
+
+/// "Zoe Maier", and not "Galaxy Fold", "Acme Bank", "Real Device".
+bool isNameOfSomebody(const QString &value)
+{
+    static const QSet<QString> things = wordSet(
+        "iphone ipad galaxy pixel google samsung huawei xiaomi redmi oneplus moto motorola sony nokia real "
+        "new "
+        "acme bank gmbh ag inc ltd llc corp company co kg team service support demo test tests tester "
+        "testing "
+        "staging production prod sandbox device environment tenant default standard basic premium plus full "
+        "simple workflow flow level check match identity passport driver drivers driving license licence "
+        "card "
+        "document residence permit visa id kyc aml jumio native web mobile acquisition customer client user "
+        "applicant person person unknown anonymous nobody somebody step selfie liveness face onboarding "
+        "european union united states kingdom");
+    const QStringList words = value.toLower().split(u' ', Qt::SkipEmptyParts);
+    return tellsOfPerson(QStringLiteral("name"), value)
+        && std::none_of(words.begin(), words.end(),
+                        [](const QString &word) { return things.contains(word); });
+}
+
 /// "selfie: missing", "images: 0": a part of the run was not done.
 bool isPictureMissing(const QString &plainName, const QString &value)
 {
@@ -191,6 +222,11 @@ RunFindings RunReader::read(const QString &text)
     RunReader reader;
     reader.readLayers(0, MappedText(text));
     reader.dropIdsOfOthers();
+    const QStringList bearers = bearersIn(text);
+    for (const QString &bearer : bearers) {
+        reader.noteOwner(bearer);
+        reader.noteSurely(bearer);
+    }
     return reader.m_findings;
 }
 
@@ -349,6 +385,16 @@ void RunReader::readNotation(int scope, const MappedText &text)
     const QStringList above = m_findings.scopes[scope].isForeign ? QStringList() : namesAboveIds(text.text());
     for (const QString &name : above)
         noteOwner(name);
+    if (!m_findings.scopes[scope].isForeign) {
+        const QStringList logins = loginsAboveIds(text.text());
+        for (const QString &login : logins)
+            noteSurely(login);
+        const QStringList customers = customersInLines(text.text());
+        for (const QString &customer : customers) {
+            if (customer.contains(u' ') && isNameOfSomebody(customer))
+                noteSurely(customer);
+        }
+    }
     if (hasNamesBelowValues(text.text()))
         doubt();
     if (replacesIds(text.text()) || deniesAnId(text.text()) || isOneIdMarked(text.text()))
@@ -439,6 +485,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.names += found.names;
     m_findings.seenUuids += found.seenUuids;
     m_findings.users += found.users;
+    m_findings.owners += found.owners;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
@@ -477,6 +524,7 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
                  || (i < names.size() && holdsFailures(names[i])),
              .isOfAnother = around.isOfAnother || holdsAnotherRun(typeName)
                  || (i < names.size() && holdsAnotherRun(names[i])),
+             .isOfStaff = around.isOfStaff || (i < names.size() && isOfStaffOrFirm(names[i])),
              .isOfAnEnd = i < names.size() && !names[i].isEmpty()
                  && memberMeaningOf(names[i], QStringLiteral("x")) == MemberMeaning::Doubtful});
         scope = int(m_findings.scopes.size()) - 1;
@@ -546,7 +594,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.names.append(last);
     notePersonName(scope, last, value.text().trimmed());
     if (!around.isForeign)
-        noteUser(last, value.text().trimmed());
+        noteUser(scope, last, value.text().trimmed());
     if (!around.isForeign && saysBegun(last, value.text().trimmed()))
         m_findings.isOutcomeUnclear = true;
     if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
@@ -793,8 +841,19 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
     m_findings.isOutcomeUnclear = !isElse;
 }
 
-void RunReader::noteUser(const QString &plainName, const QString &value)
+void RunReader::noteUser(int scope, const QString &plainName, const QString &value)
 {
+    static const QSet<QString> ofCustomer
+        = wordSet("name fullname customer customername kunde kundin cliente");
+    static const QSet<QString> ofLogin = wordSet("username login loginname");
+    static const QRegularExpression login(QStringLiteral("^[A-Za-z0-9_-]*[.0-9][A-Za-z0-9._-]*$"));
+    constexpr qsizetype LongestLogin = 60;
+    if (ofCustomer.contains(plainName) && !m_findings.scopes[scope].isOfStaff && value.contains(u' ')
+        && isNameOfSomebody(value))
+        noteSurely(value);
+    if (ofLogin.contains(plainName) && value.size() <= LongestLogin && login.match(value).hasMatch()
+        && !looksLikeUuid(value))
+        noteSurely(value);
     static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
     static const QRegularExpression person(
         QStringLiteral("^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]{2,}|\\p{Lu}[\\p{L}'.-]+,? "
@@ -825,8 +884,20 @@ void RunReader::notePersonName(int scope, const QString &plainName, const QStrin
         return;
     auto &[given, family] = m_personNames[scope];
     (isFirst ? given : family) = value;
-    if (!given.isEmpty() && !family.isEmpty())
-        noteOwner(given + u' ' + family);
+    if (given.isEmpty() || family.isEmpty())
+        return;
+    noteOwner(given + u' ' + family);
+    if (!m_findings.scopes[scope].isOfStaff)
+        noteSurely(given + u' ' + family);
+}
+
+void RunReader::noteSurely(const QString &name)
+{
+    constexpr qsizetype Most = 20;
+    constexpr qsizetype Longest = 320;
+    if (!name.isEmpty() && name.size() <= Longest && m_findings.owners.size() < Most
+        && !m_findings.owners.contains(name))
+        m_findings.owners.append(name);
 }
 
 void RunReader::succeed(int scope)

@@ -59,6 +59,8 @@ struct RunFindings
         bool isPersonal = false;
         bool isError = false;
         bool isOfAnother = false; ///< it, or one around it, is named as another run, a test or an example
+        /// It, or one around it, is of who works there, or of a firm: "agent", "tenant".
+        bool isOfStaff = false;
         bool isOfAnEnd = false; ///< "remaining", "skipped": whatever it lists is asked about
     };
 
@@ -71,6 +73,8 @@ struct RunFindings
     QSet<QString> otherUuids {}; ///< what the text calls the id of something else
     QSet<QString> seenUuids {}; ///< that came to the reader, with whatever name
     QStringList users {}; ///< a few of the values that name the customer
+    /// Of these, or beside them: a first and a last name, a user name under its own name or of a token.
+    QStringList owners {};
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -165,7 +169,8 @@ private:
     [[nodiscard]] bool tellsOfFailure(const QString &plainName, const QString &value) const;
     void lookForFailure(const MappedText &text);
     void succeed(int scope);
-    void noteUser(const QString &plainName, const QString &value);
+    void noteUser(int scope, const QString &plainName, const QString &value);
+    void noteSurely(const QString &name);
     void notePersonName(int scope, const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);

@@ -597,8 +597,10 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                             ResultWords::tr("This text is too long: more than 1 MiB."));
     RunFindings findings = RunReader::read(pasted);
     findings.isUncertain = findings.isUncertain || (!findings.ids.isEmpty() && hasUnreadId(pasted, findings));
-    SdkResult result {
-        .isError = !findings.failures.isEmpty(), .errorCode = firstCode(findings), .users = findings.users};
+    SdkResult result {.isError = !findings.failures.isEmpty(),
+                      .errorCode = firstCode(findings),
+                      .users = findings.users,
+                      .owners = findings.owners};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
             findings.unusable,

@@ -62,6 +62,8 @@ struct SdkResult
     QList<Warning> warnings {};
     /// Whom the text names as its customer: user names, addresses. To be compared, never shown or kept.
     QStringList users {};
+    QStringList owners {}; ///< the names among them, or beside them, that surely are somebody's: a first and
+                           ///< a last name, a user name under its own name or of a token
     RunPlace place = RunPlace::NotSaid; ///< of the service that it was made with
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty

@@ -6,6 +6,7 @@
 #include "core/phonerun/foreignsections.h"
 #include "core/phonerun/membermeaning.h"
 #include "core/phonerun/phoneid.h"
+#include "core/phonerun/recordwords.h"
 #include "core/phonerun/runreader.h"
 
 #include <QRegularExpression>
@@ -105,20 +106,56 @@ bool isQuietColumn(const QString &name)
     return namesTheCustomer(name) || (isNeutralName(name) && !isOfParts) || counts.contains(name);
 }
 
+/// "28.11.2026", "4.9.1", "iPhone 15 Pro", "OK": what says nothing of a run, or that it went well.
+bool isQuietWord(const QString &word)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:v?\\d+(?:[.:+-]\\d+)*(?:[ap]m|Z|GB)?"
+                                                          "|(?=.*\\d)[A-Z][A-Z0-9-]{1,19})$"));
+    static const QSet<QString> devices = wordSet(
+        "iphone ipad ipod samsung galaxy google pixel huawei xiaomi redmi poco oppo vivo realme "
+        "oneplus nokia sony xperia motorola moto fairphone honor zenfone mate pro max plus mini ultra "
+        "lite note fold flip air se fe android ios ipados");
+    return number.match(word).hasMatch() || devices.contains(word.toLower()) || saysWell(word);
+}
+
+/// Who sent it or tried it out.
+bool isPersonColumn(const QString &name)
+{
+    static const QSet<QString> names = wordSet("tester from to cc von an");
+    return names.contains(name);
+}
+
+/// "Anna" and not "Blurred", "Second", "Brother", "Passport": as far as a word tells.
+bool isPartOfName(const QString &word)
+{
+    static const QSet<QString> others = wordSet(
+        "bad blurry glare unclear stolen broken wrong false someone somebody anybody nobody none else other "
+        "another second first third old new same never half preview rehearsal practice trash draft trial "
+        "sample "
+        "person brother sister wife husband father mother son daughter friend colleague child passport "
+        "document licence license card selfie photo run scan attempt not no do don use only kaputt falsch "
+        "ungultig unscharf alt neu nein kein nicht niemand jemand");
+    // Mohammed and Alfred are names.
+    static const QRegularExpression participle(
+        QStringLiteral("[a-z]{2}(?<!m)(?<!fr)ed$|(?:able|ible|ning|ting|ding|sing)$"));
+    const QString lower = word.toLower();
+    return word[0].isUpper() && !others.contains(lower) && !participle.match(lower).hasMatch();
+}
+
 /// "jane.doe" under username, "Anna Lind" under Tester, "1" under No.: somebody's or something's name, which
-/// says nothing of the run.
+/// says nothing of the run. What somebody wrote there is read, whatever the column is called.
 bool isQuietCell(const QString &name, const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{N}.@_+'-]{1,80}$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype MostWords = 3;
+    constexpr qsizetype MostWords = 4;
     const bool isOfUser = namesTheCustomer(name);
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (!isQuietColumn(name) || words.size() > (isOfUser ? 1 : MostWords))
         return false;
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const QString lower = word.toLower();
-        const bool isName = isOfUser || word[0].isUpper() || word[0].isDigit();
+        const bool isName = isOfUser || isQuietWord(word) || (isPersonColumn(name) && isPartOfName(word));
         return isName && plain.match(word).hasMatch() && !takesBack(lower) && !holdsAnotherRun(lower)
             && !holdsFailures(lower) && !saysNotEnded(word) && !speaksOfAnEnd(lower)
             && !hasWordOfFailure(word);

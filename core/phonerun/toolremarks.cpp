@@ -46,13 +46,15 @@ const QRegularExpression &toolLine()
             R"re(|^(?:\x{2713}|\x{221a})?[ \t]{0,3}Built \S{1,120}\.(?:apk|aab|app|ipa)(?: \([\d.,]{1,8} ?MB\))?\.?[ \t]*$)re"
             R"re(|^Syncing files to device [\w .()-]{1,60}\.\.\.[^\n]{0,12}$)re"
             // redux-logger
-            R"re(|^[ \t]{0,4}action \w{0,60}SUCCESS\w{0,20} @ [\d:.]{1,14}[ \t]*$)re"
+            R"re(|^[ \t]{0,4}action \w{0,60}SUCCESS(?:FUL|FULLY)? @ [\d:.]{1,14}[ \t]*$)re"
             // what Chrome shows of an opened object
             R"re(|^[ \t]{0,8}(?:\[\[Prototype\]\]: (?:Object|Array\(\d\))|credentials(?:Infos?)?: Array\(\d{1,3}\))[ \t]*$)re"
             // Android's own, of any app
-            R"re(|^[^\n]{0,60}\bChoreographer[ \t]{0,3}(?:\([ \d]{1,8}\))?: Skipped \d{1,5} frames![^\n]{0,100}$)re"
-            // a question above the answer
-            R"re(|^>{1,4} ?(?:can|could|would|will) you (?:please )?(?:send|give|share|forward|paste)[\w ]{1,50}\?[ \t]*$)re"),
+            R"re(|^[> \t\d:.+-]{0,48}(?:[VDIWEF](?:[ \t]{1,4}|/))?Choreographer[ \t]{0,24}(?:\([ \d]{1,8}\))?: )re"
+            R"re(Skipped \d{1,5} frames!(?:[ \t]{1,4}The application may be doing too much work on its main thread\.?)?[ \t]*$)re"
+            // a question above the answer: whose ids or of which run it is about is to be read
+            R"re(|^>{1,4} ?(?:can|could|would|will) you (?:please )?(?:send|give|share|forward|paste))re"
+            R"re((?: (?:us|me|over|here|the|your|both|two|jumio|kyc|sdk|ids?|results?|accounts?|workflows?|and|of|run|scan|please)){1,14}\?[ \t]*$)re"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     return line;
 }

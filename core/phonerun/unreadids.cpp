@@ -108,8 +108,27 @@ bool saysFailedInPiece(const QString &piece)
     return failed.match(piece).hasMatch();
 }
 
+/// Whether each id that \p named finds, by its name and its value, was read as that very id: the same pair
+/// written twice is one.
+bool areAllRead(const QString &text, const QRegularExpression &named, const RunFindings &findings)
+{
+    int looked = 0;
+    for (QRegularExpressionMatchIterator all = named.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        const bool isAccount = match.captured(1).contains(QStringLiteral("acc"), Qt::CaseInsensitive);
+        const QString id = match.captured(2).toLower();
+        const bool isRead
+            = std::any_of(findings.ids.begin(), findings.ids.end(), [&](const RunFindings::Id &one) {
+                  return one.isAccount == isAccount && one.value == id;
+              });
+        if (!isRead || ++looked > MostLooked)
+            return false;
+    }
+    return looked > 0;
+}
+
 /// "accountId", two tabs and the id, and below it a table of pipes.
-bool hasPipesBesideTabs(const QString &text)
+bool hasPipesBesideTabs(const QString &text, const RunFindings &findings)
 {
     static const QRegularExpression tabs(idName().pattern()
                                              + QStringLiteral(R"re(["']?\t+["']?[0-9a-f]{8}-)re"),
@@ -117,22 +136,49 @@ bool hasPipesBesideTabs(const QString &text)
     static const QRegularExpression pipes(QStringLiteral(R"re((?:^|\n)[ \t]{0,8}\|[^\n]{0,200}?)re")
                                               + idName().pattern() + QStringLiteral(R"re([^\n]{0,200}\|)re"),
                                           QRegularExpression::CaseInsensitiveOption);
-    return tabs.match(text).hasMatch() && pipes.match(text).hasMatch();
+    static const QRegularExpression row(QStringLiteral("(") + idName().pattern()
+                                            + QStringLiteral(R"re()["'`* \t]*\|[ \t"'`*]*)re") + uuidGroup(),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return tabs.match(text).hasMatch() && pipes.match(text).hasMatch() && !areAllRead(text, row, findings);
 }
 
-/// A table or markup was read, and an object with ids stands on a line of its own beside it.
+/// Markup that has an id or says how a run ended, and no lone "<" of a log, a chat or a page around it.
+bool isMarkupOfRun(const QString &text)
+{
+    static const QRegularExpression id(QStringLiteral("<[^<>\\n]{0,200}?") + idName().pattern(),
+                                       QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(
+        QStringLiteral("<(?:\\w{1,40}:)?(?:is_?success|success|status|outcome|decision|result|error(?:code)?|"
+                       "failed|failure)\\b[^<>\\n]{0,200}>\\s{0,20}[^<>{}\\s][^<>{}]{0,200}</"),
+        QRegularExpression::CaseInsensitiveOption);
+    return id.match(text).hasMatch() || end.match(text).hasMatch();
+}
+
+/// A table or markup was read, and an object with other ids stands on a line of its own beside it.
 bool hasObjectBesideMarkup(const QString &text, const RunFindings &findings)
 {
     using Notation = RunFindings::Notation;
-    static const QRegularExpression object(QStringLiteral(R"re((?:^|\n)[ \t]{0,8}\{[^{}\n]{0,200}?)re")
-                                               + idName().pattern(),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QString object = QStringLiteral(R"re((?:^|\n)[ \t]{0,8}\{[^{}\n]{0,200}?)re");
+    static const QRegularExpression any(object + idName().pattern(),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        QStringLiteral("(") + idName().pattern()
+            + QStringLiteral(R"re()["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4})re") + uuidGroup(),
+        QRegularExpression::CaseInsensitiveOption);
+    // The same pair and nothing else; what else an object says was not read.
+    static const QRegularExpression pairAlone(
+        QStringLiteral(R"re(\{\s*(?:["']?)re") + idName().pattern()
+            + QStringLiteral(
+                R"re(["']?\s{0,4}[:=]\s{0,4}["']?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']?[\s,]*){1,2}\})re"),
+        QRegularExpression::CaseInsensitiveOption);
     const bool areOfMarkup
         = std::all_of(findings.ids.begin(), findings.ids.end(), [](const RunFindings::Id &id) {
               return id.notation == Notation::Table || id.notation == Notation::Xml;
           });
-    const bool isMarkup = areOfMarkup || text.trimmed().startsWith(u'<');
-    return isMarkup && object.match(text).hasMatch();
+    const bool isMarkup = areOfMarkup || (text.trimmed().startsWith(u'<') && isMarkupOfRun(text));
+    if (!isMarkup || !any.match(text).hasMatch())
+        return false;
+    return any.match(QString(text).remove(pairAlone)).hasMatch() || !areAllRead(text, named, findings);
 }
 
 /// Forms whose value passes by as one of something else: "7c1e… = accountId", {"accountId":{"S":"7c1e…"}},
@@ -175,7 +221,7 @@ bool hasUnreadId(const QString &text, const RunFindings &findings)
         return false;
     const QStringList pieces = decodedLinesOf(text);
     return hasUnseenId(text, findings) || hasIdInOddForm(text, findings)
-        || hasObjectBesideMarkup(text, findings) || hasPipesBesideTabs(text)
+        || hasObjectBesideMarkup(text, findings) || hasPipesBesideTabs(text, findings)
         || std::any_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
                return hasUnseenId(piece, findings) || saysFailedInPiece(piece);
            });

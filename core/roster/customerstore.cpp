@@ -3,6 +3,7 @@
 #include "core/base/coretext.h"
 #include "core/kyc/credentialdetection.h"
 #include "core/kyc/evenspelling.h"
+#include "core/kyc/tokenowner.h"
 #include "core/roster/rostercontents.h"
 #include "core/roster/submissionlookup.h"
 #include "core/storage/sharedcounter.h"
@@ -119,6 +120,88 @@ QSet<QString> nameWordsOf(const Customer &customer)
         }
     }
     return words;
+}
+
+/// "Result:", "Passport:", "Verified:", "Customer:" above ids: what a run, a document or a role is called.
+bool isWordOfRuns(const QString &even)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "^(?:results?|ids?|runs?|scans?|final|first|last|latest|new|old|done|finished|completed?|good|bad|"
+        "verif(?:ied|y|ication)|accepted|approved?|passed|rejected?|reject|denied|declined|failed|pending|"
+        "expired|blocked|locked|valid|invalid|success|error|retry|limit|unknown|registered|review|manual|"
+        "passport|documents?|licen[cs]e|driver|driving|card|identity|selfie|visa|permit|residence|"
+        "customers?|clients?|users?|applicants?|persons?|names?|owner|holder|agent|officer|operator|manager|"
+        "member|employee|team|tenant|bank|check|account|workflow|execution|session|sample|example|"
+        "production|real|live|release|beta|alpha|service|system|server|device|kunde|kundin|ergebnis)$"));
+    return words.match(even).hasMatch();
+}
+
+/// The first and the last name to show of \p customer, where it has both.
+QSet<QString> personNamesOf(const Customer &customer)
+{
+    constexpr qsizetype Shortest = 3;
+    const QStringList words = customer.displayName.simplified().split(u' ');
+    QSet<QString> names;
+    if (words.size() < 2 || customer.displayName.contains(u'@'))
+        return names;
+    for (const QString &word : {words.constFirst(), words.constLast()}) {
+        const QString even = evenSpelling(word);
+        const bool hasLetter = std::any_of(even.begin(), even.end(), [](QChar c) { return c.isLetter(); });
+        if (even.size() >= Shortest && hasLetter && !isWordOfThings(even) && !isWordOfRuns(even))
+            names.insert(even);
+    }
+    return names;
+}
+
+/// "qa@example.org" of "qa+1@example.org".
+QString withoutTag(QString address)
+{
+    static const QRegularExpression tag(QStringLiteral("\\+[^@]*(?=@)"));
+    return address.remove(tag);
+}
+
+/// Of an address each letter counts: "a.berg@" and "b.berg@" are two people.
+bool isCalledByOneOf(const Customer &customer, const QStringList &users)
+{
+    const QSet<QString> exact = exactNamesOf(customer, true);
+    const QSet<QString> own = spellingsOf(customer, true);
+    return std::any_of(users.begin(), users.end(), [&](const QString &user) {
+        const QString plain = user.trimmed().toCaseFolded();
+        if (exact.contains(plain) || exact.contains(withoutTag(plain)))
+            return true;
+        return !user.contains(u'@') && own.contains(evenSpelling(user));
+    });
+}
+
+bool isLatin(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+}
+
+/// "Zoe Maier" for Anna Otterbein. A short form of a name ("Alex") is the name.
+bool isNameOfAnother(const Customer &customer, const QString &told)
+{
+    constexpr qsizetype Shortest = 3;
+    const QString shown = customer.displayName.simplified();
+    const QString account = customer.username.section(u'@', 0, 0);
+    const bool isTypedName = shown.contains(u' ') && !shown.contains(u'@')
+        && shown.compare(customer.username, Qt::CaseInsensitive) != 0
+        && shown.compare(account, Qt::CaseInsensitive) != 0;
+    if (!isTypedName || !isLatin(shown) || !isLatin(told))
+        return false;
+    const QStringList words = evenSpelling(told).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || evenSpelling(shown).split(u' ', Qt::SkipEmptyParts).size() < 2)
+        return false;
+    QStringList own;
+    for (const QString &name : {shown, account, customer.learnt.userName.section(u'@', 0, 0)})
+        own += evenSpelling(name).split(u' ', Qt::SkipEmptyParts);
+    return std::none_of(words.begin(), words.end(), [&own](const QString &word) {
+        return std::any_of(own.begin(), own.end(), [&word](const QString &one) {
+            const bool isLong = std::min(one.size(), word.size()) >= Shortest;
+            return one == word || (isLong && (one.startsWith(word) || word.startsWith(one)));
+        });
+    });
 }
 
 /// False: it says nothing of the customer.
@@ -489,27 +572,43 @@ std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, cons
             || (own.contains(evenSpelling(text))
                 && !exactlyCalled(customer, {text.trimmed().toCaseFolded()}));
     };
+    // "qa+1@" where both qa@ and qa+1@ are in the list is the second of them, whoever wrote it.
+    QSet<QString> tagged;
+    for (const QString &text : mentions) {
+        const QString plain = text.trimmed().toCaseFolded();
+        if (plain.contains(u'+') && plain.contains(u'@') && exact.contains(withoutTag(plain)))
+            tagged.insert(plain);
+    }
+    tagged.subtract(exact);
+    if (const std::optional<Customer> found
+        = tagged.isEmpty() ? std::nullopt : exactlyCalled(customer, tagged))
+        return found;
     return std::any_of(mentions.begin(), mentions.end(), isNamed) ? std::nullopt
                                                                   : otherCalled(customer, mentions, false);
 }
 
 bool CustomerStore::isOfStranger(const Customer &customer, const QStringList &users)
 {
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"));
-    static const QRegularExpression tag(QStringLiteral("\\+[^@]*(?=@)"));
-    const QSet<QString> exact = exactNamesOf(customer, true);
-    const QSet<QString> own = spellingsOf(customer, true);
+    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
-    // Of an address each letter counts: "a.berg@" and "b.berg@" are two people.
-    const bool isNamed = std::any_of(users.begin(), users.end(), [&](const QString &user) {
-        QString plain = user.trimmed().toCaseFolded();
-        if (exact.contains(plain) || exact.contains(plain.remove(tag)))
-            return true;
-        return !user.contains(u'@') && own.contains(evenSpelling(user));
+    return isKnownByMail && !isCalledByOneOf(customer, users)
+        && std::any_of(users.begin(), users.end(),
+                       [](const QString &user) { return address.match(user.trimmed()).hasMatch(); });
+}
+
+bool CustomerStore::isOtherOwner(const Customer &customer, const QStringList &users,
+                                 const QStringList &owners)
+{
+    if (owners.isEmpty() || isCalledByOneOf(customer, users + owners))
+        return false;
+    const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
+    return std::any_of(owners.begin(), owners.end(), [&](const QString &owner) {
+        if (owner.contains(u' '))
+            return isNameOfAnother(customer, owner);
+        return !isKnownByMail && !owner.contains(u'@')
+            && matchName(owner, {customer.username, customer.learnt.userName}) == NameMatch::Other;
     });
-    return isKnownByMail && !isNamed && std::any_of(users.begin(), users.end(), [](const QString &user) {
-               return address.match(user.trimmed()).hasMatch();
-           });
 }
 
 /// Somebody else in that environment who is called exactly by one of \p names, in small letters.
@@ -551,7 +650,7 @@ std::optional<Customer> CustomerStore::otherCalled(const Customer &customer, con
     told.remove(QString());
     if (const std::optional<Customer> found = exactlyCalled(customer, toldExactly))
         return found;
-    told.removeIf([](const QString &name) { return isWordOfThings(name); });
+    told.removeIf([](const QString &name) { return isWordOfThings(name) || isWordOfRuns(name); });
     if (told.isEmpty())
         return std::nullopt;
     const QList<CustomerRecord> &all = m_state->list.roster.records;
@@ -574,7 +673,7 @@ std::optional<Customer> CustomerStore::calledInPart(const Customer &customer, QS
     const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;
         return one.id != customer.id && one.environment == customer.environment
-            && nameWordsOf(one).intersects(told);
+            && personNamesOf(one).intersects(told);
     });
     return told.isEmpty() || found == all.end() ? std::nullopt : std::optional(found->customer);
 }

@@ -7209,6 +7209,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>The service accepted them.</source>
         <translation>El servicio los aceptó.</translation>
     </message>
+    <message>
+        <source>The result has the name of somebody else, and not the one of this customer.</source>
+        <translation>El resultado tiene el nombre de otra persona, y no el de este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

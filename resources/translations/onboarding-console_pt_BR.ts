@@ -7209,6 +7209,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>The service accepted them.</source>
         <translation>O serviço os aceitou.</translation>
     </message>
+    <message>
+        <source>The result has the name of somebody else, and not the one of this customer.</source>
+        <translation>O resultado tem o nome de outra pessoa, e não o deste cliente.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

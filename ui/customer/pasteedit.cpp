@@ -33,6 +33,7 @@ void PasteEdit::paste(const QString &text)
         return;
     m_personalData = PersonalData::None;
     m_users.clear();
+    m_owners.clear();
     m_mentions.clear();
     m_differsAsShown = false;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
@@ -44,6 +45,7 @@ PasteEdit::State PasteEdit::state() const
     return {.text = toPlainText(),
             .personalData = m_personalData,
             .users = m_users,
+            .owners = m_owners,
             .mentions = m_mentions,
             .differsAsShown = m_differsAsShown,
             .unseen = m_unseen,
@@ -55,6 +57,7 @@ void PasteEdit::restore(const State &state)
 {
     m_personalData = state.personalData;
     m_users = state.users;
+    m_owners = state.owners;
     m_mentions = state.mentions;
     m_differsAsShown = state.differsAsShown;
     m_unseen = state.unseen;
@@ -112,6 +115,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     if (isAllReplaced) {
         m_personalData = PersonalData::None;
         m_users.clear();
+        m_owners.clear();
         m_mentions.clear();
         m_differsAsShown = false;
     }
@@ -140,6 +144,7 @@ void PasteEdit::drop(Drop what)
     const PersonalFindings findings = personalFindingsIn(text);
     if (text.trimmed().isEmpty()) {
         m_users.clear();
+        m_owners.clear();
         m_mentions.clear();
         m_differsAsShown = false;
     }
@@ -150,6 +155,10 @@ void PasteEdit::drop(Drop what)
     for (const QString &user : findings.users) {
         if (!m_users.contains(user))
             m_users.append(user);
+    }
+    for (const QString &owner : findings.owners) {
+        if (!m_owners.contains(owner))
+            m_owners.append(owner);
     }
     for (const QString &mention : findings.mentions) {
         if (!m_mentions.contains(mention))

@@ -19,6 +19,7 @@ public:
         QString text {};
         PersonalData personalData = PersonalData::None;
         QStringList users {};
+        QStringList owners {};
         QStringList mentions {};
         bool differsAsShown = false;
         QStringList unseen {};
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
     [[nodiscard]] const QStringList &users() const { return m_users; }
+    /// The names that surely are somebody's (see SdkResult), also where they were dropped from it.
+    [[nodiscard]] const QStringList &owners() const { return m_owners; }
     /// What else in it may be a name, as mentionsIn() finds it.
     [[nodiscard]] const QStringList &mentions() const { return m_mentions; }
     /// The ids of what was pasted that were not shown where they were copied.
@@ -68,6 +71,7 @@ private:
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     QStringList m_users;
+    QStringList m_owners;
     QStringList m_mentions;
     bool m_differsAsShown = false;
     QStringList m_unseen;

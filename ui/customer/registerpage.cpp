@@ -575,6 +575,9 @@ QStringList RegisterPage::doubts() const
                          .arg(other->label(), other->username));
     else if (CustomerStore::isOfStranger(onboardingCase->customer(), m_private->paste->users()))
         found.append(tr("The result names somebody by a mail address, and not this customer."));
+    else if (CustomerStore::isOtherOwner(onboardingCase->customer(), m_private->paste->users(),
+                                         m_private->paste->owners()))
+        found.append(tr("The result has the name of somebody else, and not the one of this customer."));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
     if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))

@@ -365,6 +365,79 @@ private Q_SLOTS:
         QCOMPARE(personalFindingsIn(text).users, users);
     }
 
+    /// Attack 8, E1: whose the run is, where a name says it that is surely somebody's.
+    void tellsWhoseNameItSurelyIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("owners");
+        const auto row = [](const char *name, const char *text, const QStringList &owners) {
+            QTest::newRow(name) << sdkText(text) << owners;
+        };
+        const QStringList zoe {sdkText("Zoe Maier")};
+        const QStringList login {sdkText("zoe.maier")};
+        row("none", "accountId=a1 workflowId=b1", {});
+        row("first and last name",
+            "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", zoe);
+        row("given and family name",
+            "{\"givenName\":\"Zoe\",\"familyName\":\"Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            zoe);
+        row("of a document",
+            "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"credentials\":[{\"firstName\":\"Zoe\","
+            "\"lastName\":\"Maier\"}]}",
+            zoe);
+        row("a full name", "{\"fullName\":\"Zoe Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", zoe);
+        row("a name", "{\"name\":\"Zoe Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", zoe);
+        row("XML",
+            "<run><firstName>Zoe</firstName><lastName>Maier</lastName><accountId>a1</"
+            "accountId><workflowId>b1</workflowId></run>",
+            zoe);
+        row("lines", "First name: Zoe\nLast name: Maier\naccountId: a1\nworkflowId: b1", zoe);
+        row("a customer", "Customer: Zoe Maier\naccountId: a1\nworkflowId: b1", zoe);
+        row("a row", "name,accountId,workflowId\nZoe Maier,a1,b1", zoe);
+        row("a user name", "{\"userName\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
+        row("a login", "login: zoe.maier\naccountId: a1\nworkflowId: b1", login);
+        row("a heading", "zoe.maier:\naccountId: a1\nworkflowId: b1", login);
+        row("a file", "result.json:\naccountId: a1\nworkflowId: b1", {});
+        row("a device", "{\"name\":\"Galaxy Fold\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("a bank", "{\"tenant\":{\"name\":\"Acme Bank\"},\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("who works there",
+            "{\"agent\":{\"firstName\":\"Tom\",\"lastName\":\"Berg\"},\"accountId\":\"a1\",\"workflowId\":"
+            "\"b1\"}",
+            {});
+        row("one word", "{\"name\":\"Zoe\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("who signs", "accountId: a1\nworkflowId: b1\n\nBest regards,\nZoe Maier", {});
+    }
+
+    void tellsWhoseNameItSurelyIs()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, owners);
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->owners, owners);
+        QCOMPARE(personalFindingsIn(text).owners, owners);
+    }
+
+    void aTokenBesideTheIdsTellsWhoseItIs()
+    {
+        const auto tokenOf = [](const char *claims) {
+            const auto part = [](const QByteArray &json) {
+                return QString::fromLatin1(
+                    json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+            };
+            return part("{\"alg\":\"HS256\"}") + u'.' + part(claims) + sdkText(".c2lnbmF0dXJl");
+        };
+        const QString mail = sdkText("zoe@example.org");
+        const QString header = sdkText("Authorization: Bearer %1\naccountId: a1\nworkflowId: b1");
+        const auto named = parseSdkResult(header.arg(tokenOf("{\"user_name\":\"zoe@example.org\"}")));
+        QVERIFY(named.has_value());
+        QCOMPARE(named->users, QStringList {mail});
+        QCOMPARE(named->owners, QStringList {mail});
+        const auto addressed = parseSdkResult(header.arg(tokenOf("{\"email\":\"zoe@example.org\"}")));
+        QVERIFY(addressed.has_value());
+        QCOMPARE(addressed->users, QStringList {mail});
+    }
+
     void findsWhoMayBeNamedWithoutAWord_data()
     {
         QTest::addColumn<QString>("text");

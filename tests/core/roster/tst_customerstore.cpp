@@ -375,6 +375,64 @@ private Q_SLOTS:
                  QString());
     }
 
+    /// Review of 2026-11-29: "Result:" above the ids named result.check@, "Verified:" vera.verified.
+    void aWordOfARunNamesNobody_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("displayName");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("isFound");
+        const auto row
+            = [](const char *name, const char *other, const char *shown, const char *told, bool isFound) {
+                  QTest::newRow(name) << QString::fromUtf8(other) << QString::fromUtf8(shown)
+                                      << QString::fromUtf8(told) << isFound;
+              };
+        row("a part of a user name", "result.check@example.org", "", "Result", false);
+        row("a part of a user name that is a name", "tom.miller@example.org", "", "Tom", false);
+        row("a role", "new.customer@example.org", "", "Customer", false);
+        row("a status in a name to show", "vera.verified", "Vera Verified", "Verified", false);
+        row("a document in a name to show", "p1@example.org", "Passport Final", "Passport", false);
+        row("a name of one word", "z1@example.org", "Zoe", "Tomas", false);
+        row("a middle name", "z2@example.org", "Zoe Anna Miller", "Anna", false);
+        row("the first name", "vera.verified", "Vera Verified", "Vera", true);
+        row("the last name", "z3@example.org", "Zoe Miller", "Miller", true);
+        row("all of a user name", "verified", "", "Verified", true);
+    }
+
+    void aWordOfARunNamesNobody()
+    {
+        QFETCH(const QString, other);
+        QFETCH(const QString, displayName);
+        QFETCH(const QString, told);
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer ada = customer(QStringLiteral("ada@example.org"));
+        Customer one = customer(other);
+        one.displayName = displayName;
+        QVERIFY(save(store, ada).has_value());
+        QVERIFY(save(store, one).has_value());
+        QTEST(store.otherNamed(ada, QStringList {told}).has_value(), "isFound");
+    }
+
+    /// Attack 8, E2: qa@, qa+1@ are two users of one mailbox.
+    void anAddressWithATagIsWhoHasItInTheList()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        const Customer plain = customer(QStringLiteral("qa@example.org"));
+        const Customer tagged = customer(QStringLiteral("qa+1@example.org"));
+        QVERIFY(save(store, plain).has_value());
+        QVERIFY(save(store, tagged).has_value());
+        for (const QStringList &mentions : {QStringList {tagged.username, plain.username},
+                                            QStringList {plain.username, tagged.username.toUpper()}}) {
+            const std::optional<Customer> found = store.otherAmong(plain, mentions);
+            QVERIFY(found && found->id == tagged.id);
+            QVERIFY(!store.otherAmong(tagged, mentions)); // the address without its tag is made of it
+        }
+        QVERIFY(store.otherNamed(plain, QStringList {tagged.username}));
+        QVERIFY(!store.otherAmong(plain, {QStringLiteral("qa+2@example.org"), plain.username}));
+    }
+
     /// Test accounts are called so, and so are the headings above ids.
     void aHeadingOfADeviceNamesNobody()
     {
@@ -436,6 +494,10 @@ private Q_SLOTS:
         const QString zoe = QStringLiteral("zoe@example.net");
         QTest::newRow("another mail address") << ada << QStringList {zoe} << true;
         QTest::newRow("the own one in capitals") << ada << QStringList {ada.toUpper()} << false;
+        QTest::newRow("the own one with a tag")
+            << ada << QStringList {QStringLiteral("ada+2@example.org")} << false;
+        QTest::newRow("the own one with a Cyrillic letter")
+            << ada << QStringList {QString::fromUtf8("\u0430da@example.org")} << true;
         QTest::newRow("both") << ada << QStringList {zoe, ada} << false;
         QTest::newRow("the own name beside it")
             << ada << QStringList {zoe, QStringLiteral("Approve, Ada")} << false;
@@ -452,6 +514,51 @@ private Q_SLOTS:
         Customer one = customer(username);
         one.displayName = QStringLiteral("Ada Approve");
         QTEST(CustomerStore::isOfStranger(one, users), "isStranger");
+    }
+
+    /// Attack 8, E1: {"firstName":"Zoe","lastName":"Maier"} was registered for Anna Otterbein.
+    void theNameOfSomebodyElseIsTold_data()
+    {
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<QString>("displayName");
+        QTest::addColumn<QStringList>("users");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("isOther");
+        const QString mail = QStringLiteral("anna@example.org");
+        const auto row = [&](const char *name, const char *shown, const char *owner, bool isOther,
+                             const QString &username, const QStringList &users = {}) {
+            QTest::newRow(name) << username << QString::fromUtf8(shown) << users << QString::fromUtf8(owner)
+                                << isOther;
+        };
+        row("another name", "Anna Otterbein", "Zoe Maier", true, mail);
+        row("another name in capitals", "Anna Otterbein", "ZOE MAIER", true, mail);
+        row("the own name", "Anna Otterbein", "Anna Otterbein", false, mail);
+        row("the own name turned round", "Anna Otterbein", "OTTERBEIN ANNA", false, mail);
+        row("the own name with umlauts", "J\u00fcrgen M\u00fcller", "Juergen Mueller", false, mail);
+        row("another last name", "Anna Otterbein", "Anna Maier", false, mail);
+        row("a name in full", "Alex Otter", "Alexander Ottersson", false, mail);
+        row("a name that the user name has", "Zoe Otterbein", "Maria Maier", false,
+            QStringLiteral("maria@example.org"));
+        row("a name to show of one word", "Anna", "Zoe Maier", false, mail);
+        row("a name to show that is the user name", "anna otter", "Zoe Maier", false,
+            QStringLiteral("anna otter"));
+        row("another script", "Anna Otterbein", "\u0417\u043e\u044f \u041c\u0430\u0439\u0435\u0440", false,
+            mail);
+        row("the own user name beside it", "Anna Otterbein", "Zoe Maier", false, mail, {mail});
+        row("another user name", "", "zoe.maier", true, QStringLiteral("carl.huber"));
+        row("the own user name", "", "CARL.HUBER", false, QStringLiteral("carl.huber"));
+        row("a user name, of a mail address", "", "zoe.maier", false, mail);
+    }
+
+    void theNameOfSomebodyElseIsTold()
+    {
+        QFETCH(const QString, username);
+        QFETCH(const QString, displayName);
+        QFETCH(const QStringList, users);
+        QFETCH(const QString, owner);
+        Customer one = customer(username);
+        one.displayName = displayName;
+        QTEST(CustomerStore::isOtherOwner(one, users, {owner}), "isOther");
     }
 
     void whatIsChangedBesideAnImportIsShownAsItIsKept()

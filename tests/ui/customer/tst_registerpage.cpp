@@ -631,6 +631,8 @@ private Q_SLOTS:
             << str(",\"callbackUrl\":\"https://x.example/?u=bea%40example.org\"") << str("Bea Other");
         QTest::newRow("another customer's name to show")
             << str(R"(,"label":"Bea Other, Mon")") << str("(bea@");
+        QTest::newRow("the name of nobody in the list, which is dropped")
+            << str(",\"firstName\":\"Zoe\",\"lastName\":\"Maier\"") << str("has the name of somebody else");
         QTest::newRow("a run of production") << str(R"(,"env":"prod")") << str("made in production");
         QTest::newRow("an unknown end") << str(R"(,"status":"FLURB")") << str("does not say plainly");
     }
