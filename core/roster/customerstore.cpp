@@ -926,6 +926,11 @@ std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &customer, 
     return m_state->sent.otherHolder(customer, token);
 }
 
+bool CustomerStore::isToken(const QUuid &environment, const QByteArray &text) const
+{
+    return m_state->sent.isToken(environment, text);
+}
+
 quint64 CustomerStore::sentRevision() const
 {
     return m_state->sent.revision();

@@ -107,6 +107,11 @@ void Session::unpark(ParkedTokens tokens)
     apply(session::Authenticated {m_tokens->generation});
 }
 
+bool Session::isTokenInUse(const QByteArray &text) const
+{
+    return !text.isEmpty() && (text == m_tokens->access || text == m_tokens->refresh);
+}
+
 bool Session::isSignedIn() const
 {
     return !m_tokens->isEmpty();
