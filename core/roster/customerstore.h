@@ -186,6 +186,7 @@ private:
     [[nodiscard]] std::optional<Customer> otherCalled(const Customer &customer, const QStringList &names,
                                                       bool areToldAsNames) const;
     [[nodiscard]] std::optional<Customer> calledInPart(const Customer &customer, QSet<QString> told) const;
+    [[nodiscard]] QString otherWithName(const Customer &customer, const TokenOwner &owner) const;
     [[nodiscard]] QString otherWithUuid(const Customer &customer, const TokenOwner &owner) const;
     [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;
     void read(int tries, const Continuation<Result<void>> &answer);
