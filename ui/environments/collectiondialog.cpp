@@ -219,6 +219,7 @@ void CollectionDialog::fitTables()
 /// It is kept when somebody says so, never unasked.
 void CollectionDialog::showApiKey(const Reading &reading)
 {
+    m_apiKey.fill('\0');
     m_apiKey.clear();
     for (const PostmanValue &value : reading.variables.value_or(PostmanEnvironment {}).values) {
         if (foldedFieldName(value.key) == QStringLiteral("apikey") && !value.value.isEmpty())
