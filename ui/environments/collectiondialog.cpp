@@ -216,6 +216,11 @@ void CollectionDialog::fitTables()
     m_remarks->setFixedHeight(std::min(Most, lines + margins + 2 * m_remarks->frameWidth()));
 }
 
+CollectionDialog::~CollectionDialog()
+{
+    m_apiKey.fill('\0');
+}
+
 /// It is kept when somebody says so, never unasked.
 void CollectionDialog::showApiKey(const Reading &reading)
 {
