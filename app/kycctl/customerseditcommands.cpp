@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace onboarding::commands {
 
@@ -133,15 +134,21 @@ void customersTag(Runner &runner)
     withCustomer(runner, [&runner](const Customer &customer) {
         const bool isRemoval = runner.invocation().has(QStringLiteral("remove"));
         QStringList tags = customer.tags;
-        // As where tags are typed in the window, and as in a list: who writes a comma means two tags.
-        const QString all = runner.invocation().operands.mid(1).join(QLatin1Char(','));
-        for (const QString &given : all.split(QLatin1Char(','))) {
-            const QString tag = given.simplified();
-            if (tag.isEmpty() || tag.contains(QLatin1Char(';')))
+        QStringList typed;
+        const QStringList operands = runner.invocation().operands.mid(1);
+        for (const QString &given : operands) {
+            if (isRemoval && tags.contains(given.simplified())) // of an earlier version: with its commas
+                tags.removeAll(given.simplified());
+            else // as where tags are typed in the window, and as in a list: a comma means two tags
+                typed += given.split(QLatin1Char(','), Qt::SkipEmptyParts);
+            if (given.simplified().isEmpty() || given.contains(QLatin1Char(';')))
                 return runner.fail({Error::Kind::InvalidInput, 0,
                                     QStringLiteral("A tag is a text without semicolons and commas.")});
+        }
+        for (const QString &given : std::as_const(typed)) {
+            const QString tag = given.simplified();
             tags.removeAll(tag);
-            if (!isRemoval)
+            if (!isRemoval && !tag.isEmpty())
                 tags.append(tag);
         }
         if (tags.join(QLatin1Char(';')).size() > CustomerEdit::MaxText)

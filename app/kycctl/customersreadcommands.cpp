@@ -208,7 +208,7 @@ void customersExport(Runner &runner)
                                             isNamedJson ? QStringLiteral("json") : QStringLiteral("csv"));
     if (format != QStringLiteral("csv") && format != QStringLiteral("json"))
         return runner.fail({Error::Kind::InvalidInput, 0, QStringLiteral("--format is csv or json.")});
-    if (const Result<void> named = checkExportName(name); !named)
+    if (const Result<void> named = checkExportName(name, format); !named)
         return runner.fail(named.error());
     const bool hasMark = invocation.has(QStringLiteral("bom"));
     if (hasMark && format != QStringLiteral("csv"))

@@ -5,10 +5,7 @@
 #include "app/kycctl/tokenwords.h"
 
 #include <QJsonObject>
-#include <QTimer>
-#include <chrono>
 #include <cstdlib>
-#include <functional>
 
 namespace onboarding::commands {
 
@@ -24,6 +21,16 @@ bool fitsTerminal(qsizetype needed)
 {
     const std::optional<int> columns = Output::columns();
     return !columns || needed <= *columns;
+}
+
+/// Said at once and waited for by nobody: a token that was fetched is told, whatever the terminal is like.
+QString tooNarrow(qsizetype needed)
+{
+    return QStringLiteral(
+               "The QR code needs %1 columns and the terminal has %2: it is not drawn. Make it wider "
+               "or the letters smaller and get another token, or take the token with --reveal.")
+        .arg(needed)
+        .arg(Output::columns().value_or(0));
 }
 
 /// A token costs a workflow: what is too narrow for any of them is said before one is asked for.
@@ -141,6 +148,8 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
         const QStringList code = qrCode(token.value);
         if (code.isEmpty())
             runner.output().note(QStringLiteral("The token is too long for a QR code."));
+        else if (!fitsTerminal(code.constFirst().size()))
+            runner.output().note(tooNarrow(code.constFirst().size()));
         else if (runner.output().isJson())
             runner.output().notes(code);
         else
@@ -148,30 +157,6 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
     }
     runner.output().result(json, lines);
     runner.finish(ExitCode::Done);
-}
-
-/// Draws the code once the terminal is as wide as it needs to be: the token is nowhere else.
-void showWhereItFits(Runner &runner, const SdkToken &token, const std::function<void()> &then)
-{
-    const QStringList code = qrCode(token.value);
-    const bool isWanted = runner.invocation().has(QStringLiteral("qr"));
-    if (!isWanted || code.isEmpty() || fitsTerminal(code.constFirst().size()))
-        return then();
-    runner.output().note(
-        QStringLiteral("The QR code needs %1 columns and the terminal has %2. Make it wider or the letters "
-                       "smaller: it is drawn then. Ctrl+C ends without it.")
-            .arg(code.constFirst().size())
-            .arg(Output::columns().value_or(0)));
-    constexpr std::chrono::milliseconds Look {200};
-    auto *look = new QTimer(&runner);
-    QObject::connect(look, &QTimer::timeout, &runner, [look, needed = code.constFirst().size(), then] {
-        if (!fitsTerminal(needed))
-            return;
-        look->stop();
-        look->deleteLater();
-        then();
-    });
-    look->start(Look);
 }
 
 } // namespace
@@ -186,15 +171,13 @@ void sdkToken(Runner &runner)
                     "starts a new workflow, and the IDs of the other no longer match. (--again: do not "
                     "say this.)")
                     .arg(onboardingCase.customer().username, earlier->toString(Qt::ISODate)));
-        runner.setCall(onboardingCase.fetchSdkToken(
-            runner.invocation().value(QStringLiteral("device-id")), &runner,
-            [&runner, &onboardingCase, earlier](const Result<SdkToken> &token) {
-                if (!token)
-                    return runner.fail(token.error());
-                showWhereItFits(runner, *token, [&runner, &onboardingCase, token = *token, earlier] {
-                    showToken(runner, onboardingCase, token, earlier);
-                });
-            }));
+        runner.setCall(
+            onboardingCase.fetchSdkToken(runner.invocation().value(QStringLiteral("device-id")), &runner,
+                                         [&runner, &onboardingCase, earlier](const Result<SdkToken> &token) {
+                                             if (!token)
+                                                 return runner.fail(token.error());
+                                             showToken(runner, onboardingCase, *token, earlier);
+                                         }));
     };
     const auto begin = [&runner, fetch] {
         runner.withCase(

@@ -1,5 +1,7 @@
 #include "app/kycctl/tokenwords.h"
 
+#include "core/api/replyowner.h"
+
 namespace onboarding {
 
 namespace {
@@ -11,8 +13,9 @@ QString markWords(const TokenMark &mark, const QString &username)
     if (mark.isVerified.value_or(true))
         return {};
     if (mark.user.compare(username, Qt::CaseInsensitive) == 0)
-        return QStringLiteral("Token: of %1 with another id than an earlier sign-in told, not verified to "
-                              "be this customer")
+        return QStringLiteral(
+                   "Token: of %1 with another id than an earlier sign-in told, not verified to "
+                   "be this customer. If the service was set up again, sign in with --token-user %1")
             .arg(mark.user);
     return mark.user.isEmpty()
         ? QStringLiteral("Token: it names nobody, not verified to be this customer")
@@ -23,7 +26,7 @@ QString markWords(const TokenMark &mark, const QString &username)
 
 QString tenantWords(const QString &told, const QString &tenant)
 {
-    return told.isEmpty() || told.compare(tenant, Qt::CaseInsensitive) == 0
+    return !isOtherTenant(told, tenant)
         ? QString()
         : QStringLiteral("The token is of tenant %1, and the environment of %2.").arg(told, tenant);
 }

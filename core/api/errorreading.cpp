@@ -246,6 +246,18 @@ bool isAskedOfNobody(Operation operation)
         || operation == Operation::SelfRegister;
 }
 
+/// Services answer 404 for an unknown user as well: then the path is right. A path has such words too.
+bool speaksOfAUser(const Spoken &spoken)
+{
+    static const QRegularExpression somebody(
+        QString::fromUtf8(
+            R"((?<![/\p{L}.])(?:users?|accounts?|customers?|members?|person|logins?|e-?mail|identity|)"
+            R"(sessions?|refresh.?token|credentials?|usuarios?|usuários?|cuentas?|contas?|clientes?|)"
+            R"(benutzer|konto|kunde|utilisateur|compte)(?![\p{L}/]))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return somebody.match(spoken.text).hasMatch();
+}
+
 /// The parameter that the service's words are about, when they name one.
 QString fieldOf(const ApiContract &contract, Operation operation, Kind kind, const QString &text)
 {
@@ -289,7 +301,7 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
         error.message = QStringLiteral("The password was not checked: a proxy or gateway in front of the "
                                        "service asks for its own sign-in. Ask who runs it. It said: %1")
                             .arg(error.message);
-    if (error.kind == Kind::NotFound && !vendor && isAskedOfNobody(operation)) {
+    if (error.kind == Kind::NotFound && !vendor && isAskedOfNobody(operation) && !speaksOfAUser(spoken)) {
         const OperationRule rule = contract.rule(operation);
         error.isServiceSpeaking = false;
         error.message = QStringLiteral("Nothing takes %1 %2 there. Look at %3.path in the contract of the "

@@ -28,4 +28,11 @@ QString tenantInReply(const QJsonValue &json)
     return {};
 }
 
+bool isOtherTenant(const QString &told, const QString &tenant)
+{
+    const QString name = told.trimmed();
+    const bool isShown = name.contains(QLatin1Char(' ')) && !tenant.trimmed().contains(QLatin1Char(' '));
+    return !name.isEmpty() && !isShown && name.compare(tenant.trimmed(), Qt::CaseInsensitive) != 0;
+}
+
 } // namespace onboarding

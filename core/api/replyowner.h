@@ -14,4 +14,8 @@ namespace onboarding {
 /// The tenant that \p json says it is of, at its top; empty when it does not say. On one line.
 [[nodiscard]] QString tenantInReply(const QJsonValue &json);
 
+/// Whether \p told, which a token or a reply says, is another tenant than \p tenant. Case aside; what has
+/// spaces is a name to show, which no tenant in a header is.
+[[nodiscard]] bool isOtherTenant(const QString &told, const QString &tenant);
+
 } // namespace onboarding

@@ -541,6 +541,26 @@ bool holdsNot(const QString &name, const QJsonValue &value)
     return (bad.contains(name) && isYes) || (good.contains(name) && isNo);
 }
 
+/// "approved": false, "decision": "REJECTED": the same reply says that it is no approval.
+bool deniesApproval(const QString &name, const QJsonValue &value)
+{
+    static const QSet<QString> good {QStringLiteral("approved"), QStringLiteral("isapproved")};
+    static const QSet<QString> bad {QStringLiteral("rejected"), QStringLiteral("isrejected"),
+                                    QStringLiteral("denied"), QStringLiteral("declined")};
+    static const QSet<QString> decisions {QStringLiteral("decision"), QStringLiteral("finaldecision"),
+                                          QStringLiteral("verdict"), QStringLiteral("decisiontype")};
+    static const QRegularExpression no(
+        QStringLiteral("^(?:rejected?|declined?|denied|deny|refused?|failed|not[ _-]?approved|no)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = value.isBool() ? QVariant(value.toBool()).toString() : value.toString().trimmed();
+    if (good.contains(name))
+        return text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
+    if (bad.contains(name))
+        return text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+    const QString inner = value.toObject().value(QStringLiteral("type")).toString().trimmed();
+    return decisions.contains(name) && (no.match(text).hasMatch() || no.match(inner).hasMatch());
+}
+
 /// A token is "used"; an approval is not.
 bool isOfToken(const QString &name)
 {
@@ -671,7 +691,9 @@ StatusVerdict statusVerdict(const QJsonValue &json, const QString &parent, KycSt
                     QStringLiteral("The reply says of itself: %1. It is used, as that of a service for tests "
                                    "or of a check that is not over.")
                         .arg(shown));
-            } else if (isApproval && holdsNot(name, member.value()) && !isOfToken(name)) {
+            } else if (isApproval
+                       && (deniesApproval(name, member.value())
+                           || (holdsNot(name, member.value()) && !isOfToken(name)))) {
                 verdict.whyNot
                     = QStringLiteral("The reply approves, and says that the approval is not valid (%1), "
                                      "so the status is not used. Tell the service owner.")

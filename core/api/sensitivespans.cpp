@@ -262,8 +262,9 @@ void addSaidSecrets(const QByteArray &bytes, HiddenSpans &spans)
         QStringLiteral("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"']{0,100}:([^\\s/@\"']{1,200})@"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression scheme(
-        QStringLiteral("\\b(?:basic|bearer|negotiate|ntlm|apikey|token)\\s+([A-Za-z0-9+/"
-                       "._~-]{8,}+={0,2}+)(?![A-Za-z0-9\"])"),
+        QStringLiteral("\\b(?:basic|bearer|negotiate|ntlm|apikey|token)\\s+"
+                       "(?![a-z_-]{2,40}=(?:[a-z0-9]|\"[^\\s\",;)\\]}]))" // a parameter
+                       "([A-Za-z0-9+/._~-]{8,}+={0,2}+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression nonce(QStringLiteral("\\b(?:next)?nonce\\s*=\\s*\"?([^\\s\",]{6,})"),
                                           QRegularExpression::CaseInsensitiveOption);

@@ -280,11 +280,15 @@ private:
             if (!isBody || fieldFor(request, parameter.name) || has(parameter.carrier)
                 || !has(isForm ? Carrier::JsonBody : Carrier::Form))
                 continue;
-            const QString body = isForm ? QStringLiteral("JSON") : CoreText::tr("a form");
-            return CoreText::tr("its body is %1, while %2, which is not in the file, stays in %3. One "
-                                "request cannot have both. If the service takes %2 as %1, say so in the "
-                                "contract first, then import again.")
-                .arg(body, parameter.wireName, isForm ? CoreText::tr("a form") : QStringLiteral("JSON"));
+            return (isForm ? CoreText::tr(
+                                 "its body is JSON, while %1, which is not in the file, stays in a form. "
+                                 "One request cannot have both. If the service takes %1 as JSON, say so "
+                                 "in the contract first, then import again.")
+                           : CoreText::tr(
+                                 "its body is a form, while %1, which is not in the file, stays in JSON. "
+                                 "One request cannot have both. If the service takes %1 in a form, say "
+                                 "so in the contract first, then import again."))
+                .arg(parameter.wireName);
         }
         return std::nullopt;
     }

@@ -1,6 +1,7 @@
 #include "core/onboarding/registrationrun.h"
 
 #include "core/base/coretext.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/onboarding/casedata.h"
 #include "core/onboarding/registrationhost.h"
 
@@ -56,6 +57,8 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     const Result<HttpRequest> request = endpoint.request(m_data.environment.contract);
     if (!request)
         return request.error();
+    if (std::optional<Error> secret = whyNoIds(order.accountId, order.workflowId))
+        return secret;
     if (const TypedPhrase asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
         return notPermitted(
             CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
@@ -75,12 +78,39 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     return m_data.mustWait();
 }
 
+/// A token may be a UUID too (Spring's are): an ID is kept and shown in the open, a secret never.
+std::optional<Error> RegistrationRun::whyNoIds(const QString &accountId, const QString &workflowId) const
+{
+    const auto isSecret = [this](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        return m_data.client.isOwnSecret(bytes) || m_data.session.isTokenInUse(bytes)
+            || (m_data.sdkToken && m_data.sdkToken->value == bytes)
+            || m_data.store.isToken(m_data.environment.id, bytes);
+    };
+    for (const auto &[name, id] : {std::pair(QStringLiteral("accountId"), accountId),
+                                   std::pair(QStringLiteral("workflowId"), workflowId)}) {
+        const QString bare = id.trimmed();
+        if (isSecret(bare) || isSecret(bare.toLower())
+            || holdsCredentials(bare, m_data.store.knownSecrets().get()))
+            return Error {.kind = Error::Kind::InvalidInput,
+                          .message = CoreText::tr("This is a token, a password or a key, and no %1. It was "
+                                                  "not sent. Take the %1 from the phone's result.")
+                                         .arg(name),
+                          .field = name};
+    }
+    return std::nullopt;
+}
+
 /// Another program may have changed the environment, or signed in with somebody else's token, since it was
 /// asked for.
 std::optional<Error> RegistrationRun::whyNotNow() const
 {
     if (std::optional<Error> elsewhere = whyNotSendTo(m_data.environment, m_data.environmentLook))
         return elsewhere;
+    const Submission &leaving = *registration::currentSubmission(m_state);
+    if (std::optional<Error> secret
+        = whyNoIds(leaving.accountId, leaving.workflowId)) // there are tokens by now
+        return secret;
     const std::optional<SignInStamp> &confirmed = m_confirmedSignIn;
     if (!confirmed || confirmed->covers(m_data.session.stamp()))
         return std::nullopt;

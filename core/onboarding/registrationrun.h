@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<Error> whyNotSubmit(const RegistrationOrder &order) const;
+    [[nodiscard]] std::optional<Error> whyNoIds(const QString &accountId, const QString &workflowId) const;
     [[nodiscard]] std::optional<Error> whyNotNow() const;
     [[nodiscard]] Submission newSubmission(const RegistrationOrder &order) const;
     [[nodiscard]] bool hasRival(const Submission &submission) const;

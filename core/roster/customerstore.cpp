@@ -234,8 +234,8 @@ Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
     return {};
 }
 
-/// What is there already may stay, so that the rest can be taken away or changed.
-/// No text of it that is new may hold a secret.
+/// No text of it that is new may hold a secret. What is there already may stay, so that the rest can be taken
+/// away or changed.
 Result<void> checkEdit(const CustomerEdit &edit, const Customer *known, const KnownSecrets &secrets)
 {
     Result<void> fit;
@@ -501,6 +501,8 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
 {
     const KnownAs own {.username = customer.username, .learnt = customer.learnt};
     const bool isLearnt = !owner.uuid.isEmpty() && owner.uuid == customer.learnt.uuid;
+    if (const QString other = isLearnt ? otherWithName(customer, owner) : QString(); !other.isEmpty())
+        return other;
     if (const QString other = isLearnt ? QString() : otherWithUuid(customer, owner); !other.isEmpty())
         return other;
     const bool isSubject
@@ -520,17 +522,34 @@ QString CustomerStore::otherNamed(const Customer &customer, const TokenOwner &ow
     return {};
 }
 
+/// Who has the user name that \p owner brings with the uuid of \p customer, who is not known by it: the list
+/// counts more than what an earlier sign-in taught.
+QString CustomerStore::otherWithName(const Customer &customer, const TokenOwner &owner) const
+{
+    const QStringList own {customer.username, customer.learnt.userName};
+    if (owner.userName.isEmpty() || matchName(owner.userName, own) == NameMatch::Same)
+        return {};
+    for (const QString &spelling : {owner.userName, owner.userName.toLower()}) {
+        const Customer *found = m_state->list.find(customer.environment, spelling);
+        if (found && found->id != customer.id)
+            return found->username;
+    }
+    return {};
+}
+
 /// Who is known by the uuid that \p owner brings, under another user name: two rows of one name are one user.
 QString CustomerStore::otherWithUuid(const Customer &customer, const TokenOwner &owner) const
 {
     const auto isSame
         = [](const QString &one, const QString &two) { return one.compare(two, Qt::CaseInsensitive) == 0; };
+    if (owner.uuid.isEmpty() || owner.userName.isEmpty()) // nearly always: the list is not looked through
+        return {};
     const QList<CustomerRecord> &all = m_state->list.roster.records;
     const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
         const Customer &one = record.customer;
-        return one.environment == customer.environment && one.id != customer.id && !owner.uuid.isEmpty()
-            && isSame(one.learnt.uuid, owner.uuid) && !owner.userName.isEmpty()
-            && !isSame(one.learnt.userName, owner.userName) && !isSame(one.username, owner.userName);
+        return one.environment == customer.environment && one.id != customer.id
+            && isSame(one.learnt.uuid, owner.uuid) && !isSame(one.learnt.userName, owner.userName)
+            && !isSame(one.username, owner.userName);
     });
     return found == all.end() ? QString() : found->customer.username;
 }
@@ -1027,6 +1046,11 @@ std::optional<PairUse> CustomerStore::issuedToOther(const Customer &customer, co
 std::optional<TokenHolder> CustomerStore::otherHolder(const Customer &customer, const QByteArray &token) const
 {
     return m_state->sent.otherHolder(customer, token);
+}
+
+bool CustomerStore::isToken(const QUuid &environment, const QByteArray &text) const
+{
+    return m_state->sent.isToken(environment, text);
 }
 
 quint64 CustomerStore::sentRevision() const

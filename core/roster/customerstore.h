@@ -142,6 +142,9 @@ public:
     /// Another customer of the environment of \p customer who is signed in with \p token, or surely was.
     [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &customer,
                                                          const QByteArray &token) const;
+    /// Whether the service gave \p text out as a token in \p environment, to anybody, as far as is
+    /// remembered.
+    [[nodiscard]] bool isToken(const QUuid &environment, const QByteArray &text) const;
     /// Another one whenever one of the above may answer otherwise.
     [[nodiscard]] quint64 sentRevision() const;
     /// Newest first; Outcome::Sent of an earlier run comes back as Unknown.
@@ -188,6 +191,7 @@ private:
     [[nodiscard]] std::optional<Customer> otherCalled(const Customer &customer, const QStringList &names,
                                                       bool areToldAsNames) const;
     [[nodiscard]] std::optional<Customer> calledInPart(const Customer &customer, QSet<QString> told) const;
+    [[nodiscard]] QString otherWithName(const Customer &customer, const TokenOwner &owner) const;
     [[nodiscard]] QString otherWithUuid(const Customer &customer, const TokenOwner &owner) const;
     [[nodiscard]] QString otherMentioned(const Customer &customer, const QStringList &mentions) const;
     void read(int tries, const Continuation<Result<void>> &answer);

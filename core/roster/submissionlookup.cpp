@@ -174,6 +174,14 @@ std::optional<TokenHolder> SubmissionLookup::otherHolder(const Customer &custome
     return holder;
 }
 
+bool SubmissionLookup::isToken(const QUuid &environment, const QByteArray &text) const
+{
+    const QByteArray digest = tokenDigest(environment, text);
+    const QList<IssuedToken> &issued = m_list.roster.issued;
+    return std::any_of(issued.begin(), issued.end(),
+                       [&digest](const IssuedToken &one) { return one.token == digest; });
+}
+
 const CustomerRecord *SubmissionLookup::ownerOf(const IssuedToken &token) const
 {
     const auto &records = m_list.roster.records;

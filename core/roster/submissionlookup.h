@@ -35,6 +35,8 @@ public:
                                                        const IssuedToken &token) const;
     [[nodiscard]] std::optional<TokenHolder> otherHolder(const Customer &customer,
                                                          const QByteArray &token) const;
+    /// Whether the service gave \p text out as a token in \p environment, to anybody.
+    [[nodiscard]] bool isToken(const QUuid &environment, const QByteArray &text) const;
     [[nodiscard]] quint64 revision() const; ///< counts the changes
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;

@@ -105,8 +105,8 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
 
 TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, const QString &username)
 {
-    if (const TokenOwner beside = ownerBeside(token); !beside.isEmpty())
-        return {TokenMatch::Other, beside};
+    if (const TokenOwner beside = ownerBeside(token, learnt, username); !beside.isEmpty())
+        return {TokenMatch::Other, token.owner.isCalled(username) ? beside : token.owner};
     const TokenMatch access = matchToken(token.owner, learnt, username);
     const TokenMatch refresh = matchToken(token.refreshOwner, learnt, username);
     if (access != TokenMatch::Other && refresh == TokenMatch::Other)
@@ -120,15 +120,21 @@ TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt, co
     return {access, token.owner};
 }
 
-TokenOwner ownerBeside(const TokenResponse &token)
+TokenOwner ownerBeside(const TokenResponse &token, const TokenOwner &learnt, const QString &username)
 {
+    if (token.owner.userName.isEmpty())
+        return {};
     const QStringList own
         = QStringList {token.owner.userName, token.owner.subject} + token.owner.otherNames();
-    const auto other
-        = std::find_if(token.besides.begin(), token.besides.end(), [&](const TokenOwner &beside) {
-              return !token.owner.userName.isEmpty() && !beside.userName.isEmpty()
-                  && matchName(beside.userName, own) == NameMatch::Other;
-          });
+    const QStringList known {username, learnt.userName, learnt.uuid, learnt.subject};
+    const auto isKnown = [&known](const QString &name) { return matchName(name, known) == NameMatch::Same; };
+    const auto contradicts = [&](const TokenOwner &beside) {
+        if (beside.userName.isEmpty() || matchName(beside.userName, own) != NameMatch::Other)
+            return false;
+        const bool isOfCustomer = isKnown(token.owner.userName) || isKnown(beside.userName);
+        return !isOfCustomer || isOtherMail({beside.userName}, {token.owner.userName});
+    };
+    const auto other = std::find_if(token.besides.begin(), token.besides.end(), contradicts);
     return other == token.besides.end() ? TokenOwner() : *other;
 }
 

@@ -19,9 +19,12 @@ struct TokenVerdict
 [[nodiscard]] TokenVerdict judgeToken(const TokenResponse &token, const TokenOwner &learnt,
                                       const QString &username);
 
+/// Who else than the owner of its access token \p token names beside it; empty for nobody. Services call one
+/// person by two names: where one of them is what the customer is known by, both are, unless they are two
+/// mail addresses.
+[[nodiscard]] TokenOwner ownerBeside(const TokenResponse &token, const TokenOwner &learnt,
+                                     const QString &username);
 /// NotPermitted, in field tokenUser: it names \p owner and was given for \p username.
-/// Who else than the owner of its access token \p token names beside it; empty for nobody.
-[[nodiscard]] TokenOwner ownerBeside(const TokenResponse &token);
 [[nodiscard]] Error tokenOfAnother(const TokenOwner &owner, const QString &username);
 
 /// In words which token it is that \p holder has or had: "the token that anna … is signed in with".

@@ -13,6 +13,7 @@
 #include "core/session/sessioncall.h"
 
 #include <QTimer>
+#include <algorithm>
 #include <utility>
 
 namespace onboarding {
@@ -105,6 +106,11 @@ void Session::unpark(ParkedTokens tokens)
     m_tokens = std::move(tokens);
     apply(session::RestoreRequested {});
     apply(session::Authenticated {m_tokens->generation});
+}
+
+bool Session::isTokenInUse(const QByteArray &text) const
+{
+    return !text.isEmpty() && (text == m_tokens->access || text == m_tokens->refresh);
 }
 
 bool Session::isSignedIn() const
@@ -263,8 +269,14 @@ void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject 
     m_tokens->forget(); // of another sign-in
     m_tokens->take(*read, SessionTokens::Source::Elsewhere, m_clock);
     const TokenVerdict verdict = judgeToken(*read, m_check.learnt(), m_customer.username);
-    setOwner(m_check.learnt(),
-             {.user = verdict.owner.name(), .isVerified = verdict.match == TokenMatch::Same});
+    TokenOwner owner = verdict.owner;
+    const auto said = std::find_if(read->besides.begin(), read->besides.end(),
+                                   [&tokenUser](const TokenOwner &one) { return one.isCalled(tokenUser); });
+    if (!owner.isCalled(tokenUser) && !read->owner.isCalled(tokenUser) && said != read->besides.end())
+        owner = *said; // of two names, the one that was typed
+    else if (!owner.isCalled(tokenUser) && read->owner.isCalled(tokenUser))
+        owner = read->owner;
+    setOwner(m_check.learnt(), {.user = owner.name(), .isVerified = verdict.match == TokenMatch::Same});
     QPointer<QObject> const guard(context);
     keepTokens([this, guard, done](bool isCurrent) {
         if (!isCurrent)

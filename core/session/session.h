@@ -54,6 +54,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] const session::State &state() const { return m_state; }
+    /// Whether \p text is the access or the refresh token in use.
+    [[nodiscard]] bool isTokenInUse(const QByteArray &text) const;
     [[nodiscard]] bool isSignedIn() const; ///< an access token, or a refresh token to get one with
     /// It refreshes or signs in, until what that brings is stored. Destroyed now, it would lose the tokens
     /// that take the place of the stored ones.

@@ -45,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] QString otherCustomer(const TokenOwner &owner) const; ///< empty: none
+    [[nodiscard]] QList<TokenOwner> namedBeside(const TokenResponse &reply) const;
     [[nodiscard]] bool isNameOf(const TokenHolder &holder, const QString &name) const;
 
     const QUuid m_environment;

@@ -127,6 +127,12 @@ std::optional<PlainDate> plainDate(const QString &text)
             return std::nullopt;
         const QString year = match.captured(QStringLiteral("year"));
         constexpr int Century = 2000;
+        constexpr int FirstYear = 2020;
+        // 26-Dec-01 may have its year first: no day is due in 2001.
+        const bool mayBeYearFirst = year.size() == 2 && year.toInt() + Century < FirstYear
+            && match.captured(QStringLiteral("day")).size() == 2;
+        if (mayBeYearFirst)
+            return PlainDate {};
         return PlainDate {.day = QDate(year.toInt() + (year.size() == 2 ? Century : 0), number,
                                        match.captured(QStringLiteral("day")).toInt()),
                           .time = match.captured(QStringLiteral("time"))};

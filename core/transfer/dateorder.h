@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isContradictory() const;
     /// Whether there is a date that cannot be read without an order.
     [[nodiscard]] bool needsOrder() const { return m_needsOrder || isContradictory(); }
+    /// Whether there are dates between dots that would be days either way.
+    [[nodiscard]] bool hasDots() const { return m_hasDots; }
     /// Whether there are dates that are not written as ISO 8601 says.
     [[nodiscard]] bool hasOther() const { return m_hasOther; }
 

@@ -19,9 +19,10 @@ QSet<QString> ImportPlan::withToken() const
 
 bool ImportPlan::lacksDateOrder() const
 {
-    return !format.dates && std::any_of(leftOut.begin(), leftOut.end(), [](const LeftOutCell &cell) {
-        const bool isDate = cell.column == ImportColumn::Due || cell.column == ImportColumn::SnoozedUntil;
-        return isDate && hasSomeOrder(cell.value);
+    return std::any_of(leftOut.begin(), leftOut.end(), [this](const LeftOutCell &cell) {
+        const bool isUnread = (cell.column == ImportColumn::Due && !format.dates)
+            || (cell.column == ImportColumn::SnoozedUntil && !format.snoozeDates);
+        return isUnread && hasSomeOrder(cell.value);
     });
 }
 

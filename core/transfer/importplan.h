@@ -40,6 +40,8 @@ struct ImportFormat
     bool needsDateOrder = false; ///< some of them say nothing without one
     bool isOlderExport = false; ///< of this console, whose snoozedUntil was not read back then
     bool hasTwoDateOrders = false; ///< they prove both, and nobody has chosen one
+    bool hasTwoSnoozeOrders = false; ///< likewise, of snoozedUntil
+    std::optional<DateOrder> snoozeDates {}; ///< as dates, of snoozedUntil: proven by its own, else as those
     std::optional<DateOrder> dates {}; ///< absent: not known, so that unclear dates are left out
 };
 

@@ -49,11 +49,11 @@ QString tooLongText(const QString &what, const QString &value)
 
 QString whyNoSnooze(const QString &shown, bool hasReading, bool isDate, const ImportFormat &format)
 {
-    if (hasReading && format.hasTwoDateOrders)
+    if (hasReading && format.hasTwoSnoozeOrders)
         return CoreText::tr("Snoozed until “%1”: the list has dates with the day first and dates with the "
                             "month first. Choose the order of the dates.")
             .arg(shown);
-    if (hasReading && !format.dates)
+    if (hasReading && !format.snoozeDates)
         return CoreText::tr("Snoozed until “%1” can be read in two ways. Choose the order of the dates.")
             .arg(shown);
     if (hasReading)
@@ -271,8 +271,11 @@ private:
 
     void takeDate(ImportColumn column, const QString &value, std::optional<QDateTime> &into)
     {
-        const bool isUnclear = m_format.hasTwoDateOrders && hangsOnOrder(value);
-        const QDateTime read = isUnclear ? QDateTime() : dueFromList(value, m_format.dates);
+        const bool isDue = column == ImportColumn::Due;
+        const bool isUnclear
+            = (isDue ? m_format.hasTwoDateOrders : m_format.hasTwoSnoozeOrders) && hangsOnOrder(value);
+        const QDateTime read
+            = isUnclear ? QDateTime() : dueFromList(value, isDue ? m_format.dates : m_format.snoozeDates);
         if (read.isNull() && !value.trimmed().isEmpty())
             return leaveOut(column, value, whyNoDate(column, value.trimmed(), m_format));
         // An empty cell of an older export ends no snooze that was made since.
@@ -425,12 +428,25 @@ bool settleColumns(ImportPlan &plan, const ImportOptions &options,
     return false;
 }
 
-void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrderFinder &found)
+/// Two programs may have filled the two columns: each is read by what its own cells prove, and by the other
+/// where they prove nothing.
+void settleDates(ImportPlan &plan, const ImportOptions &options, const DateOrderFinder &due,
+                 const DateOrderFinder &snooze)
 {
-    plan.format.hasOtherDates = found.hasOther();
-    plan.format.needsDateOrder = found.needsOrder();
-    plan.format.dates = options.dates ? options.dates : found.order();
-    plan.format.hasTwoDateOrders = found.isContradictory() && !options.dates;
+    ImportFormat &format = plan.format;
+    format.hasOtherDates = due.hasOther() || snooze.hasOther();
+    format.needsDateOrder = due.needsOrder() || snooze.needsOrder();
+    format.hasTwoDateOrders = due.isContradictory() && !options.dates;
+    format.hasTwoSnoozeOrders = snooze.isContradictory() && !options.dates;
+    const auto orderOf = [&](const DateOrderFinder &own, const DateOrderFinder &other) {
+        if (options.dates)
+            return options.dates;
+        const bool isOwn = own.order() || own.isContradictory()
+            || (own.hasDots() && other.order() == DateOrder::MonthDayYear); // between dots the day is first
+        return isOwn ? own.order() : other.order();
+    };
+    format.dates = orderOf(due, snooze);
+    format.snoozeDates = orderOf(snooze, due);
 }
 
 /// Empty cells at the end are no more than the line was long.
@@ -513,13 +529,14 @@ Result<void> readCsv(ImportPlan &plan, const QString &text, const ImportOptions 
     QList<std::optional<ImportColumn>> columns;
     if (!settleColumns(plan, options, columns))
         return {};
-    DateOrderFinder dates;
+    DateOrderFinder due;
+    DateOrderFinder snooze;
     for (const ImportColumn column : {ImportColumn::Due, ImportColumn::SnoozedUntil}) {
         const qsizetype at = columns.indexOf(std::optional(column));
         for (qsizetype i = 1; at >= 0 && i < document->records.size(); ++i)
-            dates.look(document->records.at(i).cells.value(at));
+            (column == ImportColumn::Due ? due : snooze).look(document->records.at(i).cells.value(at));
     }
-    settleDates(plan, options, dates);
+    settleDates(plan, options, due, snooze);
     readRecords(plan, document->records, columns, options.secrets.get());
     return {};
 }
@@ -704,13 +721,14 @@ Result<void> readJson(ImportPlan &plan, const QByteArray &content, const ImportO
         if (columns.at(at))
             byName.insert(plan.format.columns.at(at), *columns.at(at));
     }
-    DateOrderFinder dates;
+    DateOrderFinder due;
+    DateOrderFinder snooze;
     for (const ImportColumn column : {ImportColumn::Due, ImportColumn::SnoozedUntil}) {
         const QString name = plan.format.sources.value(column);
         for (auto entry = entries->cbegin(); !name.isEmpty() && entry != entries->cend(); ++entry)
-            dates.look(entry->toObject().value(name).toString());
+            (column == ImportColumn::Due ? due : snooze).look(entry->toObject().value(name).toString());
     }
-    settleDates(plan, options, dates);
+    settleDates(plan, options, due, snooze);
     const bool hasNotes = std::any_of(entries->begin(), entries->end(), [](const QJsonValue &entry) {
         return entry.toObject().value(NotesMember).isArray();
     });

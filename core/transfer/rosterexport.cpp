@@ -238,7 +238,7 @@ QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContex
     return QJsonDocument(array).toJson();
 }
 
-Result<void> checkExportName(const QString &fileName)
+Result<void> checkExportName(const QString &fileName, const QString &format)
 {
     static const QStringList others
         = {QStringLiteral("xlsx"), QStringLiteral("xls"),     QStringLiteral("xlsm"), QStringLiteral("xlsb"),
@@ -246,6 +246,11 @@ Result<void> checkExportName(const QString &fileName)
     const QFileInfo file(fileName);
     if (!others.contains(file.suffix().toLower()))
         return {};
+    if (format == QLatin1String("json"))
+        return failure(Error::Kind::InvalidInput,
+                       CoreText::tr("This export is JSON, and no program would open it as %1. Name it %2.")
+                           .arg(plainExcerpt(file.fileName(), 60),
+                                plainExcerpt(file.completeBaseName() + QStringLiteral(".json"), 60)));
     return failure(Error::Kind::InvalidInput,
                    CoreText::tr("An export is CSV or JSON, and no program would open it as %1. Name it %2: "
                                 "spreadsheets open that.")

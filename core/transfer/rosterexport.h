@@ -37,10 +37,11 @@ struct ExportContext
                                      QChar separator = QLatin1Char(','));
 /// A JSON array of customerToJson() with the rest of what is known; reads back without loss.
 [[nodiscard]] QByteArray rosterToJson(const QList<CustomerRecord> &records, const ExportContext &context);
-/// \p csv with the byte order mark by which Excel knows UTF-8.
 /// Refuses a name that says a format which no export has, such as list.xlsx: no spreadsheet would open it.
-[[nodiscard]] Result<void> checkExportName(const QString &fileName);
+/// \p format: csv or json, what is exported.
+[[nodiscard]] Result<void> checkExportName(const QString &fileName, const QString &format);
 
+/// \p csv with the byte order mark by which Excel knows UTF-8.
 [[nodiscard]] QByteArray withByteOrderMark(const QByteArray &csv);
 
 } // namespace onboarding

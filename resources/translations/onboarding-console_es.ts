@@ -1957,10 +1957,6 @@
         <translation>El archivo no tiene petición de renovación: la ruta de refreshToken sigue siendo %1, mientras que el inicio de sesión va a %2. Cámbiela también si ambas son el mismo sitio.</translation>
     </message>
     <message>
-        <source>a form</source>
-        <translation>un formulario</translation>
-    </message>
-    <message>
         <source>%1 Nothing more is asked there.</source>
         <translation>%1 Allí no se pregunta nada más.</translation>
     </message>
@@ -2183,16 +2179,28 @@
         <translation>“%1” envía sus campos como form-data: esta consola los envía como formulario (urlencoded), que la mayoría de los servicios aceptan igual.</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
-        <translation>su cuerpo es %1, mientras que %2, que no está en el archivo, sigue en %3. Una solicitud no puede tener ambos. Si el servicio acepta %2 como %1, indíquelo primero en el contrato y vuelva a importar.</translation>
-    </message>
-    <message>
         <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
         <translation>El secreto del cliente %1 no se toma de un archivo. Guárdelo en el entorno, o con kycctl env set-client-secret.</translation>
     </message>
     <message>
         <source>A note has 1 to %1 characters.</source>
         <translation>Una nota tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>its body is JSON, while %1, which is not in the file, stays in a form. One request cannot have both. If the service takes %1 as JSON, say so in the contract first, then import again.</source>
+        <translation>su cuerpo es JSON, mientras que %1, que no está en el archivo, sigue en un formulario. Una petición no puede tener ambos. Si el servicio acepta %1 como JSON, indíquelo primero en el contrato y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>its body is a form, while %1, which is not in the file, stays in JSON. One request cannot have both. If the service takes %1 in a form, say so in the contract first, then import again.</source>
+        <translation>su cuerpo es un formulario, mientras que %1, que no está en el archivo, sigue en JSON. Una petición no puede tener ambos. Si el servicio acepta %1 en un formulario, indíquelo primero en el contrato y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>This is a token, a password or a key, and no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Esto es un token, una contraseña o una clave, y no un %1. No se envió. Tome el %1 del resultado del teléfono.</translation>
+    </message>
+    <message>
+        <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
+        <translation>Esta exportación es JSON, y ningún programa la abriría como %1. Llámela %2.</translation>
     </message>
 </context>
 <context>
@@ -3314,8 +3322,8 @@
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
-        <translation>El servicio dio a %1 un ID distinto del de un inicio de sesión anterior: no está verificado que sea este cliente.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them anew.</source>
+        <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente. Si el servicio se instaló de nuevo, quite al cliente de la lista y vuelva a añadirlo.</translation>
     </message>
 </context>
 <context>

@@ -1957,10 +1957,6 @@
         <translation>O arquivo não tem requisição de renovação: o caminho de refreshToken continua %1, enquanto o login vai para %2. Altere-o também se os dois forem o mesmo lugar.</translation>
     </message>
     <message>
-        <source>a form</source>
-        <translation>um formulário</translation>
-    </message>
-    <message>
         <source>%1 Nothing more is asked there.</source>
         <translation>%1 Nada mais é perguntado lá.</translation>
     </message>
@@ -2183,16 +2179,28 @@
         <translation>“%1” envia seus campos como form-data: este console os envia como formulário (urlencoded), que a maioria dos serviços aceita da mesma forma.</translation>
     </message>
     <message>
-        <source>its body is %1, while %2, which is not in the file, stays in %3. One request cannot have both. If the service takes %2 as %1, say so in the contract first, then import again.</source>
-        <translation>seu corpo é %1, enquanto %2, que não está no arquivo, continua em %3. Uma solicitação não pode ter os dois. Se o serviço aceita %2 como %1, indique isso primeiro no contrato e importe de novo.</translation>
-    </message>
-    <message>
         <source>The secret of the client %1 is not taken from a file. Store it in the environment, or with kycctl env set-client-secret.</source>
         <translation>O segredo do cliente %1 não é tirado de um arquivo. Guarde-o no ambiente, ou com kycctl env set-client-secret.</translation>
     </message>
     <message>
         <source>A note has 1 to %1 characters.</source>
         <translation>Uma nota tem de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>its body is JSON, while %1, which is not in the file, stays in a form. One request cannot have both. If the service takes %1 as JSON, say so in the contract first, then import again.</source>
+        <translation>seu corpo é JSON, enquanto %1, que não está no arquivo, continua em um formulário. Uma requisição não pode ter ambos. Se o serviço aceita %1 como JSON, diga isso primeiro no contrato e importe de novo.</translation>
+    </message>
+    <message>
+        <source>its body is a form, while %1, which is not in the file, stays in JSON. One request cannot have both. If the service takes %1 in a form, say so in the contract first, then import again.</source>
+        <translation>seu corpo é um formulário, enquanto %1, que não está no arquivo, continua em JSON. Uma requisição não pode ter ambos. Se o serviço aceita %1 em um formulário, diga isso primeiro no contrato e importe de novo.</translation>
+    </message>
+    <message>
+        <source>This is a token, a password or a key, and no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Isto é um token, uma senha ou uma chave, e não um %1. Não foi enviado. Pegue o %1 do resultado do telefone.</translation>
+    </message>
+    <message>
+        <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
+        <translation>Esta exportação é JSON, e nenhum programa a abriria como %1. Dê-lhe o nome %2.</translation>
     </message>
 </context>
 <context>
@@ -3314,8 +3322,8 @@
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
-        <translation>O serviço deu a %1 um ID diferente do de um login anterior: não foi verificado que é este cliente.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them anew.</source>
+        <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente. Se o serviço foi instalado de novo, remova o cliente da lista e adicione-o outra vez.</translation>
     </message>
 </context>
 <context>

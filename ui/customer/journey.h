@@ -4,11 +4,11 @@
 
 namespace onboarding {
 
-/// The way of a customer, as far as this console knows it: what it saw itself, and what must have happened.
 /// Whether the service has answered in the customer's name since the sign-in that is in use: a token that was
 /// only pasted, or brought by a list, may be worth nothing.
 [[nodiscard]] bool isSignInProven(OnboardingCase &onboardingCase);
 
+/// The way of a customer, as far as this console knows it: what it saw itself, and what must have happened.
 [[nodiscard]] QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase);
 
 } // namespace onboarding

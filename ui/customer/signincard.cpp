@@ -1,5 +1,6 @@
 #include "ui/customer/signincard.h"
 
+#include "core/api/replyowner.h"
 #include "core/base/plaintext.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/journey.h"
@@ -48,7 +49,7 @@ QString stateText(OnboardingCase &onboardingCase, const Session &session)
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
             text += SignInCard::tr(" The service calls this user %1. If that is somebody else, sign out.")
                         .arg(isolated(other));
-        if (!info.tenantName.isEmpty() && info.tenantName != onboardingCase.environment().tenant)
+        if (isOtherTenant(info.tenantName, onboardingCase.environment().tenant))
             text += SignInCard::tr(" Careful: the token is of tenant %1.").arg(isolated(info.tenantName));
         if (info.needChangePassword)
             text += SignInCard::tr(" The service asks for a new password.");

@@ -216,9 +216,15 @@ void CollectionDialog::fitTables()
     m_remarks->setFixedHeight(std::min(Most, lines + margins + 2 * m_remarks->frameWidth()));
 }
 
+CollectionDialog::~CollectionDialog()
+{
+    m_apiKey.fill('\0');
+}
+
 /// It is kept when somebody says so, never unasked.
 void CollectionDialog::showApiKey(const Reading &reading)
 {
+    m_apiKey.fill('\0');
     m_apiKey.clear();
     for (const PostmanValue &value : reading.variables.value_or(PostmanEnvironment {}).values) {
         if (foldedFieldName(value.key) == QStringLiteral("apikey") && !value.value.isEmpty())

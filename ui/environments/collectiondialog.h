@@ -25,6 +25,8 @@ public:
     /// open.
     CollectionDialog(const Theme &theme, const Environment &environment, const QString &path,
                      QWidget *parent);
+    Q_DISABLE_COPY_MOVE(CollectionDialog)
+    ~CollectionDialog() override;
 
 Q_SIGNALS:
     /// The contract with the changes that were checked, and the API key of a Postman environment when it is

@@ -289,7 +289,7 @@ QWidget *EnvironmentsPage::makeEditor(const Theme &theme)
         refresh();
     });
     connect(p.use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_private->shown.id); });
-    connect(p.save, &QPushButton::clicked, this, &EnvironmentsPage::save);
+    connect(p.save, &QPushButton::clicked, this, [this] { saveThen({}); }); // and nothing after it
     connect(p.revert, &QPushButton::clicked, this, &EnvironmentsPage::revert);
     connect(p.remove, &QPushButton::clicked, this, &EnvironmentsPage::remove);
     connect(p.exportButton, &QPushButton::clicked, this, &EnvironmentsPage::exportFile);
@@ -386,6 +386,8 @@ void EnvironmentsPage::onRowChosen(int row)
 
 void EnvironmentsPage::edit(Environment environment, bool isNew)
 {
+    if (environment.id != m_private->shown.id)
+        m_private->taken.reset(); // the keychain answers about another one
     m_private->shown = std::move(environment);
     m_private->isNew = isNew;
     m_private->isDirty = isNew;
@@ -542,9 +544,11 @@ void EnvironmentsPage::save()
     m_private->controller.review(
         m_private->edited(typed), this,
         [this, typed](const tl::expected<Environment, EnvironmentsController::Refusal> &reviewed) {
-            if (m_private->form->environment() != typed)
+            if (m_private->form->environment() != typed) {
+                m_private->then = nullptr;
                 return tell(MessageCard::Tone::Warning, tr("It was changed while the keychain answered."),
                             tr("Nothing was saved. Save it again."));
+            }
             reviewed ? onReviewed(*reviewed) : tellRefused(reviewed.error());
         });
 }
@@ -588,6 +592,7 @@ void EnvironmentsPage::askToChange(const Environment &stored, const Environment 
          .isDangerous = isProduction},
         window());
     connect(dialog, &ConfirmationDialog::confirmed, this, [this, changed] { saveNow(changed); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_private->then = nullptr; });
     dialog->open();
 }
 

@@ -14,7 +14,8 @@ QString unverifiedTokenText(const TokenMark &mark, const QString &username)
     if (mark.user.compare(username, Qt::CaseInsensitive) == 0)
         return QCoreApplication::translate("TokenText",
                                            "The service gave %1 another ID than at an earlier sign-in: not "
-                                           "verified to be this customer.")
+                                           "verified to be this customer. If the service was set up "
+                                           "again, remove the customer from the list and add them anew.")
             .arg(isolated(mark.user));
     return mark.user.isEmpty()
         ? QCoreApplication::translate("TokenText",

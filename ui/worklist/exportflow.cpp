@@ -57,8 +57,8 @@ void ExportFlow::chooseFile(const ExportDialog::Choice &choice)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(QStringLiteral("customers.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &name) {
-        if (const Result<void> named = checkExportName(name); !named)
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice, suffix](const QString &name) {
+        if (const Result<void> named = checkExportName(name, suffix); !named)
             return finish(tr("Nothing was written. %1").arg(named.error().message));
         readNotes(name, choice);
     });

@@ -376,7 +376,7 @@ void ImportDialog::showNotes()
             tr("The file is not Unicode (line %L1), so it is read as Windows-1252. Check that names with "
                "accents look right.")
                 .arg(p.plan.format.firstOtherLine));
-    if (p.plan.format.hasTwoDateOrders)
+    if (p.plan.format.hasTwoDateOrders || p.plan.format.hasTwoSnoozeOrders)
         notes.append(tr("Some dates have the day first, others the month: choose their order above."));
     else if (p.plan.lacksDateOrder())
         notes.append(tr("Dates such as %1 can be read in two ways: choose their order above.")

@@ -308,6 +308,12 @@ private Q_SLOTS:
         row("a parameter of a challenge", "Bearer authorization_uri=https://login.example",
             "Bearer authorization_uri=https://login.example");
         row("a token that ends in signs", "Bearer 2YotnFZFEjr1zCsicMWpAA==)", "Bearer )");
+        row("a token in quotes", "Upstream refused \"Bearer 2YotnFZFEjr1zCsicMWpAA\" today",
+            "Upstream refused \"Bearer \" today");
+        row("a quoted token that ends in a sign", "sent \"Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\".",
+            "sent \"Basic \".");
+        row("a quoted parameter of a challenge", "Bearer authorization_uri=\"https://login.example\"",
+            "Bearer authorization_uri=\"https://login.example\"");
         row("a code with a dash that is none of these", "PIN: 4821-77", "PIN: ");
         row("a password in Spanish", "clave: ReGenNass", "clave: ");
         row("a challenge", "Basic realm=\"kyc\"", "Basic realm=\"kyc\"");
@@ -322,6 +328,32 @@ private Q_SLOTS:
         QFETCH(const QByteArray, left);
         QByteArray shown = redaction::text(QString::fromUtf8(text)).toUtf8();
         QCOMPARE(shown.replace("[hidden]", ""), left);
+    }
+
+    void aTokenThatEndsATextOfJsonIsHidden_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        for (const char *scheme : {"Basic", "Bearer", "Negotiate", "NTLM", "ApiKey", "Token"}) {
+            const QByteArray name(scheme);
+            QTest::addRow("%s at the end of a member", scheme)
+                << "{\"debug\":\"auth was " + name + ' ' << QByteArray("\"}");
+            QTest::addRow("%s alone in a list", scheme) << "[\"" + name + ' ' << QByteArray("\", \"more\"]");
+            QTest::addRow("%s in quotes within a text", scheme)
+                << "{\"message\":\"refused \\\"" + name + ' ' << QByteArray("\\\" today\"}");
+        }
+    }
+
+    void aTokenThatEndsATextOfJsonIsHidden()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        const SensitiveNames names;
+        for (const char *secret : {"2YotnFZFEjr1zCsicMWpAA", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}) {
+            const QByteArray shown
+                = Redactor(names, {}).body(before + secret + after, "application/json").bytes;
+            QVERIFY2(!shown.contains(secret) && shown.startsWith(before), shown.constData());
+        }
     }
 
     void headersThatAreSecretsAreHidden_data()

@@ -228,6 +228,35 @@ private Q_SLOTS:
         QCOMPARE(error->message.contains(QStringLiteral("contract")), !named.isEmpty());
     }
 
+    /// Review 11, 5: many services answer 404 for a user whom they do not know.
+    void aSignInThatFindsNoUserIsNoWrongPath_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isOfThePath");
+        for (const char *said : {"User not found", "user_not_found", "Account does not exist",
+                                 "Usu\u00e1rio n\u00e3o encontrado", "Benutzer unbekannt"})
+            QTest::newRow(said) << QString::fromUtf8(said) << false;
+        for (const char *said : {"Not Found", "No static resource auth/oauth/token.",
+                                 "Cannot POST /user/auth/oauth/token", "no Route matched with those values"})
+            QTest::newRow(said) << QString::fromUtf8(said) << true;
+    }
+
+    void aSignInThatFindsNoUserIsNoWrongPath()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const bool, isOfThePath);
+        const QByteArray body = "{\"message\":\"" + said.toUtf8() + "\"}";
+        const HttpReply reply {
+            .status = 404, .mediaType = "application/json", .body = body, .json = *parseStrictJson(body)};
+        for (const Operation operation : {Operation::SignIn, Operation::RefreshToken}) {
+            const auto error = readError(ApiContract::builtIn(), operation, reply);
+            QVERIFY(error.has_value());
+            QVERIFY2(error->message.contains(said), qPrintable(error->message));
+            QCOMPARE(error->message.contains(QStringLiteral("contract")), isOfThePath);
+            QCOMPARE(error->isServiceSpeaking, !isOfThePath);
+        }
+    }
+
     /// RFC 9457 section 3.
     void saysTheDetailOfAProblem()
     {

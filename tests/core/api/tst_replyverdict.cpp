@@ -410,13 +410,18 @@ private Q_SLOTS:
               R"({"status":"APPROVED_VERIFIED","source":"cache"})",
               R"({"status":"APPROVED_VERIFIED","cache":"HIT"})",
               R"({"status":"APPROVED_VERIFIED","message":"Backend unreachable, last known status"})",
-              R"({"status":"rejected","reason":"rate limit"})", R"({"status":"REJECTED","code":429})",
+              R"({"status":"rejected","reason":"rate limit"})",
+              R"({"status":"REJECTED","code":429})",
               R"({"status":"pending","jobId":"1","message":"Query is running"})",
               R"({"status":"Accepted","message":"Your request was accepted for processing"})",
               R"({"status":"APPROVED_VERIFIED","expired":true})",
               R"({"status":"APPROVED_VERIFIED","revoked":"true"})",
               R"({"status":"APPROVED_VERIFIED","confirmed":false})",
               R"({"status":"APPROVED_VERIFIED","final":false})",
+              R"({"status":"APPROVED_VERIFIED","approved":false})",
+              R"({"status":"APPROVED_VERIFIED","rejected":true})",
+              R"({"status":"APPROVED_VERIFIED","decision":"REJECTED"})",
+              R"({"status":"APPROVED_VERIFIED","decision":{"type":"REJECTED"}})",
               R"({"status":"APPROVED_VERIFIED","provisional":true})"})
             row(body, body, false, false, false);
         for (const char *body :
@@ -426,6 +431,8 @@ private Q_SLOTS:
               R"({"status":"APPROVED_VERIFIED","errorCode":0,"errorMessage":null})",
               R"({"status":"APPROVED_VERIFIED","source":"JUMIO"})",
               R"({"status":"APPROVED_VERIFIED","expired":false,"final":true})",
+              R"({"status":"APPROVED_VERIFIED","approved":true,"rejected":false,"decision":"APPROVED"})",
+              R"({"status":"REJECTED","approved":false,"decision":"REJECTED"})",
               R"({"status":"PENDING","message":"Request received"})",
               R"({"status":"PENDING","message":"Your request was accepted and is under review"})",
               R"({"status":"PENDING","errorCode":"000000","errorMsg":"Success."})",

@@ -227,7 +227,53 @@ private Q_SLOTS:
         QVERIFY(!m_store->knownSecrets()->isIn(m_rosa.displayName));
     }
 
+    void whatIsASecretIsNoId_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<bool>("isAfterRestart");
+        // Attack 8, E3: the tokens of Spring Security OAuth are UUIDs.
+        const QByteArray access = "62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0001";
+        QTest::newRow("the access token") << access << false;
+        QTest::newRow("the access token in capitals") << access.toUpper() << false;
+        QTest::newRow("the refresh token") << QByteArray("62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0002") << false;
+        QTest::newRow("the access token of before") << access << true;
+        QTest::newRow("the API key") << QByteArray("key-of-the-api") << true;
+        QTest::newRow("the password") << QByteArray("Correct-Horse-9") << false;
+        QTest::newRow("a short JWT") << QByteArray("eyJhbGciOiJub25lIn0.e30.") << true;
+    }
+
+    void whatIsASecretIsNoId()
+    {
+        QFETCH(const QByteArray, id);
+        QFETCH(const bool, isAfterRestart);
+        m_signIn = "{\"access_token\":\"62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0001\","
+                   "\"refresh_token\":\"62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0002\"}";
+        QVERIFY(signIn(m_quin).has_value());
+        if (isAfterRestart)
+            restart();
+        const qsizetype before = m_server->requests().size();
+        const QString other = str("3e0b5ab6-c3b0-4b2f-9f0d-5d7c0f6a0003");
+        for (const bool isAccount : {true, false}) {
+            const QString text = QString::fromUtf8(id);
+            const Result<SubmissionProgress> sent
+                = submit(m_quin, isAccount ? text : other, isAccount ? other : text);
+            QVERIFY(!sent.has_value());
+            QCOMPARE(sent.error().kind, Error::Kind::InvalidInput);
+            QCOMPARE(sent.error().field, isAccount ? str("accountId") : str("workflowId"));
+            QVERIFY(!sent.error().message.contains(text));
+        }
+        QCOMPARE(m_server->requests().size(), before);
+        QVERIFY(m_store->submissions(m_quin.id).isEmpty());
+    }
+
 private:
+    Result<SubmissionProgress> submit(const Customer &one, const QString &account, const QString &workflow)
+    {
+        std::optional<Result<SubmissionProgress>> result;
+        about(one).submit({.accountId = account, .workflowId = workflow}, &m_context,
+                          [&](const Result<SubmissionProgress> &sent) { result = sent; });
+        return QTest::qWaitFor([&] { return result.has_value(); }) ? *result : failure(Error::Kind::Timeout);
+    }
     void restart()
     {
         QVERIFY(openListAgain());

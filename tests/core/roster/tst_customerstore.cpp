@@ -433,6 +433,27 @@ private Q_SLOTS:
         QVERIFY(!store.otherAmong(plain, {QStringLiteral("qa+2@example.org"), plain.username}));
     }
 
+    /// Attack 8, N4: what an earlier sign-in taught counts less than the list.
+    void theNameOfAnotherCustomerCountsMoreThanTheIdThatWasLearnt()
+    {
+        CustomerStore store(m_file);
+        QVERIFY(load(store).has_value());
+        Customer anna = customer(QStringLiteral("anna3"));
+        anna.learnt = {.uuid = QStringLiteral("q1")};
+        const Customer bob = customer(QStringLiteral("bob@example.org"));
+        QVERIFY(save(store, anna).has_value());
+        QVERIFY(save(store, bob).has_value());
+        const auto told = [&store](const Customer &one, const QString &name) {
+            return store.otherNamed(one, TokenOwner {.userName = name, .uuid = QStringLiteral("q1")});
+        };
+        QCOMPARE(told(anna, bob.username), bob.username);
+        QCOMPARE(told(anna, QStringLiteral("Bob@example.org")), bob.username);
+        QCOMPARE(told(anna, QStringLiteral("anna3")), QString());
+        QCOMPARE(told(anna, QStringLiteral("a.smith")), QString());
+        anna.learnt.userName = bob.username; // the service calls her so
+        QCOMPARE(told(anna, bob.username), QString());
+    }
+
     /// Test accounts are called so, and so are the headings above ids.
     void aHeadingOfADeviceNamesNobody()
     {

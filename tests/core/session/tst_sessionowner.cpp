@@ -1,6 +1,7 @@
 // Whose the tokens of a session are, and that several programs share them.
 #include "core/api/endpoints.h"
 #include "core/base/processlock.h"
+#include "core/session/pastedtoken.h"
 #include "core/session/session.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/keptsecrets.h"
@@ -271,6 +272,75 @@ private Q_SLOTS:
         computer.service.beside = ",\"user_name\":\"Anna\",\"tenant_name\":\"other\"";
         QVERIFY(computer.signIn(*session).has_value());
         QCOMPARE(session->info().tenantName, QStringLiteral("other"));
+    }
+
+    /// Review 11, 3: services call one person by two names.
+    void anAnswerWithTwoNamesOfOneIsUsed_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<QByteArray>("beside");
+        QTest::addColumn<QString>("tokenUser");
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<bool>("isUsed");
+        const auto row = [](const char *what, const char *claims, const char *beside, bool isUsed,
+                            const char *tokenUser = "", const char *listed = "") {
+            QTest::newRow(what) << QByteArray(claims) << QByteArray(beside) << QString::fromUtf8(tokenUser)
+                                << QString::fromUtf8(listed) << isUsed;
+        };
+        row("a number in the token, the customer beside it", "{\"user_name\":\"10023\"}",
+            ",\"username\":\"anna@x\"", true);
+        row("the customer in the token, a login beside it", "{\"user_name\":\"anna@x\"}",
+            ",\"login\":\"jdoe\"", true);
+        row("the customer in the token, a number beside it", "{\"user_name\":\"anna@x\"}",
+            ",\"username\":\"10023\"", true);
+        row("two who are not the customer", "{\"user_name\":\"adm\"}", ",\"username\":\"jdoe\"", false);
+        row("two who are not the customer, said to be", "{\"user_name\":\"adm\"}", ",\"username\":\"jdoe\"",
+            true, "jdoe");
+        row("the customer, and another of the list beside them", "{\"user_name\":\"anna@x\"}",
+            ",\"username\":\"jdoe\"", false, "", "jdoe");
+        row("the customer, with the id of another row of the list", "{\"user_name\":\"anna@x\"}", "", false,
+            "", "anna@x");
+        row("the same, said to be", "{\"user_name\":\"anna@x\"}", "", true, "anna@x", "anna@x");
+        row("another of the list, said to be", "{\"user_name\":\"bob\"}", "", false, "bob", "bob");
+    }
+
+    void anAnswerWithTwoNamesOfOneIsUsed()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const QByteArray, beside);
+        QFETCH(const QString, tokenUser);
+        QFETCH(const QString, listed);
+        Computer computer;
+        computer.service.claims = claims;
+        computer.service.beside = beside;
+        const auto session = computer.open({});
+        session->setOtherCustomer([listed](const TokenOwner &owner) {
+            return !listed.isEmpty() && owner.userName == listed ? listed + QStringLiteral(" of the list")
+                                                                 : QString();
+        });
+        const Result<void> signedIn = Computer::wait([&](const auto &done) {
+            session->signIn("password", false, &computer.context, done, tokenUser);
+        });
+        QTEST(signedIn.has_value(), "isUsed");
+        QTEST(session->isSignedIn(), "isUsed");
+    }
+
+    /// Review 11, 11: the name that the question asks for is one that is accepted.
+    void theNameThatIsAskedForIsAccepted()
+    {
+        for (const char *beside : {",\"username\":\"jdoe\"", ",\"username\":\"anna@x\"", ""}) {
+            Computer computer;
+            const QByteArray reply = "{\"access_token\":\"" + jwt("{\"user_name\":\"adm\"}")
+                + "\",\"token_type\":\"bearer\"" + beside + '}';
+            const auto session = computer.open({});
+            QVERIFY(!computer.adopt(*session, reply).has_value());
+            const TokenVerdict verdict
+                = judgeToken(*readPastedToken(reply), TokenOwner {}, QStringLiteral("anna@x"));
+            QCOMPARE(verdict.match, TokenMatch::Other);
+            QVERIFY(computer.adopt(*session, reply, verdict.owner.name()).has_value());
+            QCOMPARE(session->info().mark.user, verdict.owner.name());
+            QCOMPARE(session->info().mark.isVerified, std::optional(false));
+        }
     }
 
     void aSecretIsNoUserName()

@@ -253,6 +253,8 @@ private Q_SLOTS:
             QStringLiteral("snoozedUntil: 2099-11-27T08:00:00Z → "));
         row("a day in the order of the list", "username;due;snoozedUntil\nada;13.12.2098;05/12/2099\n",
             QStringLiteral("due:  → 2098-12-13; snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-05"));
+        row("a day in an order of its own column", "username;due;snoozedUntil\nada;13/12/2098;12/31/2099\n",
+            QStringLiteral("due:  → 2098-12-13; snoozedUntil: 2099-11-27T08:00:00Z → 2099-12-31"));
         row("a day that nothing proves the order of", "username,snoozedUntil\nada,05/12/2099\n", {}, 1);
         for (const char *no : {"FALSO", "FALSCH", "FAUX", "não", "N", "nein"})
             row(("no is " + QByteArray(no)).constData(), "username;watched\nada;" + QByteArray(no) + '\n',

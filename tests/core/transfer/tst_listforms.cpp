@@ -637,6 +637,9 @@ private Q_SLOTS:
         // RFC 5322, 3.3, and what Excel and LibreOffice call a long date or DD-MMM-YY in their languages.
         QTest::newRow("a mail's date") << QByteArray("Tue, 1 Dec 2026") << str("2026-12-01");
         QTest::newRow("d-mmm-yy") << QByteArray("1-Dec-26") << str("2026-12-01");
+        QTest::newRow("a name between two digits each, which may have the year first")
+            << QByteArray("26-Dec-01") << QString();
+        QTest::newRow("dd-mmm-yy") << QByteArray("26-Dec-27") << str("2027-12-26");
         QTest::newRow("month first, by its name") << QByteArray("December 1st, 2026") << str("2026-12-01");
         QTest::newRow("a long date of the United States")
             << QByteArray("Tuesday, December 1, 2026") << str("2026-12-01");

@@ -10,6 +10,7 @@
 #include "ui/environments/collectiondialog.h"
 #include "ui/environments/environmentspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -136,6 +138,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_page->hasUnsavedChanges());
         QApplication::processEvents();
         QCOMPARE(followed, isSaved ? 1 : 0);
+    }
+
+    /// Review 11, 6: who said no to the question, and saved later, was thrown out of the program.
+    void whatFollowsASaveIsForgottenWhereTheQuestionIsDenied()
+    {
+        m_controller->setCustomersOf([](const QUuid &) { return 1; });
+        m_page->findChild<QLineEdit *>(str("envUrlEdit"))->setText(str("https://other.example.org"));
+        int followed = 0;
+        m_page->saveThen([&followed] { ++followed; });
+        QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
+        m_page->findChild<ConfirmationDialog *>()->reject();
+        m_controller->setCustomersOf([](const QUuid &) { return 0; });
+        button("saveEnvironmentButton")->click();
+        QTRY_VERIFY(!m_page->hasUnsavedChanges());
+        QApplication::processEvents();
+        QCOMPARE(followed, 0);
     }
 
     /// Verified on 2026-11-29: the key was put behind the dialog, the question too.
