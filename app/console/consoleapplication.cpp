@@ -589,6 +589,14 @@ void ConsoleApplication::onWorkspaceClosed()
     m_parts->worklist.setWorkspace(nullptr);
     m_parts->customerView->setReady(false);
     m_parts->window.setSignedInText({});
+    m_parts->window.setRequestCount(0);
+}
+
+/// As many as the log behind the number has.
+void ConsoleApplication::showRequestCount()
+{
+    Workspace *workspace = m_parts->opener.workspace();
+    m_parts->window.setRequestCount(workspace ? workspace->exchanges().count() : 0);
 }
 
 void ConsoleApplication::onWorkspaceOpened()
@@ -599,10 +607,8 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->placement.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        if (exchange.mayHaveLeft())
-            m_parts->window.setRequestCount(++m_parts->requests);
-    });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, &ConsoleApplication::showRequestCount);
+    showRequestCount();
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);
     m_parts->worklist.setWorkspace(&workspace);
@@ -995,7 +1001,7 @@ void ConsoleApplication::makeAgain()
 /// What the window before had been told, as far as it is still true.
 void ConsoleApplication::showAgain()
 {
-    m_parts->window.setRequestCount(m_parts->requests);
+    showRequestCount();
     const auto wrong = m_services->wrong; // what opens an environment takes some away
     for (const auto &[topic, notice] : wrong)
         m_parts->banner.set(topic, notice());

@@ -5861,8 +5861,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas las solicitudes desde que se abrió este entorno, también las que no son de nadie de la lista y las pruebas de su conexión. El número de la línea de estado cuenta también las de otros entornos.</translation>
+        <source>Every request to this environment since the console was started, also those about nobody in the list and tests of its connection. The number in the status line counts them.</source>
+        <translation>Todas las solicitudes a este entorno desde que se inició la consola, también las que no son de nadie de la lista y las pruebas de su conexión. El número de la línea de estado las cuenta.</translation>
     </message>
 </context>
 <context>

@@ -5861,8 +5861,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas as solicitações desde que este ambiente foi aberto, também as que não são de ninguém da lista e os testes da sua conexão. O número na linha de status conta também as de outros ambientes.</translation>
+        <source>Every request to this environment since the console was started, also those about nobody in the list and tests of its connection. The number in the status line counts them.</source>
+        <translation>Todas as solicitações a este ambiente desde que o console foi iniciado, também as que não são de ninguém da lista e os testes da sua conexão. O número na linha de status conta todas elas.</translation>
     </message>
 </context>
 <context>
