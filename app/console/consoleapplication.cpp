@@ -774,13 +774,16 @@ void ConsoleApplication::showSignedIn()
     OnboardingCase *opened = m_parts->controller.onboardingCase();
     QString text;
     if (opened && opened->session().isSignedIn()) {
-        text = isSignInProven(*opened)
-            ? tr("Signed in as %1").arg(opened->customer().username)
-            : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
+        const bool isAnswered = isSignInProven(*opened);
+        text = isAnswered ? tr("Signed in as %1").arg(opened->customer().username)
+                          : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
         if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
             text = mark.user.isEmpty()
-                ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
-                : tr("%1: signed in with a token of %2, not verified")
+                ? (isAnswered ? tr("%1: signed in with a token that names nobody")
+                              : tr("%1: a token that names nobody, no answer with it yet"))
+                      .arg(opened->customer().username)
+                : (isAnswered ? tr("%1: signed in with a token of %2, not verified")
+                              : tr("%1: a token of %2, not verified, no answer with it yet"))
                       .arg(opened->customer().username, mark.user);
         if (const qint64 left = opened->signInSecondsLeft(); left > 0)
             text = tr("%1 · %2 left").arg(text, durationText((left + 59) / 60 * 60));

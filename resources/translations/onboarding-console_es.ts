@@ -4498,6 +4498,14 @@
         <source>%1 · %2 left</source>
         <translation>%1 · quedan %2</translation>
     </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>

@@ -4498,6 +4498,14 @@
         <source>%1 · %2 left</source>
         <translation>%1 · restam %2</translation>
     </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
