@@ -2822,6 +2822,10 @@
         <source>Not sent yet.</source>
         <translation>Aún no enviados.</translation>
     </message>
+    <message>
+        <source>Not required.</source>
+        <translation>No se requiere.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>

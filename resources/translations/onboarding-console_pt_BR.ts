@@ -2822,6 +2822,10 @@
         <source>Not sent yet.</source>
         <translation>Ainda não enviados.</translation>
     </message>
+    <message>
+        <source>Not required.</source>
+        <translation>Não é exigido.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
