@@ -6478,6 +6478,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Note changed.</source>
         <translation>Nota cambiada.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::Notifications</name>

@@ -6478,6 +6478,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Note changed.</source>
         <translation>Nota alterada.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::Notifications</name>
