@@ -4771,9 +4771,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
+    <message numerus="yes">
+        <source>%Ln have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln se ha cambiado desde entonces y queda como está.</numerusform>
+            <numerusform>%Ln se han cambiado desde entonces y quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4771,9 +4771,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
     </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Alterados desde então, ficam como estão: %L1.</translation>
+    <message numerus="yes">
+        <source>%Ln have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln foi alterado desde então e fica como está.</numerusform>
+            <numerusform>%Ln foram alterados desde então e ficam como estão.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
