@@ -7635,14 +7635,6 @@ workflowId %3</translation>
         <translation>no encontrado</translation>
     </message>
     <message>
-        <source>This token was used, so it is not shown. %1 Get a new one for another try.</source>
-        <translation>Este token se usó, así que no se muestra. %1 Obtenga uno nuevo para otro intento.</translation>
-    </message>
-    <message>
-        <source>This token was used: its IDs were sent, or the status has moved on since. Get a new one for another try.</source>
-        <translation>Este token se usó: sus ID se enviaron o el estado ha avanzado desde entonces. Obtenga uno nuevo para otro intento.</translation>
-    </message>
-    <message>
         <source>This token expired at %1%2. A phone that has not begun cannot use it any more: get a new one.</source>
         <translation>Este token caducó a las %1%2. Un teléfono que no haya empezado ya no puede usarlo: obtenga uno nuevo.</translation>
     </message>
@@ -7661,12 +7653,40 @@ Once capture starts, the phone has 15 min between actions.</source>
 Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</translation>
     </message>
     <message>
-        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
-        <translation>El token de SDK de %1 ya no está aquí, y después se registraron IDs (%2). Obtenga uno nuevo solo para otro intento.</translation>
-    </message>
-    <message>
         <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
         <translation>El token de SDK de %1 ya no está aquí. Después se enviaron IDs (%2), y no se sabe si llegaron. Compruebe primero el estado.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2).</source>
+        <translation>El token de SDK de %1 ya no está aquí, y después se registraron IDs (%2).</translation>
+    </message>
+    <message>
+        <source>Get a new one only for another try.</source>
+        <translation>Obtenga uno nuevo solo para otro intento.</translation>
+    </message>
+    <message>
+        <source>Check the status first.</source>
+        <translation>Compruebe primero el estado.</translation>
+    </message>
+    <message>
+        <source>Get a new one for another try.</source>
+        <translation>Obtenga uno nuevo para otro intento.</translation>
+    </message>
+    <message>
+        <source>This token was used, so it is not shown. %1</source>
+        <translation>Este token se usó, así que no se muestra. %1</translation>
+    </message>
+    <message>
+        <source>This token was used: its IDs were sent, or the status has moved on since.</source>
+        <translation>Este token se usó: se enviaron sus IDs o el estado ha avanzado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1%2.</source>
+        <translation>Este token caducó a las %1%2.</translation>
     </message>
 </context>
 <context>
@@ -8044,10 +8064,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El estado no se ha comprobado desde entonces. Compruébelo antes de enviarlos otra vez.</translation>
     </message>
     <message>
-        <source>The status has not moved on since. Check it again before you send them once more.</source>
-        <translation>El estado no ha avanzado desde entonces. Compruébelo de nuevo antes de enviarlos otra vez.</translation>
-    </message>
-    <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
         <translation>El estado había avanzado antes de que se enviaran, así que no puede decir si llegaron. Pregunte al responsable del servicio antes de enviarlos otra vez.</translation>
     </message>
@@ -8090,6 +8106,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>accountId %1 and workflowId %2 were sent, and no clear answer came.</source>
         <translation>Se enviaron accountId %1 y workflowId %2 y no llegó una respuesta clara.</translation>
+    </message>
+    <message>
+        <source>The status does not tell yet whether they arrived. Check it again before you send them once more.</source>
+        <translation>El estado todavía no dice si llegaron. Compruébelo de nuevo antes de enviarlos otra vez.</translation>
     </message>
 </context>
 <context>

@@ -7635,14 +7635,6 @@ workflowId %3</translation>
         <translation>não encontrado</translation>
     </message>
     <message>
-        <source>This token was used, so it is not shown. %1 Get a new one for another try.</source>
-        <translation>Este token foi usado, então não é mostrado. %1 Obtenha um novo para outra tentativa.</translation>
-    </message>
-    <message>
-        <source>This token was used: its IDs were sent, or the status has moved on since. Get a new one for another try.</source>
-        <translation>Este token foi usado: os IDs dele foram enviados ou o status avançou desde então. Obtenha um novo para outra tentativa.</translation>
-    </message>
-    <message>
         <source>This token expired at %1%2. A phone that has not begun cannot use it any more: get a new one.</source>
         <translation>Este token expirou às %1%2. Um celular que não começou não pode mais usá-lo: obtenha um novo.</translation>
     </message>
@@ -7661,12 +7653,40 @@ Once capture starts, the phone has 15 min between actions.</source>
 Depois que a captura começa, o celular tem 15 min entre as ações.</translation>
     </message>
     <message>
-        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
-        <translation>O token do SDK de %1 não está mais aqui, e depois foram registrados IDs (%2). Obtenha um novo apenas para outra tentativa.</translation>
-    </message>
-    <message>
         <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
         <translation>O token do SDK de %1 não está mais aqui. Depois foram enviados IDs (%2), e não se sabe se chegaram. Consulte o status primeiro.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2).</source>
+        <translation>O token do SDK de %1 não está mais aqui, e depois foram registrados IDs (%2).</translation>
+    </message>
+    <message>
+        <source>Get a new one only for another try.</source>
+        <translation>Obtenha um novo apenas para outra tentativa.</translation>
+    </message>
+    <message>
+        <source>Check the status first.</source>
+        <translation>Consulte o status primeiro.</translation>
+    </message>
+    <message>
+        <source>Get a new one for another try.</source>
+        <translation>Obtenha um novo para outra tentativa.</translation>
+    </message>
+    <message>
+        <source>This token was used, so it is not shown. %1</source>
+        <translation>Este token foi usado, então não é mostrado. %1</translation>
+    </message>
+    <message>
+        <source>This token was used: its IDs were sent, or the status has moved on since.</source>
+        <translation>Este token foi usado: os IDs dele foram enviados ou o status avançou desde então.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1%2.</source>
+        <translation>Este token expirou às %1%2.</translation>
     </message>
 </context>
 <context>
@@ -8044,10 +8064,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O status não foi consultado desde então. Consulte-o antes de enviá-los de novo.</translation>
     </message>
     <message>
-        <source>The status has not moved on since. Check it again before you send them once more.</source>
-        <translation>O status não avançou desde então. Consulte-o de novo antes de enviá-los de novo.</translation>
-    </message>
-    <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
         <translation>O status tinha avançado antes de serem enviados, então não pode dizer se chegaram. Pergunte ao responsável pelo serviço antes de enviá-los de novo.</translation>
     </message>
@@ -8090,6 +8106,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>accountId %1 and workflowId %2 were sent, and no clear answer came.</source>
         <translation>accountId %1 e workflowId %2 foram enviados, e nenhuma resposta clara chegou.</translation>
+    </message>
+    <message>
+        <source>The status does not tell yet whether they arrived. Check it again before you send them once more.</source>
+        <translation>O status ainda não diz se chegaram. Consulte-o de novo antes de enviá-los de novo.</translation>
     </message>
 </context>
 <context>
