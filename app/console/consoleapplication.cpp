@@ -589,6 +589,14 @@ void ConsoleApplication::onWorkspaceClosed()
     m_parts->worklist.setWorkspace(nullptr);
     m_parts->customerView->setReady(false);
     m_parts->window.setSignedInText({});
+    m_parts->window.setRequestCount(0);
+}
+
+/// As many as the log behind the number has.
+void ConsoleApplication::showRequestCount()
+{
+    Workspace *workspace = m_parts->opener.workspace();
+    m_parts->window.setRequestCount(workspace ? workspace->exchanges().count() : 0);
 }
 
 void ConsoleApplication::onWorkspaceOpened()
@@ -599,10 +607,8 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->placement.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, [this](const Exchange &exchange) {
-        if (exchange.mayHaveLeft())
-            m_parts->window.setRequestCount(++m_parts->requests);
-    });
+    connect(&workspace.exchanges(), &ExchangeLog::appended, this, &ConsoleApplication::showRequestCount);
+    showRequestCount();
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);
     m_parts->worklist.setWorkspace(&workspace);
@@ -768,13 +774,16 @@ void ConsoleApplication::showSignedIn()
     OnboardingCase *opened = m_parts->controller.onboardingCase();
     QString text;
     if (opened && opened->session().isSignedIn()) {
-        text = isSignInProven(*opened)
-            ? tr("Signed in as %1").arg(opened->customer().username)
-            : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
+        const bool isAnswered = isSignInProven(*opened);
+        text = isAnswered ? tr("Signed in as %1").arg(opened->customer().username)
+                          : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
         if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
             text = mark.user.isEmpty()
-                ? tr("%1: signed in with a token that names nobody").arg(opened->customer().username)
-                : tr("%1: signed in with a token of %2, not verified")
+                ? (isAnswered ? tr("%1: signed in with a token that names nobody")
+                              : tr("%1: a token that names nobody, no answer with it yet"))
+                      .arg(opened->customer().username)
+                : (isAnswered ? tr("%1: signed in with a token of %2, not verified")
+                              : tr("%1: a token of %2, not verified, no answer with it yet"))
                       .arg(opened->customer().username, mark.user);
         if (const qint64 left = opened->signInSecondsLeft(); left > 0)
             text = tr("%1 · %2 left").arg(text, durationText((left + 59) / 60 * 60));
@@ -995,7 +1004,7 @@ void ConsoleApplication::makeAgain()
 /// What the window before had been told, as far as it is still true.
 void ConsoleApplication::showAgain()
 {
-    m_parts->window.setRequestCount(m_parts->requests);
+    showRequestCount();
     const auto wrong = m_services->wrong; // what opens an environment takes some away
     for (const auto &[topic, notice] : wrong)
         m_parts->banner.set(topic, notice());

@@ -89,6 +89,7 @@ private:
     void onEnvironmentRemovedElsewhere(const Environment &removed);
     void leaveRemovedEnvironment();
     void onWorkspaceClosed();
+    void showRequestCount();
     void onWorkspaceOpened();
     void onSandboxFailed(const Error &error);
     void onApiKeyChecked(const std::optional<Error> &error);

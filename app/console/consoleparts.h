@@ -103,7 +103,6 @@ struct ConsoleServices
     SandboxHost host;
     WorkspaceOpener opener;
     CustomerController controller;
-    quint64 requests = 0; ///< of this run, in whichever environment
     bool isRosterLoaded = false; ///< an environment is open or being opened
     std::map<WindowBanner::Topic, std::function<WindowBanner::Notice()>>
         wrong; ///< what each window has to tell
@@ -126,7 +125,6 @@ struct ConsoleParts
         , secrets(services.secrets)
         , opener(services.opener)
         , controller(services.controller)
-        , requests(services.requests)
         , isRosterLoaded(services.isRosterLoaded)
         , environmentsController(environments, secrets)
         , end {frame}
@@ -157,7 +155,6 @@ struct ConsoleParts
     SealedSecretStore &secrets;
     WorkspaceOpener &opener;
     CustomerController &controller;
-    quint64 &requests;
     bool &isRosterLoaded;
 
     EnvironmentsController environmentsController;

@@ -29,6 +29,12 @@ void WorkspaceOpener::close()
 {
     m_sandbox = {};
     Q_EMIT closed();
+    if (m_workspace) {
+        ExchangeLog &kept = m_logs[m_workspace->environment().id];
+        kept.resume(m_workspace->exchanges());
+        // What is under way ends with it.
+        connect(&m_workspace->exchanges(), &ExchangeLog::appended, &kept, &ExchangeLog::append);
+    }
     m_workspace.reset();
     m_control.reset();
 }
@@ -159,6 +165,8 @@ void WorkspaceOpener::makeWorkspace(const Environment &environment)
                                               defaultNetworkFactory(environment.proxy),
                                               [] { return QRandomGenerator::global()->generateDouble(); });
     m_workspace->readySignIn().setSamples(m_sandbox.samplePasswords());
+    if (const auto before = m_logs.find(environment.id); before != m_logs.end())
+        m_workspace->exchanges().resume(before->second);
     for (const Exchange &exchange : m_tested.take(environment.id))
         m_workspace->exchanges().append(exchange);
     connect(&m_workspace->exchanges(), &ExchangeLog::appended, this, &WorkspaceOpener::noticeSandbox);

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace onboarding {
@@ -76,6 +77,7 @@ private:
     std::function<bool()> m_mayReopen;
     bool m_isSandboxGone = false; ///< it did not answer the last time, or not as the one that was found
     QHash<QUuid, QList<Exchange>> m_tested; ///< of tests of environments that were not open
+    std::map<QUuid, ExchangeLog> m_logs; ///< of those that were open before in this session
     QHash<QUuid, QByteArray> m_givenKeys;
     QHash<QUuid, QByteArray> m_givenSecrets;
     std::unique_ptr<SandboxControl> m_control;

@@ -55,16 +55,18 @@ Result<CollectionVariables> variablesOf(const QString &file, QByteArray &apiKey)
     return variables;
 }
 
-/// Those that --only names; else all but the constants, which --constants asks for.
+/// Those that --only names; else all but the constants, which --constants asks for, and but where passwords
+/// go.
 Result<QList<ContractChange>> wantedChanges(const Invocation &invocation,
                                             const QList<ContractChange> &changes)
 {
     QList<ContractChange> wanted;
     if (!invocation.has(QStringLiteral("only"))) {
         const bool withConstants = invocation.has(QStringLiteral("constants"));
-        std::copy_if(
-            changes.begin(), changes.end(), std::back_inserter(wanted),
-            [withConstants](const ContractChange &change) { return withConstants || !change.isOnRequest; });
+        std::copy_if(changes.begin(), changes.end(), std::back_inserter(wanted),
+                     [withConstants](const ContractChange &change) {
+                         return !change.isLeftUnasked() || (withConstants && !change.isOfSignInAddress());
+                     });
         return wanted;
     }
     const QStringList pointers = invocation.value(QStringLiteral("only")).split(QLatin1Char(','));
@@ -124,7 +126,14 @@ QStringList remarksOf(const Import &import)
 {
     QStringList remarks = import.collection.remarks + import.proposal.remarks;
     for (const ContractChange &change : import.proposal.changes) {
-        if (change.isOnRequest && !import.wanted.contains(change))
+        if (!change.isLeftUnasked() || import.wanted.contains(change))
+            continue;
+        if (change.isOfSignInAddress())
+            remarks.append(
+                QStringLiteral("%1 was not taken over: passwords would be sent to %2 from then on. If "
+                               "they are to be, name it in --only.")
+                    .arg(plainExcerpt(change.pointer, 120), plainExcerpt(change.to.toString())));
+        else
             remarks.append(
                 QStringLiteral("%1 was not taken over: it would go along with every request for every "
                                "customer. If it is nobody's own, give --constants.")

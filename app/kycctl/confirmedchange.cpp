@@ -25,7 +25,7 @@ QString otherPlaces(const ApiContract &stored, const ApiContract &changed)
     QStringList places;
     const QList<ContractChange> changes = contractDifferences(stored, changed);
     for (const ContractChange &change : changes) {
-        if (!change.pointer.startsWith(QStringLiteral("/signInAddress/")))
+        if (!change.isOfSignInAddress())
             places.append(plainExcerpt(change.pointer, 80));
     }
     constexpr qsizetype Most = 4;

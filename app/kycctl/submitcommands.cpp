@@ -223,7 +223,8 @@ QString doubtText(const SubmissionProgress &progress)
                               "status seen here does not tell. Ask the service owner of that address.")
             .arg(progress.sentTo);
     case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
-    case Doubt::NotMoved: return QStringLiteral("The status has not moved on. Ask for it later.");
+    case Doubt::NotMoved:
+        return QStringLiteral("The status does not tell yet whether they arrived. Ask for it later.");
     case Doubt::WasPast:
         return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");
     case Doubt::OthersSent:

@@ -309,6 +309,16 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
                             .arg(QString::fromLatin1(rule.method.value), QLatin1Char('/') + rule.path.value,
                                  operationName(operation), error.message);
     }
+    if (error.kind == Kind::NotFound && !vendor && operation == Operation::UserStatus
+        && !error.message.contains(QStringLiteral("not registered"), Qt::CaseInsensitive)) {
+        const OperationRule rule = contract.rule(operation);
+        error.isServiceSpeaking = false;
+        error.message
+            = QStringLiteral("Either the customer or %1 %2 is not known there. For the latter, look at "
+                             "%3.path in the contract of the environment. It said: %4")
+                  .arg(QString::fromLatin1(rule.method.value), QLatin1Char('/') + rule.path.value,
+                       operationName(operation), error.message);
+    }
     error.field = fieldOf(contract, operation, error.kind, error.message);
     if (operation == Operation::UserStatus && error.kind == Kind::NotFound) {
         // "Not registered" is a status too.

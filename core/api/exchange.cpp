@@ -69,6 +69,12 @@ void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
         Q_EMIT earlierAdded();
 }
 
+void ExchangeLog::resume(const ExchangeLog &before)
+{
+    m_exchanges = before.m_exchanges;
+    m_count = before.m_count;
+}
+
 void ExchangeLog::append(Exchange exchange)
 {
     ++m_count;

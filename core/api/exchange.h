@@ -97,6 +97,8 @@ public:
     /// Where numbers come from; without it they count from 1.
     void setNumberSource(std::function<quint64()> takeNumber);
     void append(Exchange exchange);
+    /// Goes on where \p before ended: the same environment, open once more.
+    void resume(const ExchangeLog &before);
     /// How many were appended in this session, dropped ones too.
     [[nodiscard]] quint64 count() const { return m_count; }
     /// Says that exchange \p number was about \p customer, who was not in the list yet when it was sent. One

@@ -61,10 +61,13 @@ Error wasRemoved()
     return {.kind = Error::Kind::InvalidInput, .message = CoreText::tr("The customer was removed.")};
 }
 
-/// One check speaks for itself, where its customer is shown.
+/// One check speaks for itself, where its customer is shown; but not one that nothing was asked in.
 bool isToBeTold(const CheckProgress &run)
 {
-    return run.askedBySomebody > 1;
+    const bool isSignInMissing
+        = std::any_of(run.failed.begin(), run.failed.end(),
+                      [](const CheckFailure &one) { return one.error.kind == Error::Kind::SignInAgain; });
+    return run.askedBySomebody > 1 || (run.askedBySomebody == 1 && isSignInMissing);
 }
 
 QList<QUuid> customersOf(const QList<CheckFailure> &failures)

@@ -758,6 +758,11 @@ QList<ContractChange> contractDifferences(const ApiContract &before, const ApiCo
     return changes;
 }
 
+bool ContractChange::isOfSignInAddress() const
+{
+    return pointer.startsWith(QStringLiteral("/signInAddress/"));
+}
+
 Result<ApiContract> withChanges(const ApiContract &contract, const QList<ContractChange> &changes)
 {
     QJsonValue json = contractToJson(contract);

@@ -17,6 +17,10 @@ struct ContractChange
     /// it is made only when somebody asks for it.
     bool isOnRequest = false;
 
+    /// Of the address of the sign-in: passwords go there.
+    [[nodiscard]] bool isOfSignInAddress() const;
+    /// Made only when somebody asks for it, by whoever takes a collection over: the above, or isOnRequest.
+    [[nodiscard]] bool isLeftUnasked() const { return isOnRequest || isOfSignInAddress(); }
     bool operator==(const ContractChange &) const = default;
 };
 

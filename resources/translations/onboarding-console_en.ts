@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>onboarding::CustomerEditController</name>
+    <message numerus="yes">
+        <source>%Ln have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln has been changed since and stays as it is.</numerusform>
+            <numerusform>%Ln have been changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboarding::EnvironmentsPage</name>
     <message numerus="yes">
         <source>%Ln customers are in its list, and may be signed in. Remove them first.</source>

@@ -2834,6 +2834,10 @@
         <source>Not sent yet.</source>
         <translation>Aún no enviados.</translation>
     </message>
+    <message>
+        <source>Not required.</source>
+        <translation>No se requiere.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -4510,6 +4514,14 @@
         <source>%1 · %2 left</source>
         <translation>%1 · quedan %2</translation>
     </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4771,9 +4783,12 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Cambiados desde entonces, quedan como están: %L1.</translation>
+    <message numerus="yes">
+        <source>%Ln have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln se ha cambiado desde entonces y queda como está.</numerusform>
+            <numerusform>%Ln se han cambiado desde entonces y quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5888,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas las solicitudes desde que se abrió este entorno, también las que no son de nadie de la lista y las pruebas de su conexión. El número de la línea de estado cuenta también las de otros entornos.</translation>
+        <source>Every request to this environment since the console was started, also those about nobody in the list and tests of its connection. The number in the status line counts them.</source>
+        <translation>Todas las solicitudes a este entorno desde que se inició la consola, también las que no son de nadie de la lista y las pruebas de su conexión. El número de la línea de estado las cuenta.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6488,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Note changed.</source>
         <translation>Nota cambiada.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7628,14 +7647,6 @@ workflowId %3</translation>
         <translation>no encontrado</translation>
     </message>
     <message>
-        <source>This token was used, so it is not shown. %1 Get a new one for another try.</source>
-        <translation>Este token se usó, así que no se muestra. %1 Obtenga uno nuevo para otro intento.</translation>
-    </message>
-    <message>
-        <source>This token was used: its IDs were sent, or the status has moved on since. Get a new one for another try.</source>
-        <translation>Este token se usó: sus ID se enviaron o el estado ha avanzado desde entonces. Obtenga uno nuevo para otro intento.</translation>
-    </message>
-    <message>
         <source>This token expired at %1%2. A phone that has not begun cannot use it any more: get a new one.</source>
         <translation>Este token caducó a las %1%2. Un teléfono que no haya empezado ya no puede usarlo: obtenga uno nuevo.</translation>
     </message>
@@ -7654,12 +7665,40 @@ Once capture starts, the phone has 15 min between actions.</source>
 Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</translation>
     </message>
     <message>
-        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
-        <translation>El token de SDK de %1 ya no está aquí, y después se registraron IDs (%2). Obtenga uno nuevo solo para otro intento.</translation>
-    </message>
-    <message>
         <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
         <translation>El token de SDK de %1 ya no está aquí. Después se enviaron IDs (%2), y no se sabe si llegaron. Compruebe primero el estado.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2).</source>
+        <translation>El token de SDK de %1 ya no está aquí, y después se registraron IDs (%2).</translation>
+    </message>
+    <message>
+        <source>Get a new one only for another try.</source>
+        <translation>Obtenga uno nuevo solo para otro intento.</translation>
+    </message>
+    <message>
+        <source>Check the status first.</source>
+        <translation>Compruebe primero el estado.</translation>
+    </message>
+    <message>
+        <source>Get a new one for another try.</source>
+        <translation>Obtenga uno nuevo para otro intento.</translation>
+    </message>
+    <message>
+        <source>This token was used, so it is not shown. %1</source>
+        <translation>Este token se usó, así que no se muestra. %1</translation>
+    </message>
+    <message>
+        <source>This token was used: its IDs were sent, or the status has moved on since.</source>
+        <translation>Este token se usó: se enviaron sus IDs o el estado ha avanzado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1%2.</source>
+        <translation>Este token caducó a las %1%2.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8076,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <translation>El estado no se ha comprobado desde entonces. Compruébelo antes de enviarlos otra vez.</translation>
     </message>
     <message>
-        <source>The status has not moved on since. Check it again before you send them once more.</source>
-        <translation>El estado no ha avanzado desde entonces. Compruébelo de nuevo antes de enviarlos otra vez.</translation>
-    </message>
-    <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
         <translation>El estado había avanzado antes de que se enviaran, así que no puede decir si llegaron. Pregunte al responsable del servicio antes de enviarlos otra vez.</translation>
     </message>
@@ -8083,6 +8118,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>accountId %1 and workflowId %2 were sent, and no clear answer came.</source>
         <translation>Se enviaron accountId %1 y workflowId %2 y no llegó una respuesta clara.</translation>
+    </message>
+    <message>
+        <source>The status does not tell yet whether they arrived. Check it again before you send them once more.</source>
+        <translation>El estado todavía no dice si llegaron. Compruébelo de nuevo antes de enviarlos otra vez.</translation>
     </message>
 </context>
 <context>

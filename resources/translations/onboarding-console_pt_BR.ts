@@ -2834,6 +2834,10 @@
         <source>Not sent yet.</source>
         <translation>Ainda não enviados.</translation>
     </message>
+    <message>
+        <source>Not required.</source>
+        <translation>Não é exigido.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -4510,6 +4514,14 @@
         <source>%1 · %2 left</source>
         <translation>%1 · restam %2</translation>
     </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4771,9 +4783,12 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
     </message>
-    <message>
-        <source>%L1 have been changed since and stay as they are.</source>
-        <translation>Alterados desde então, ficam como estão: %L1.</translation>
+    <message numerus="yes">
+        <source>%Ln have been changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln foi alterado desde então e fica como está.</numerusform>
+            <numerusform>%Ln foram alterados desde então e ficam como estão.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5873,8 +5888,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Every request since this environment was opened, also those about nobody in the list and tests of its connection. The number in the status line counts those of other environments, too.</source>
-        <translation>Todas as solicitações desde que este ambiente foi aberto, também as que não são de ninguém da lista e os testes da sua conexão. O número na linha de status conta também as de outros ambientes.</translation>
+        <source>Every request to this environment since the console was started, also those about nobody in the list and tests of its connection. The number in the status line counts them.</source>
+        <translation>Todas as solicitações a este ambiente desde que o console foi iniciado, também as que não são de ninguém da lista e os testes da sua conexão. O número na linha de status conta todas elas.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6488,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Note changed.</source>
         <translation>Nota alterada.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>
@@ -7628,14 +7647,6 @@ workflowId %3</translation>
         <translation>não encontrado</translation>
     </message>
     <message>
-        <source>This token was used, so it is not shown. %1 Get a new one for another try.</source>
-        <translation>Este token foi usado, então não é mostrado. %1 Obtenha um novo para outra tentativa.</translation>
-    </message>
-    <message>
-        <source>This token was used: its IDs were sent, or the status has moved on since. Get a new one for another try.</source>
-        <translation>Este token foi usado: os IDs dele foram enviados ou o status avançou desde então. Obtenha um novo para outra tentativa.</translation>
-    </message>
-    <message>
         <source>This token expired at %1%2. A phone that has not begun cannot use it any more: get a new one.</source>
         <translation>Este token expirou às %1%2. Um celular que não começou não pode mais usá-lo: obtenha um novo.</translation>
     </message>
@@ -7654,12 +7665,40 @@ Once capture starts, the phone has 15 min between actions.</source>
 Depois que a captura começa, o celular tem 15 min entre as ações.</translation>
     </message>
     <message>
-        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a new one only for another try.</source>
-        <translation>O token do SDK de %1 não está mais aqui, e depois foram registrados IDs (%2). Obtenha um novo apenas para outra tentativa.</translation>
-    </message>
-    <message>
         <source>The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not known whether they arrived. Check the status first.</source>
         <translation>O token do SDK de %1 não está mais aqui. Depois foram enviados IDs (%2), e não se sabe se chegaram. Consulte o status primeiro.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>The SDK token of %1 is not here any more, and IDs were registered after it (%2).</source>
+        <translation>O token do SDK de %1 não está mais aqui, e depois foram registrados IDs (%2).</translation>
+    </message>
+    <message>
+        <source>Get a new one only for another try.</source>
+        <translation>Obtenha um novo apenas para outra tentativa.</translation>
+    </message>
+    <message>
+        <source>Check the status first.</source>
+        <translation>Consulte o status primeiro.</translation>
+    </message>
+    <message>
+        <source>Get a new one for another try.</source>
+        <translation>Obtenha um novo para outra tentativa.</translation>
+    </message>
+    <message>
+        <source>This token was used, so it is not shown. %1</source>
+        <translation>Este token foi usado, então não é mostrado. %1</translation>
+    </message>
+    <message>
+        <source>This token was used: its IDs were sent, or the status has moved on since.</source>
+        <translation>Este token foi usado: os IDs dele foram enviados ou o status avançou desde então.</translation>
+    </message>
+    <message>
+        <source>This token expired at %1%2.</source>
+        <translation>Este token expirou às %1%2.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8076,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <translation>O status não foi consultado desde então. Consulte-o antes de enviá-los de novo.</translation>
     </message>
     <message>
-        <source>The status has not moved on since. Check it again before you send them once more.</source>
-        <translation>O status não avançou desde então. Consulte-o de novo antes de enviá-los de novo.</translation>
-    </message>
-    <message>
         <source>The status had moved on before they were sent, so it cannot tell whether they arrived. Ask the service owner before you send them once more.</source>
         <translation>O status tinha avançado antes de serem enviados, então não pode dizer se chegaram. Pergunte ao responsável pelo serviço antes de enviá-los de novo.</translation>
     </message>
@@ -8083,6 +8118,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>accountId %1 and workflowId %2 were sent, and no clear answer came.</source>
         <translation>accountId %1 e workflowId %2 foram enviados, e nenhuma resposta clara chegou.</translation>
+    </message>
+    <message>
+        <source>The status does not tell yet whether they arrived. Check it again before you send them once more.</source>
+        <translation>O status ainda não diz se chegaram. Consulte-o de novo antes de enviá-los de novo.</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,14 @@ private Q_SLOTS:
         QTRY_VERIFY(requests() != before);
         QVERIFY(m_driver->waitForEnabled(QStringLiteral("checkNowButton")));
         QVERIFY(!requests().startsWith(QStringLiteral("1 ")));
+        // Verified on 2026-11-29: it said 0 in front of a log with one request, and 3 in front of 4.
+        PRESS("requestCount");
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(QStringLiteral("httpLogDialog")); }));
+        const auto *list
+            = m_driver->find(QStringLiteral("httpLogDialog"))->findChild<const QAbstractItemView *>();
+        QVERIFY(requests().startsWith(QString::number(list->model()->rowCount()) + QLatin1Char(' ')));
+        PRESS("closeHttpLogButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(QStringLiteral("httpLogDialog")); }));
     }
 
     void anotherEnvironmentBeginsWithAllCustomers()

@@ -299,6 +299,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Note changed")); }));
         PRESS("toastButton");
         QVERIFY(isNote("called, no answer"));
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("Undone: Note changed.")); }));
         QVERIFY(!textOf("noteTimes").contains(str("edited")));
         bringToFront();
     }

@@ -201,6 +201,28 @@ private Q_SLOTS:
         QVERIFY2(cell(0, 2).contains(str("above the header")), qPrintable(cell(0, 2)));
     }
 
+    /// Verified on 2026-11-29: five times Return, and nothing happened.
+    void enterImportsAlsoAtTheTickBox()
+    {
+        open(read("username,due\nada,soon\nbea,2026-12-01\n"));
+        QSignalSpy confirmed(m_dialog.get(), &ImportDialog::confirmed);
+        auto *accept = m_dialog->findChild<QCheckBox *>(str("importAccept"));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        accept->setFocus();
+        QTest::keyClick(accept, Qt::Key_Return);
+        QTRY_COMPARE(confirmed.size(), 1);
+    }
+
+    /// Verified on 2026-11-29: "Import 2" was ready, and would have dropped every date.
+    void noDateIsDroppedBecauseOfItsOrderUnasked()
+    {
+        open(read("username,due\nada,01/02/2027\nbea,03/02/2027\n"));
+        const auto *accept = m_dialog->findChild<QCheckBox *>(str("importAccept"));
+        const auto *take = m_dialog->findChild<QPushButton *>(str("importButton"));
+        QVERIFY(accept->isVisible() && !accept->isChecked());
+        QVERIFY(!take->isEnabled());
+    }
+
     void selectedRowsAreCopiedWhole()
     {
         open(read("username,due\nada,soon\n,2026-12-01\n"));

@@ -22,9 +22,9 @@ HttpLogDialog::HttpLogDialog(const Theme &theme, const Environment &environment,
     resize(900, 640);
     content().addWidget(makeLabel(tr("HTTP log of this session"), "title"));
     content().addWidget(
-        makeLabel(tr("Every request since this environment was opened, also those about nobody in the list "
-                     "and tests of its connection. The number in the status line counts those of other "
-                     "environments, too."),
+        makeLabel(tr("Every request to this environment since the console was started, also those about "
+                     "nobody in the list and tests of its connection. The number in the status line counts "
+                     "them."),
                   "secondary", true));
     HttpLogPanel *panel = m_panel;
     panel->setLog(&log);

@@ -196,6 +196,17 @@ JourneyStep idsStep(const Run &run, bool mayHaveLeft)
                                           : JourneyWords::tr("Needs accountId and workflowId."));
 }
 
+/// Who is accepted without verification stands at none of the steps: what is ahead is not asked for.
+QList<JourneyStep> withoutTheRest(QList<JourneyStep> steps)
+{
+    constexpr qsizetype First = 2; // the token
+    for (qsizetype i = First; i < steps.size(); ++i) {
+        if (steps.at(i).state == State::Ahead)
+            steps[i].detail = JourneyWords::tr("Not required.");
+    }
+    return steps;
+}
+
 } // namespace
 
 bool isSignInProven(OnboardingCase &onboardingCase)
@@ -240,6 +251,8 @@ QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)
              : isAnotherTry ? JourneyWords::tr("The last one asked for new documents.")
                             : JourneyWords::tr("Approved, Resubmit or Rejected."),
          isDecided(value) ? State::Observed : State::Ahead}};
+    if (value == Value::Accepted)
+        return withoutTheRest(steps);
     // The first that is ahead is where the customer stands.
     const auto ahead = std::find_if(steps.begin(), steps.end(),
                                     [](const JourneyStep &s) { return s.state == State::Ahead; });

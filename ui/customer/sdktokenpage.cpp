@@ -74,6 +74,7 @@ struct SdkTokenPage::Private
     bool isCheckFirst = false; ///< the status says what the failure means
     PlainLabel *whyNot = nullptr;
     QPushButton *signIn = nullptr;
+    QPushButton *check = nullptr; ///< where the status has to tell first what became of the IDs
     QPushButton *request = nullptr;
     QTimer *second = nullptr;
     QByteArray shown {};
@@ -209,6 +210,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     p.deviceEvidence = new EvidencePill(Evidence::Documented);
     p.warning = new MessageCard(theme);
     p.warning->setObjectName(QStringLiteral("tokenInUseCard"));
+    p.check = makeButton(tr("Check now"), QStringLiteral("tokenCheckFirstButton"), ButtonKind::Primary);
     p.request = makeButton({}, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -227,6 +229,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     buttons->addWidget(p.whyNot, 1);
     buttons->addWidget(p.signIn);
     buttons->addStretch();
+    buttons->addWidget(p.check);
     buttons->addWidget(p.request);
     card->content().addLayout(buttons);
     p.failure = new MessageCard(theme);
@@ -235,6 +238,7 @@ QWidget *SdkTokenPage::makeRequestCard(const Theme &theme)
     card->content().addWidget(p.failure);
     card->content().addStretch(); // no card is higher than its words
     connect(p.signIn, &QPushButton::clicked, &p.controller, &CustomerController::signInNeeded);
+    connect(p.check, &QPushButton::clicked, &p.controller, &CustomerController::checkStatus);
     connect(p.request, &QPushButton::clicked, this, &SdkTokenPage::request);
     return card;
 }
@@ -247,6 +251,14 @@ void SdkTokenPage::resizeEvent(QResizeEvent *event)
                                                                        : QBoxLayout::TopToBottom);
 }
 
+/// Empty where there may be another try.
+QString SdkTokenPage::whyNoOther() const
+{
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    const auto seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
+    return whyNothingToSubmit(seen ? std::optional(seen->status) : std::nullopt);
+}
+
 /// One that was got for this try is not forgotten as an event: only its text is.
 QString SdkTokenPage::whyNoToken() const
 {
@@ -256,8 +268,7 @@ QString SdkTokenPage::whyNoToken() const
     const auto last = std::find_if(events.rbegin(), events.rend(), [](const CaseEvent &event) {
         return event.kind == CaseEvent::Kind::SdkTokenReceived;
     });
-    const auto seen = onboardingCase ? onboardingCase->lastObservation() : std::nullopt;
-    const QString against = whyNothingToSubmit(seen ? std::optional(seen->status) : std::nullopt);
+    const QString against = whyNoOther();
     if (last == events.rend())
         return tr("There is no SDK token of this session yet.") + QLatin1Char(' ')
             + (against.isEmpty() ? tr("Get one and hand it to the customer's phone.") : against);
@@ -265,11 +276,12 @@ QString SdkTokenPage::whyNoToken() const
     const auto sent = std::find_if(events.rbegin(), last, [](const CaseEvent &event) {
         return event.kind == CaseEvent::Kind::IdsRegistered || event.kind == CaseEvent::Kind::OutcomeUnknown;
     });
+    if (!against.isEmpty() && (sent == last || sent->kind != CaseEvent::Kind::IdsRegistered))
+        return tr("There is no SDK token of this session yet.") + QLatin1Char(' ') + against;
     if (sent != last && sent->kind == CaseEvent::Kind::IdsRegistered)
-        return tr("The SDK token of %1 is not here any more, and IDs were registered after it (%2). Get a "
-                  "new one "
-                  "only for another try.")
-            .arg(at, clockTime(sent->at, m_private->controller.clock().now()));
+        return tr("The SDK token of %1 is not here any more, and IDs were registered after it (%2).")
+                   .arg(at, clockTime(sent->at, m_private->controller.clock().now()))
+            + QLatin1Char(' ') + (against.isEmpty() ? tr("Get a new one only for another try.") : against);
     if (sent != last)
         return tr("The SDK token of %1 is not here any more. IDs were sent after it (%2), and it is not "
                   "known "
@@ -329,15 +341,18 @@ void SdkTokenPage::refresh()
     m_private->phone->setEnabled(isIdle);
     m_private->request->setText(token ? tr("Get new token") : tr("Get SDK token"));
     showFailure();
-    const bool isFirst = !isLive && !m_private->isCheckFirst;
+    const QString reason = isIdle ? tr("The customer is not signed in.") : tr("Another request is running.");
+    const bool isUnsettled = onboardingCase->unsettledSubmission().has_value();
+    m_private->check->setVisible(isUnsettled && !m_private->isCheckFirst);
+    setButtonState(*m_private->check, isIdle && m_private->controller.mayAsk(), reason);
+    const bool isFirst = !isLive && !m_private->isCheckFirst && !isUnsettled && whyNoOther().isEmpty();
     setButtonKind(*m_private->request, isFirst ? ButtonKind::Primary : ButtonKind::Plain);
     m_private->request->setObjectName(token ? QStringLiteral("getNewTokenButton")
                                             : QStringLiteral("getSdkTokenButton"));
     const bool needsSignIn = isIdle && !m_private->controller.mayAsk();
     m_private->whyNot->setVisible(needsSignIn);
     m_private->signIn->setVisible(needsSignIn);
-    setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(),
-                   isIdle ? tr("The customer is not signed in.") : tr("Another request is running."));
+    setButtonState(*m_private->request, isIdle && m_private->controller.mayAsk(), reason);
     takeKeyboard();
 }
 
@@ -437,14 +452,22 @@ void SdkTokenPage::onSecond()
     const SdkTokenState state = onboardingCase->sdkTokenState();
     if (state != m_private->shownState)
         return refresh();
+    const QString against = whyNoOther();
+    const QString then = QLatin1Char(' ')
+        + (!against.isEmpty()                          ? against
+               : onboardingCase->unsettledSubmission() ? tr("Check the status first.")
+                                                       : tr("Get a new one for another try."));
     if (const std::optional<PairUse> use = onboardingCase->sdkTokenUse())
         return m_private->expiry->setPlainText(
-            tr("This token was used, so it is not shown. %1 Get a new one for another try.")
-                .arg(use->sentence(clockTime(use->at, m_private->controller.clock().now()))));
+            tr("This token was used, so it is not shown. %1")
+                .arg(use->sentence(clockTime(use->at, m_private->controller.clock().now())))
+            + then);
     if (state == SdkTokenState::Used)
         return m_private->expiry->setPlainText(
-            tr("This token was used: its IDs were sent, or the status has moved on since. Get a new one for "
-               "another try."));
+            tr("This token was used: its IDs were sent, or the status has moved on since.") + then);
+    if (state == SdkTokenState::Expired && !against.isEmpty())
+        return m_private->expiry->setPlainText(tr("This token expired at %1%2.").arg(at, byWhoseClock(ahead))
+                                               + then);
     if (state == SdkTokenState::Expired)
         return m_private->expiry->setPlainText(tr("This token expired at %1%2. A phone that has not begun "
                                                   "cannot use it any more: get a new one.")

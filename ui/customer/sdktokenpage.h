@@ -34,6 +34,7 @@ private:
     void takeKeyboard();
     void showFailure();
     [[nodiscard]] QString whyNoToken() const;
+    [[nodiscard]] QString whyNoOther() const;
     void onSecond();
 
     struct Private;

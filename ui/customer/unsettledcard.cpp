@@ -21,7 +21,8 @@ QString doubtText(const SubmissionProgress &progress)
             "The status has not been checked since. Check it before you send them once more.");
     case Doubt::NotMoved:
         return UnsettledCard::tr(
-            "The status has not moved on since. Check it again before you send them once more.");
+            "The status does not tell yet whether they arrived. Check it again before you send them once "
+            "more.");
     case Doubt::WasPast:
         return UnsettledCard::tr(
             "The status had moved on before they were sent, so it cannot tell whether they "

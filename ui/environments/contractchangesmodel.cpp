@@ -45,8 +45,7 @@ void ContractChangesModel::setChanges(const QList<ContractChange> &changes)
     m_changes = changes;
     m_left.clear();
     for (qsizetype i = 0; i < changes.size(); ++i) {
-        // Passwords go where the sign-in goes: that is not taken out of a file by one click for all.
-        if (changes.at(i).isOnRequest || changes.at(i).pointer.startsWith(QStringLiteral("/signInAddress")))
+        if (changes.at(i).isLeftUnasked())
             m_left.insert(i);
     }
     endResetModel();

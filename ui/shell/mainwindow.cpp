@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QShortcut>
@@ -26,6 +27,25 @@ namespace onboarding {
 
 namespace {
 constexpr int NarrowWidth = 1240; ///< below, list and customer take turns, and the HTTP log gives its place
+
+/// Home and End go to the first and the last entry: Qt's own only scrolls, and Return then only marks one.
+class KeyMenu : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Home)
+            setActiveAction(actions().constFirst());
+        else if (event->key() == Qt::Key_End)
+            setActiveAction(actions().constLast());
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 struct MainWindow::Private : MainWindowParts
@@ -518,7 +538,7 @@ void MainWindow::setSaveFirst(std::function<bool()> can, std::function<void()> s
 
 void MainWindow::openEnvironmentMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new KeyMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Environment &one : m_private->environments) {
         QAction *action

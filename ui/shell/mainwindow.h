@@ -72,7 +72,7 @@ public:
     void setBannerShown(bool shown);
 
     void setSecretState(SecretStoreState state); ///< in the status bar
-    void setRequestCount(quint64 requests); ///< of this run, in all environments; in the status bar
+    void setRequestCount(quint64 requests); ///< in the status bar: as many as the log behind it has
     /// "Watching 12 · next check in 0:42", and what that follows; empty: nothing is watched.
     void setWatchText(const QString &text, const QString &explanation);
     void setUnsettled(const QStringList &names); ///< whose outcome is not known; in the status bar

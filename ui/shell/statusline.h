@@ -20,7 +20,7 @@ public:
 
     void setEnvironment(const Environment &environment);
     void setSecretState(SecretStoreState state);
-    void setRequestCount(quint64 requests); ///< of this run, in all environments
+    void setRequestCount(quint64 requests); ///< as many as the log behind it has
     /// Those of whom it is not known whether their IDs were registered; none: nothing is said.
     void setUnsettled(const QStringList &names);
     void setSignedInText(const QString &text);

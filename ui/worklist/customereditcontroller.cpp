@@ -305,7 +305,7 @@ void CustomerEditController::undo(const QList<Change> &changes, const QString &s
     }
     const QString stay = others == 0
         ? QString()
-        : QLatin1Char(' ') + tr("%L1 have been changed since and stay as they are.").arg(others);
+        : QLatin1Char(' ') + tr("%Ln have been changed since and stay as they are.", nullptr, int(others));
     if (alike.isEmpty())
         return m_window.showToast(isAll ? tr("Nothing was undone: it has been changed since.")
                                         : tr("Undone: %1").arg(said) + stay);

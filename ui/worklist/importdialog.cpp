@@ -14,9 +14,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -73,6 +75,7 @@ struct ImportDialog::Private
     ImportModel *model = nullptr;
     ReadOnlyTable *view = nullptr;
     QCheckBox *accept = nullptr;
+    bool isOrderMissing = false; ///< of the dates
     QPushButton *save = nullptr;
     QPushButton *take = nullptr;
     PlainLabel *saved = nullptr; ///< what became of a file of what is not imported
@@ -234,6 +237,9 @@ void ImportDialog::makeButtons()
     p.saved->setElided(true);
     row->insertWidget(1, p.saved, 1);
     connect(p.accept, &QCheckBox::toggled, this, &ImportDialog::showRows);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // as at the button
+        connect(new QShortcut(key, p.accept, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                p.take, &QPushButton::click);
     connect(p.save, &QPushButton::clicked, this, [this] { Q_EMIT saveRejectedRequested(m_private->plan); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(p.take, &QPushButton::clicked, this, [this] {
@@ -256,9 +262,15 @@ void ImportDialog::setPlan(const ImportPlan &plan)
     p.accept->setText(
         tr("Import rows without the %Ln cells that are not recognised", nullptr, int(plan.leftOut.size())));
     p.accept->setVisible(!plan.leftOut.isEmpty());
+    // Where only the order of its dates is not known, no cell is to be lost before somebody said so.
+    const bool isOrderMissing = plan.format.needsDateOrder && !plan.format.dates;
+    if (std::exchange(p.isOrderMissing, isOrderMissing) != isOrderMissing)
+        p.accept->setChecked(!isOrderMissing);
     showRows();
     chooseTab(wasAtColumns);
-    if (isFirst && p.take->isEnabled()) { // Enter goes on, but where something is to be accepted
+    if (isFirst && isOrderMissing)
+        p.dates->setFocus();
+    else if (isFirst && p.take->isEnabled()) { // Enter goes on, but where something is to be accepted
         if (plan.leftOut.isEmpty())
             p.take->setFocus();
         else

@@ -44,8 +44,9 @@ void NotesController::ask(const QUuid &customer)
             const Note note {
                 .id = QUuid::createUuid(), .customer = customer, .text = text, .writtenAt = m_clock.now()};
             m_store.save(note, this, [this, note, dialog](const Result<void> &done) {
-                onStored(done, dialog, tr("Noted."),
-                         [note](WorklistController &now) { now.notes().remove(note); });
+                onStored(done, dialog, tr("Noted."), [note, said = tr("Noted.")](WorklistController &now) {
+                    now.notes().remove(note, said);
+                });
             });
         });
     dialog->open();
@@ -64,7 +65,9 @@ void NotesController::edit(const Note &note)
         changed.editedAt = m_clock.now();
         m_store.editNote(note, changed, this, [this, note, changed, dialog](const Result<void> &done) {
             onStored(done, dialog, tr("Note changed."),
-                     [note, changed](WorklistController &now) { now.notes().change(changed, note); });
+                     [note, changed, said = tr("Note changed.")](WorklistController &now) {
+                         now.notes().change(changed, note, said);
+                     });
         });
     });
     dialog->open();
@@ -82,14 +85,21 @@ void NotesController::onStored(const Result<void> &done, NoteDialog *dialog, con
     m_worklist.offerUndo(said, undo);
 }
 
-void NotesController::remove(const Note &note)
+void NotesController::remove(const Note &note, const QString &said)
 {
-    m_store.removeNote(note, this, [this](const Result<void> &removed) { m_worklist.say(removed); });
+    m_store.removeNote(note, this, [this, said](const Result<void> &removed) { onUndone(removed, said); });
 }
 
-void NotesController::change(const Note &from, const Note &to)
+void NotesController::change(const Note &from, const Note &to, const QString &said)
 {
-    m_store.editNote(from, to, this, [this](const Result<void> &back) { m_worklist.say(back); });
+    m_store.editNote(from, to, this, [this, said](const Result<void> &back) { onUndone(back, said); });
+}
+
+void NotesController::onUndone(const Result<void> &done, const QString &said)
+{
+    if (!done)
+        return m_worklist.say(done);
+    m_window.showToast(tr("Undone: %1").arg(said));
 }
 
 } // namespace onboarding

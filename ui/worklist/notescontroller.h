@@ -16,11 +16,13 @@ public:
 
     void ask(const QUuid &customer);
     void edit(const Note &note);
-    void remove(const Note &note);
-    void change(const Note &from, const Note &to); ///< without asking
+    /// Without asking, as the undo of what was said with \p said.
+    void remove(const Note &note, const QString &said);
+    void change(const Note &from, const Note &to, const QString &said);
 
 private:
     /// What follows when the file has answered; \p dialog may be gone.
+    void onUndone(const Result<void> &done, const QString &said);
     void onStored(const Result<void> &done, NoteDialog *dialog, const QString &said,
                   const WorklistController::Undo &undo);
 

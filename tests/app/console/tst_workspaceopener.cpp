@@ -63,7 +63,9 @@ private Q_SLOTS:
         QVERIFY(there.front().number < here.front().number); // it was the first
         opener.open(open);
         QTRY_COMPARE(opener.workspace()->environment().id, open.id);
-        QVERIFY(opener.workspace()->exchanges().exchanges().empty()); // since it was opened
+        const ExchangeLog &again = opener.workspace()->exchanges(); // of this session, as before
+        QCOMPARE(again.count(), quint64 {1});
+        QCOMPARE(again.exchanges().front().number, here.front().number);
     }
 };
 

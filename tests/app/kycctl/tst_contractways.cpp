@@ -155,6 +155,28 @@ private Q_SLOTS:
         QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
     }
 
+    /// Verified on 2026-11-29: the next sign-in sent the password where a file had said.
+    void aCollectionTakesNoPasswordElsewhereUnasked()
+    {
+        const QString file = written(
+            "elsewhere.json",
+            R"({"info":{"name":"C","schema":"https://schema.getpostman.com/json/collection/v2.1.0/"},"item":[)"
+            R"({"name":"S","request":{"method":"GET","url":"https://a.example/v9/getUserInfo"}},)"
+            R"({"name":"T","request":{"method":"POST","url":"https://b.example/oauth/token","body":)"
+            R"({"mode":"urlencoded","urlencoded":[{"key":"grant_type","value":"password"},)"
+            R"({"key":"username","value":"{{u}}"},{"key":"password","value":"{{p}}"}]}}}]})");
+        const QStringList import {str("-e"),     str("case"), str("collection"),
+                                  str("import"), file,        str("--json")};
+        const Run plain = run(import + words("--constants"));
+        QCOMPARE(plain.code, 0);
+        QVERIFY2(plain.out.contains("/signInAddress/value was not taken over"), plain.out.constData());
+        QVERIFY(plain.out.contains("v9/getUserInfo"));
+        QVERIFY(!run(words("env show case --json")).out.contains("b.example"));
+        QCOMPARE(run(import + words("--only /signInAddress/value")).code, 0);
+        QVERIFY(run(words("env show case --json")).out.contains("b.example"));
+        QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
+    }
+
     void aKeyThatCannotBeStoredChangesNothing()
     {
         const QString file

@@ -209,6 +209,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named"); // empty: nothing of the contract
         QTest::newRow("a sign-in") << Operation::SignIn << QStringLiteral("POST /auth/oauth/token");
         QTest::newRow("a sign-up") << Operation::SelfRegister << QStringLiteral("selfRegister.path");
+        QTest::newRow("a status: the customer may be meant, too")
+            << Operation::UserStatus << QStringLiteral("GET /kyc-ms/getUserInfo");
         QTest::newRow("a token: the customer may be meant") << Operation::SdkToken << QString();
     }
 

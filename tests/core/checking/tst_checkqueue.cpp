@@ -339,6 +339,17 @@ private Q_SLOTS:
             QVERIFY(record.last.has_value());
     }
 
+    /// Verified on 2026-11-29: "Check" with this one in the list, and nothing was said at all.
+    void whoIsNotSignedInIsToldAlsoAlone()
+    {
+        addCustomers(2, str("PENDING"));
+        CheckQueue queue(*m_workspace, m_realClock, {});
+        m_workspace->readySignIn().setSamples({{str("queue.0"), "pw"}});
+        run(queue, {m_store->find(m_workspace->environment().id, str("queue.1"))->id});
+        QCOMPARE(queue.report().total, 1);
+        QCOMPARE(queue.report().failed.size(), 1);
+    }
+
     /// Officer 2, finding 20: after "4 failed, 8 not signed in" twelve were asked once more.
     void whoCannotBeAskedIsNotTriedAgain()
     {

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!waits());
     }
 
+    /// Verified on 2026-11-29: "To be handed to the phone" stood beside "Complete".
+    void whoNeedsNoVerificationHasNoStepAhead()
+    {
+        observe("LV1");
+        observe("ACCEPTED");
+        openCase();
+        QTRY_COMPARE(theCase().nextStep().title, str("Complete"));
+        const QList<JourneyStep> steps = journeyOf(theCase());
+        QVERIFY(std::none_of(steps.begin(), steps.end(), [](const JourneyStep &step) {
+            return step.state == JourneyStep::State::Current;
+        }));
+        enum Steps { Registered, SignedIn, Token, Documents, Ids, Review, Decision };
+        for (const Steps step : {Token, Documents, Ids, Review, Decision})
+            QCOMPARE(steps.at(step).detail, str("Not required."));
+    }
+
     /// Officer 3, finding 3: a token nobody had used was called an answer of the service.
     void aTokenThatWasNeverUsedIsNoAnswer()
     {

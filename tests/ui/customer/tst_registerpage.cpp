@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QWidget *again = m_driver->find(str("sendAgainButton"));
         QVERIFY(again && !again->isEnabled());
         observe("LV1"); // by another program; ten seconds later
-        QTRY_VERIFY(saysSomewhere(str("has not moved on since")));
+        QTRY_VERIFY(saysSomewhere(str("does not tell yet whether they arrived")));
         QVERIFY(saysSomewhere(str("still not known")));
         QVERIFY(m_driver->find(str("sendAgainButton"))->isEnabled());
         QVERIFY(m_driver->click(str("sendAgainButton")));

@@ -79,18 +79,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::optional<Submission::Outcome>>("outcome");
         QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("first"); // the button
+        const QString get = str("getSdkTokenButton");
         QTest::newRow("they were registered")
-            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it");
+            << std::optional(Submission::Outcome::Registered) << str("IDs were registered after it") << get;
         QTest::newRow("nobody knows whether they arrived")
-            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived");
+            << std::optional(Submission::Outcome::Unknown) << str("it is not known whether they arrived")
+            << str("tokenCheckFirstButton");
         QTest::newRow("nothing was sent: a phone may still use it")
-            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it");
+            << std::optional<Submission::Outcome>() << str("A phone that has it may go on with it") << get;
     }
 
     void aTokenOfAnEarlierSessionKnowsWhatBecameOfItsIds()
     {
         QFETCH(const std::optional<Submission::Outcome>, outcome);
         QFETCH(const QString, words);
+        QFETCH(const QString, first);
         const Exchange token {
             .number = 8,
             .startedAt = m_clock.now(),
@@ -122,6 +126,13 @@ private Q_SLOTS:
                 said.append(label->text());
         }
         QVERIFY2(said.join(QLatin1Char('\n')).contains(words), qPrintable(said.join(QLatin1Char('\n'))));
+        QCOMPARE(primaryButtons(page), QStringList {first});
+        // Verified on 2026-11-29: "Get a new one for another try" stood beside Approved.
+        observe("APPROVED_VERIFIED");
+        QTRY_VERIFY(theCase().lastObservation()->status.value == KycStatus::Value::ApprovedVerified);
+        Q_EMIT m_controller->changed();
+        QVERIFY(!primaryButtons(page).contains(str("getSdkTokenButton")));
+        QVERIFY(page.findChild<PlainLabel *>(str("noSdkToken"))->text().contains(str("approved already")));
     }
 };
 

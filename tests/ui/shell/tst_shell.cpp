@@ -548,6 +548,26 @@ private Q_SLOTS:
         QVERIFY(opened.left() > window.center().x());
     }
 
+    /// Verified on 2026-11-29: the first entry was marked only, and a second Return switched.
+    void homeAndReturnSwitchTheEnvironmentAtOnce()
+    {
+        Environment first = Environment::stagingTemplate();
+        first.id = QUuid::createUuid();
+        const Environment used = Environment::localSandbox();
+        m_window->setEnvironments({first, used}, used);
+        QSignalSpy chosen(m_window.get(), &MainWindow::environmentChosen);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *menu = QApplication::activePopupWidget();
+        QTest::keyClick(menu, Qt::Key_Home);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toUuid(), first.id);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
     void aClosedDialogLeavesTheKeyboardInTheList()
     {
         list()->setFocus();
