@@ -302,7 +302,7 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
                                        "service asks for its own sign-in. Ask who runs it. It said: %1")
                             .arg(error.message);
     if (error.kind == Kind::NotFound && !vendor && isAskedOfNobody(operation) && !speaksOfAUser(spoken)) {
-        const OperationRule rule = contract.rule(operation);
+        const OperationRule &rule = contract.rule(operation);
         error.isServiceSpeaking = false;
         error.message = QStringLiteral("Nothing takes %1 %2 there. Look at %3.path in the contract of the "
                                        "environment, and at its address. It said: %4")
@@ -311,7 +311,7 @@ std::optional<Error> readError(const ApiContract &contract, Operation operation,
     }
     if (error.kind == Kind::NotFound && !vendor && operation == Operation::UserStatus
         && !error.message.contains(QStringLiteral("not registered"), Qt::CaseInsensitive)) {
-        const OperationRule rule = contract.rule(operation);
+        const OperationRule &rule = contract.rule(operation);
         error.isServiceSpeaking = false;
         error.message
             = QStringLiteral("Either the customer or %1 %2 is not known there. For the latter, look at "

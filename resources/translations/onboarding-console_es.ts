@@ -4909,13 +4909,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     </message>
 </context>
 <context>
-    <name>onboarding::DesktopNotification</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::EnvBand</name>
     <message>
         <source>SANDBOX</source>
@@ -6492,6 +6485,13 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -4909,13 +4909,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     </message>
 </context>
 <context>
-    <name>onboarding::DesktopNotification</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
     <name>onboarding::EnvBand</name>
     <message>
         <source>SANDBOX</source>
@@ -6492,6 +6485,13 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboarding::NotificationBus</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
