@@ -18,7 +18,8 @@ void beginInLastFolder(QFileDialog &dialog)
     const QString first = QFileInfo(documents).isDir() ? documents : QDir::homePath();
     dialog.setDirectory(isThere ? last : first);
     QObject::connect(&dialog, &QFileDialog::fileSelected, &dialog, [](const QString &name) {
-        Settings(paths::settingsFile()).setValue(settings::LastFolder, QFileInfo(name).absolutePath());
+        Settings settings(paths::settingsFile());
+        settings.setValue(settings::LastFolder, QFileInfo(name).absolutePath());
     });
 }
 
