@@ -374,7 +374,7 @@ private:
         return field == request.fields.end() ? nullptr : &*field;
     }
 
-    /// "users/me": nobody by name, whoever asks.
+    /// "users/me": the one who asks, not somebody by name.
     static bool isOfTheAsker(const CollectionField &field)
     {
         static const QStringList words {QStringLiteral("me"), QStringLiteral("self"),

@@ -19,7 +19,7 @@ struct ContractChange
 
     /// Of the address of the sign-in: passwords go there.
     [[nodiscard]] bool isOfSignInAddress() const;
-    /// Made only when somebody asks for it, by whoever takes a collection over: the above, or isOnRequest.
+    /// Made only when somebody asks for it, in the window and in kycctl: the above, or isOnRequest.
     [[nodiscard]] bool isLeftUnasked() const { return isOnRequest || isOfSignInAddress(); }
     bool operator==(const ContractChange &) const = default;
 };

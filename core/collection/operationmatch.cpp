@@ -53,7 +53,7 @@ bool isVariableOf(const CollectionField &field, const QString &parameter)
            });
 }
 
-/// "TIMEZONE: Europe/Paris" is of the device that sends it, whoever signs up.
+/// "TIMEZONE: Europe/Paris" is of the device that sends it, not of the person who signs up.
 bool isOfTheDevice(const CollectionField &field, const QString &parameter)
 {
     return parameter == QStringLiteral("timeZoneFormatted") && field.carrier == Carrier::Header

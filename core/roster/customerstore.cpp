@@ -223,7 +223,7 @@ Error credentialsError(const QString &field)
             .field = field};
 }
 
-/// What every note passes on its way into the file, whoever wrote it.
+/// Every note passes it on its way into the file.
 Result<void> checkNoted(const QString &text, const KnownSecrets &secrets)
 {
     if (text.trimmed().isEmpty() || text.size() > Note::MaxText)
@@ -591,7 +591,7 @@ std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, cons
             || (own.contains(evenSpelling(text))
                 && !exactlyCalled(customer, {text.trimmed().toCaseFolded()}));
     };
-    // "qa+1@" where both qa@ and qa+1@ are in the list is the second of them, whoever wrote it.
+    // "qa+1@" where both qa@ and qa+1@ are in the list is the second of them.
     QSet<QString> tagged;
     for (const QString &text : mentions) {
         const QString plain = text.trimmed().toCaseFolded();

@@ -3326,7 +3326,7 @@
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them anew.</source>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
         <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente. Si el servicio se instaló de nuevo, quite al cliente de la lista y vuelva a añadirlo.</translation>
     </message>
 </context>

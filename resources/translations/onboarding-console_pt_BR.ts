@@ -3326,7 +3326,7 @@
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them anew.</source>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
         <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente. Se o serviço foi instalado de novo, remova o cliente da lista e adicione-o outra vez.</translation>
     </message>
 </context>

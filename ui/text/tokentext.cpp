@@ -15,7 +15,7 @@ QString unverifiedTokenText(const TokenMark &mark, const QString &username)
         return QCoreApplication::translate("TokenText",
                                            "The service gave %1 another ID than at an earlier sign-in: not "
                                            "verified to be this customer. If the service was set up "
-                                           "again, remove the customer from the list and add them anew.")
+                                           "again, remove the customer from the list and add them again.")
             .arg(isolated(mark.user));
     return mark.user.isEmpty()
         ? QCoreApplication::translate("TokenText",

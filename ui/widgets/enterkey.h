@@ -4,8 +4,7 @@
 namespace onboarding {
 
 /// Enter presses the button that has the focus, as Space does, and no other one: without it a dialog presses
-/// its default button instead. In a text that is only read it presses the default button, since Qt's text
-/// fields keep the key to themselves. Installed on the application, once, for all of them.
+/// its default button instead. Installed on the application, once, for all of them.
 class EnterKey : public QObject
 {
     Q_OBJECT

@@ -84,8 +84,6 @@ void SelectionHeader::paintSection(QPainter *painter, const QRect &rect, int log
 void SelectionHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    // As it is written: where a sort arrow is shown Qt has cut it already.
-    option->text = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
     const QString shorter
         = model()->headerData(logicalIndex, orientation(), WorklistModel::ShortTitleRole).toString();
     // The style would cut what is wider than its label, which is narrower the larger the letters are.
