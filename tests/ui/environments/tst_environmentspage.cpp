@@ -144,13 +144,17 @@ private Q_SLOTS:
     void whatFollowsASaveIsForgottenWhereTheQuestionIsDenied()
     {
         m_controller->setCustomersOf([](const QUuid &) { return 1; });
-        m_page->findChild<QLineEdit *>(str("envUrlEdit"))->setText(str("https://other.example.org"));
+        auto *address = m_page->findChild<QLineEdit *>(str("envUrlEdit"));
+        address->selectAll();
+        QTest::keyClicks(address, str("https://other.example.org"));
         int followed = 0;
         m_page->saveThen([&followed] { ++followed; });
         QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
         m_page->findChild<ConfirmationDialog *>()->reject();
-        m_controller->setCustomersOf([](const QUuid &) { return 0; });
+        QTRY_VERIFY(!m_page->findChild<ConfirmationDialog *>());
         button("saveEnvironmentButton")->click();
+        QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
+        Q_EMIT m_page->findChild<ConfirmationDialog *>()->confirmed({});
         QTRY_VERIFY(!m_page->hasUnsavedChanges());
         QApplication::processEvents();
         QCOMPARE(followed, 0);
