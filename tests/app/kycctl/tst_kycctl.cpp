@@ -103,6 +103,13 @@ private Q_SLOTS:
             = run({str("customers"), str("tag"), str("import.a"), str("PEP, EDD"), str("--json")}).json();
         for (const char *tag : {"vip", "PEP", "EDD"})
             QVERIFY2(tagged.value(str("tags")).toArray().contains(str(tag)), tag);
+        // One of a list in JSON, as versions before wrote them: it goes as it is.
+        QCOMPARE(
+            run(words("customers import -"), "[{\"username\":\"import.b\",\"tags\":[\"vip, gold\"]}]").code,
+            0);
+        QCOMPARE(run({str("customers"), str("tag"), str("import.b"), str("--remove"), str("vip, gold")}).code,
+                 0);
+        QCOMPARE(run(words("customers show import.b --json")).json().value(str("tags")).toArray().size(), 0);
         QCOMPARE(run(words("customers note import.a called")).code, 0);
         const Run tooLong = run(words("customers note import.a -"), QByteArray(Note::MaxText + 1, 'x'));
         QCOMPARE(tooLong.code, code(ExitCode::Usage));
