@@ -24,13 +24,14 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// Of the box, in the viewport; empty when the column is hidden.
     [[nodiscard]] QRect boxRect() const;
+    /// The title whole, else the shorter one, else cut at the width of the section.
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 
 Q_SIGNALS:
     void selectedCountChanged();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;

@@ -547,18 +547,22 @@ private Q_SLOTS:
     }
 
     /// Verified on 2026-11-29: "In status f…" though there is a shorter title.
+    void aTitleIsWholeOrTheShortOne_data()
+    {
+        QTest::addColumn<int>("sorted");
+        QTest::newRow("beside the sort arrow's column") << int(WorklistModel::Due);
+        QTest::newRow("with the sort arrow") << int(WorklistModel::InStatus);
+    }
     void aTitleIsWholeOrTheShortOne()
     {
-        struct Header : SelectionHeader
-        {
-            using SelectionHeader::initStyleOptionForIndex;
-        };
-        auto *header = static_cast<Header *>(table()->horizontalHeader());
-        table()->sortByColumn(WorklistModel::Due, Qt::AscendingOrder);
+        QFETCH(const int, sorted);
+        const auto *header = qobject_cast<SelectionHeader *>(table()->horizontalHeader());
+        QVERIFY(header);
+        table()->sortByColumn(sorted, Qt::AscendingOrder);
         const QString title = str("In status for");
         const int whole = header->fontMetrics().horizontalAdvance(title) + SelectionHeader::Padding;
         for (const int width : {whole + 12, whole, whole - 4}) {
-            header->resizeSection(WorklistModel::InStatus, width);
+            table()->setColumnWidth(WorklistModel::InStatus, width);
             QStyleOptionHeaderV2 option;
             option.initFrom(header);
             option.rect = QRect(0, 0, width, header->height());
