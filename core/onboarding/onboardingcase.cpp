@@ -839,7 +839,6 @@ bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
         || (m_data->store.isLoaded() && !m_data->store.otherNamed(customer, owner).isEmpty());
 }
 
-/// What of \p owner could not be compared with whom the status was asked for.
 QString OnboardingCase::unsureName(const TokenOwner &owner) const
 {
     if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
@@ -992,6 +991,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.tenantName = reply->tenantName;
+    token.unsureName = unsureName(reply->owner);
     token.issuedAt = serviceNow();
     m_data->sdkToken = token;
     m_data->isTokenUsed = false;

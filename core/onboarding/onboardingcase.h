@@ -169,7 +169,7 @@ private:
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> whyNotAsk() const;
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
-    [[nodiscard]] QString unsureName(const TokenOwner &owner) const;
+    [[nodiscard]] QString unsureName(const TokenOwner &owner) const override;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     [[nodiscard]] bool isTokenOut() const;
     void lookAgain(const std::function<void(const std::optional<Error> &)> &then);

@@ -7240,6 +7240,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>The result has the name of somebody else, and not the one of this customer.</source>
         <translation>El resultado tiene el nombre de otra persona, y no el de este cliente.</translation>
     </message>
+    <message>
+        <source>IDs registered, and the answer names somebody else</source>
+        <translation>ID registrados, y la respuesta nombra a otra persona</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7699,6 +7703,14 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>This token expired at %1%2.</source>
         <translation>Este token caducó a las %1%2.</translation>
+    </message>
+    <message>
+        <source>The token is of tenant %1, and the environment of %2.</source>
+        <translation>El token es del tenant %1, y el entorno, de %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this token is the customer&apos;s</source>
+        <translation>Mire si este token es del cliente</translation>
     </message>
 </context>
 <context>

@@ -7240,6 +7240,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>The result has the name of somebody else, and not the one of this customer.</source>
         <translation>O resultado tem o nome de outra pessoa, e não o deste cliente.</translation>
     </message>
+    <message>
+        <source>IDs registered, and the answer names somebody else</source>
+        <translation>IDs registrados, e a resposta cita outra pessoa</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7699,6 +7703,14 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>This token expired at %1%2.</source>
         <translation>Este token expirou às %1%2.</translation>
+    </message>
+    <message>
+        <source>The token is of tenant %1, and the environment of %2.</source>
+        <translation>O token é do tenant %1, e o ambiente, de %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this token is the customer&apos;s</source>
+        <translation>Verifique se este token é do cliente</translation>
     </message>
 </context>
 <context>
