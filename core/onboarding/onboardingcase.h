@@ -168,6 +168,7 @@ private:
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> whyNotAsk() const;
+    [[nodiscard]] std::optional<Error> whyNoUserName() const;
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
     [[nodiscard]] QString unsureName(const TokenOwner &owner) const override;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;

@@ -2202,6 +2202,46 @@
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportación es JSON, y ningún programa la abriría como %1. Llámela %2.</translation>
     </message>
+    <message>
+        <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
+        <translation>Bruno mismo inicia la sesión (OAuth 2.0, %1) en %2: eso no es una solicitud del archivo y no se comparó.</translation>
+    </message>
+    <message>
+        <source>This is not a Bruno environment: it has no block “vars {”.</source>
+        <translation>Esto no es un entorno de Bruno: no tiene ningún bloque «vars {».</translation>
+    </message>
+    <message>
+        <source>It has environments of its own (%1), and none of their values was put in. Give one as the file of the environment to have its variables known.</source>
+        <translation>Tiene entornos propios (%1) y no se usó ninguno de sus valores. Indique uno como archivo del entorno para que se conozcan sus variables.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in with JSON and without grant_type: this console sends grant_type along in the JSON, which most services pass over.</source>
+        <translation>«%1» inicia la sesión con JSON y sin grant_type: esta consola envía además grant_type en el JSON, lo que la mayoría de los servicios pasa por alto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded, such as a phone number. Write the user name in full.</source>
+        <translation>«%1» es un número que una hoja de cálculo redondeó, como un número de teléfono. Escriba el nombre de usuario completo.</translation>
+    </message>
+    <message>
+        <source>This is too short for an access token. Paste one access token alone, or the whole JSON of a sign-in reply.</source>
+        <translation>Esto es demasiado corto para un token de acceso. Pegue un solo token de acceso o el JSON completo de la respuesta de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This has the form of an API key and is no customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Esto tiene la forma de una clave de API y no es el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” looks like a token or a password. It is not taken.</source>
+        <translation>La celda de la columna «%1» parece un token o una contraseña. No se acepta.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a token or a password, which has no place there. Are the cells of this row shifted?</source>
+        <translation>%1 parece un token o una contraseña, que no tiene sitio ahí. ¿Están desplazadas las celdas de esta fila?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
+        <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>

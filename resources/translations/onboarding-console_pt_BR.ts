@@ -2202,6 +2202,46 @@
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportação é JSON, e nenhum programa a abriria como %1. Dê-lhe o nome %2.</translation>
     </message>
+    <message>
+        <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
+        <translation>O próprio Bruno faz o acesso (OAuth 2.0, %1) em %2: isso não é uma solicitação do arquivo e não foi comparado.</translation>
+    </message>
+    <message>
+        <source>This is not a Bruno environment: it has no block “vars {”.</source>
+        <translation>Isto não é um ambiente do Bruno: não tem nenhum bloco “vars {”.</translation>
+    </message>
+    <message>
+        <source>It has environments of its own (%1), and none of their values was put in. Give one as the file of the environment to have its variables known.</source>
+        <translation>Tem ambientes próprios (%1), e nenhum dos valores deles foi usado. Indique um como arquivo do ambiente para que as variáveis sejam conhecidas.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in with JSON and without grant_type: this console sends grant_type along in the JSON, which most services pass over.</source>
+        <translation>“%1” faz o acesso com JSON e sem grant_type: este console envia também grant_type no JSON, o que a maioria dos serviços ignora.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded, such as a phone number. Write the user name in full.</source>
+        <translation>“%1” é um número que uma planilha arredondou, como um número de telefone. Escreva o nome de usuário por inteiro.</translation>
+    </message>
+    <message>
+        <source>This is too short for an access token. Paste one access token alone, or the whole JSON of a sign-in reply.</source>
+        <translation>Isto é curto demais para um token de acesso. Cole um único token de acesso ou o JSON inteiro da resposta de um acesso.</translation>
+    </message>
+    <message>
+        <source>This has the form of an API key and is no customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Isto tem a forma de uma chave de API e não é o token de um cliente. Cole o token de acesso de um acesso.</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” looks like a token or a password. It is not taken.</source>
+        <translation>A célula da coluna “%1” parece um token ou uma senha. Ela não é aceita.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a token or a password, which has no place there. Are the cells of this row shifted?</source>
+        <translation>%1 parece um token ou uma senha, que não tem lugar ali. As células desta linha estão deslocadas?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
+        <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>

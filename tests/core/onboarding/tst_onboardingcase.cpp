@@ -1196,7 +1196,7 @@ private:
     void signIn(const Customer &customer)
     {
         bool isDone = false;
-        theCase(customer).adoptToken("a-token", {}, this,
+        theCase(customer).adoptToken("a-token-of-nobody", {}, this,
                                      [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
         QTRY_VERIFY(isDone);
     }

@@ -302,7 +302,7 @@ private Q_SLOTS:
     {
         observe("LV1");
         openCase();
-        adopt("a-token");
+        adopt("a-token-of-nobody");
         CasePage page(*m_controller, *m_theme);
         page.resize(500, 900);
         page.show();

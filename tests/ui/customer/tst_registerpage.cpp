@@ -354,7 +354,7 @@ private Q_SLOTS:
         QTest::newRow("one that names another user")
             << jwt(R"({"user_name":"boris"})") << str("boris") << str("not verified to be this customer.");
         QTest::newRow("one that names nobody")
-            << QByteArray("opaque") << QString()
+            << QByteArray("an-opaque-token") << QString()
             << str("The token names nobody: not verified to be this customer.");
     }
 
