@@ -591,6 +591,19 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
     return ask<void>(context, std::move(done), begin);
 }
 
+Result<void> OnboardingCase::acceptIdentity(const QString &typed)
+{
+    if (const TypedPhrase asked = confirmation(); !asked.isGivenBy(typed))
+        return tl::unexpected(Error {
+            .kind = Error::Kind::NotPermitted,
+            .message
+            = CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
+            .field = QStringLiteral("confirmation")});
+    m_data->session.acceptOwner();
+    Q_EMIT changed();
+    return {};
+}
+
 /// A user name is sent in the open, and kept; who is in the list has theirs.
 std::optional<Error> OnboardingCase::whyNoUserName() const
 {

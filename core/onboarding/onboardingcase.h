@@ -112,6 +112,9 @@ public:
     [[nodiscard]] bool areNewIdsAtHand() const;
     /// What a user types to confirm a production write.
     [[nodiscard]] TypedPhrase confirmation() const;
+    /// See Session::acceptOwner(). NotPermitted in field confirmation when \p typed is not what
+    /// confirmation() asks for.
+    [[nodiscard]] Result<void> acceptIdentity(const QString &typed);
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 

@@ -3366,8 +3366,16 @@
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
-        <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente. Si el servicio se instaló de nuevo, quite al cliente de la lista y vuelva a añadirlo.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, accept the new ID at Sign-in.</source>
+        <translation>Si el servicio se instaló de nuevo, acepte el nuevo ID en Inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, sign out, sign in again and accept the new ID there.</source>
+        <translation>Si el servicio se instaló de nuevo, cierre la sesión, iníciela otra vez y acepte allí el nuevo ID.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +7999,38 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source> It is stored on this computer, protected by the keychain.</source>
         <translation> Está guardado en este equipo, protegido por el llavero.</translation>
+    </message>
+    <message>
+        <source>Accept the new ID…</source>
+        <translation>Aceptar el nuevo ID…</translation>
+    </message>
+    <message>
+        <source>Accept the new ID</source>
+        <translation>Aceptar el nuevo ID</translation>
+    </message>
+    <message>
+        <source>Is this still the same customer?</source>
+        <translation>¿Sigue siendo el mismo cliente?</translation>
+    </message>
+    <message>
+        <source>The service gives %1 another ID than at earlier sign-ins. Accept it only if the service was set up again or its owner says so: from then on the new ID is this customer&apos;s, and the old one is somebody else&apos;s.</source>
+        <translation>El servicio da a %1 otro ID que en inicios de sesión anteriores. Acéptelo solo si el servicio se instaló de nuevo o si lo dice su responsable: desde entonces el nuevo ID es de este cliente y el anterior es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>

@@ -3366,8 +3366,16 @@
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
-        <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente. Se o serviço foi instalado de novo, remova o cliente da lista e adicione-o outra vez.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, accept the new ID at Sign-in.</source>
+        <translation>Se o serviço foi instalado de novo, aceite o novo ID em Login.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, sign out, sign in again and accept the new ID there.</source>
+        <translation>Se o serviço foi instalado de novo, saia, acesse outra vez e aceite ali o novo ID.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +7999,38 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source> It is stored on this computer, protected by the keychain.</source>
         <translation> Está guardado neste computador, protegido pelo chaveiro.</translation>
+    </message>
+    <message>
+        <source>Accept the new ID…</source>
+        <translation>Aceitar o novo ID…</translation>
+    </message>
+    <message>
+        <source>Accept the new ID</source>
+        <translation>Aceitar o novo ID</translation>
+    </message>
+    <message>
+        <source>Is this still the same customer?</source>
+        <translation>Ainda é o mesmo cliente?</translation>
+    </message>
+    <message>
+        <source>The service gives %1 another ID than at earlier sign-ins. Accept it only if the service was set up again or its owner says so: from then on the new ID is this customer&apos;s, and the old one is somebody else&apos;s.</source>
+        <translation>O serviço dá a %1 outro ID do que em acessos anteriores. Aceite-o somente se o serviço foi instalado de novo ou se o responsável por ele disser isso: a partir daí o novo ID é deste cliente, e o antigo é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>

@@ -674,7 +674,8 @@ QString RegisterPage::whoseToken() const
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const Session &session = onboardingCase.session();
-    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username)
+    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username,
+                                                      session.mayAcceptOwner())
                                 : QString();
 }
 

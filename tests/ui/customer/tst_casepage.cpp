@@ -2,11 +2,13 @@
 // notes and its errors.
 #include "core/kyc/nextstep.h"
 #include "tests/support/opencustomer.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/casepage.h"
 #include "ui/customer/sdktokenpage.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLayout>
@@ -319,6 +321,58 @@ private Q_SLOTS:
         const int moved = place() - before;
         QVERIFY2(moved <= page.fontMetrics().lineSpacing(), qPrintable(QString::number(moved)));
         QVERIFY(driver.find(str("unsettledCard"))->mapTo(&page, QPoint()).y() > place());
+    }
+
+    /// The only way out was to remove the customer and to add them again.
+    void anotherIdIsAcceptedWhereItIsTold_data()
+    {
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<QString>("typed"); // empty: one press is enough
+        QTest::newRow("in a test environment") << EnvironmentKind::Staging << QString();
+        QTest::newRow("in production") << EnvironmentKind::Production << str("unrecognised");
+    }
+
+    void anotherIdIsAcceptedWhereItIsTold()
+    {
+        QFETCH(const EnvironmentKind, kind);
+        QFETCH(const QString, typed);
+        QByteArray id = "u-1";
+        const RawServer server([&id](const RawRequest &) {
+            const QByteArray token = jwt(R"({"user_name":"maximiliana","uuid":")" + id + R"("})");
+            return RawAnswer::http(200, R"({"access_token":")" + token + R"("})");
+        });
+        openCustomer(server.url(), kind);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto signIn = [&] {
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+            m_controller->signIn("the-password", false);
+            QTRY_VERIFY(theCase().session().isSignedIn());
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        };
+        signIn();
+        QVERIFY(!driver.has(str("acceptIdentityButton")));
+        bool isOut = false;
+        theCase().signOut(this, [&](const Result<void> &) { isOut = true; });
+        QTRY_VERIFY(isOut);
+        id = "u-2";
+        signIn();
+        QTRY_VERIFY(driver.has(str("acceptIdentityButton")));
+        QCOMPARE(theCase().session().info().mark.isVerified, std::optional(false));
+        QVERIFY(driver.click(str("acceptIdentityButton")));
+        if (!typed.isEmpty()) {
+            QTRY_VERIFY(page.findChild<ConfirmationDialog *>());
+            QVERIFY(!theCase().acceptIdentity(str("wrong")).has_value());
+            QCOMPARE(theCase().session().info().mark.isVerified, std::optional(false));
+            Q_EMIT page.findChild<ConfirmationDialog *>()->confirmed(typed);
+        }
+        QTRY_COMPARE(theCase().session().info().mark.isVerified, std::optional(true));
+        QTRY_COMPARE(m_store->find(m_customer.id)->learnt.uuid, str("u-2"));
+        QTRY_VERIFY(!driver.has(str("acceptIdentityButton")));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+        closeCustomer(); // before the server goes
     }
 
     void itsExchangeIsFoundAgain()
