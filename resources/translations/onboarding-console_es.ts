@@ -2878,6 +2878,34 @@
         <source>Not required.</source>
         <translation>No se requiere.</translation>
     </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, aún sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token that names nobody</source>
+        <translation>%1: sesión iniciada con un token que no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token of %2, not verified</source>
+        <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -4479,18 +4507,6 @@
         <translation>Aún no hay ningún entorno abierto.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Sesión iniciada como %1</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token that names nobody</source>
-        <translation>%1: sesión iniciada con un token que no nombra a nadie</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token of %2, not verified</source>
-        <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Esta consola se inició con el llavero. Salga de ella primero para iniciar una sin él.</translation>
     </message>
@@ -4555,20 +4571,8 @@
         <translation>No se muestran todos los clientes</translation>
     </message>
     <message>
-        <source>Token for %1, no answer with it yet</source>
-        <translation>Token de %1, aún sin respuesta con él</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation>%1 · quedan %2</translation>
-    </message>
-    <message>
-        <source>%1: a token that names nobody, no answer with it yet</source>
-        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
-    </message>
-    <message>
-        <source>%1: a token of %2, not verified, no answer with it yet</source>
-        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+        <source>The last change can still be taken back.</source>
+        <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
 </context>
 <context>

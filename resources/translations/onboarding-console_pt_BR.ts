@@ -2878,6 +2878,34 @@
         <source>Not required.</source>
         <translation>Não é exigido.</translation>
     </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Login feito como %1</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token that names nobody</source>
+        <translation>%1: login feito com um token que não cita ninguém</translation>
+    </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token of %2, not verified</source>
+        <translation>%1: login feito com um token de %2, não verificado</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · restam %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -4479,18 +4507,6 @@
         <translation>Nenhum ambiente está aberto ainda.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Login feito como %1</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token that names nobody</source>
-        <translation>%1: login feito com um token que não cita ninguém</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token of %2, not verified</source>
-        <translation>%1: login feito com um token de %2, não verificado</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Este console foi iniciado com o chaveiro. Saia dele primeiro para iniciar um sem.</translation>
     </message>
@@ -4555,20 +4571,8 @@
         <translation>Nem todos os clientes são mostrados</translation>
     </message>
     <message>
-        <source>Token for %1, no answer with it yet</source>
-        <translation>Token de %1, ainda sem resposta com ele</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation>%1 · restam %2</translation>
-    </message>
-    <message>
-        <source>%1: a token that names nobody, no answer with it yet</source>
-        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
-    </message>
-    <message>
-        <source>%1: a token of %2, not verified, no answer with it yet</source>
-        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+        <source>The last change can still be taken back.</source>
+        <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/casepage.h"
+#include "ui/customer/journey.h"
 #include "ui/customer/sdktokenpage.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/confirmationdialog.h"
@@ -570,6 +571,42 @@ private Q_SLOTS:
         observe("LV1");
         QTRY_VERIFY(says(str("Signed in as")));
         QVERIFY(!says(str("There is a token for")));
+    }
+
+    /// What the status line says of a token that came with a list or was pasted: never a sign-in that nobody
+    /// saw.
+    void theStatusLineSaysWhoseTokenItIs_data()
+    {
+        QTest::addColumn<QByteArray>("token"); // empty: nobody is signed in
+        QTest::addColumn<QString>("tokenUser");
+        QTest::addColumn<QString>("before"); // the first answer
+        QTest::addColumn<QString>("after");
+        QTest::newRow("nobody's") << QByteArray() << QString() << QString() << QString();
+        QTest::newRow("the customer's")
+            << jwt(R"({"user_name":"maximiliana"})") << QString()
+            << str("Token for maximiliana, no answer with it yet") << str("Signed in as maximiliana");
+        QTest::newRow("one that names nobody")
+            << QByteArray("2YotnFZFEjr1zCsicMWpAA") << QString()
+            << str("maximiliana: a token that names nobody, no answer with it yet")
+            << str("maximiliana: signed in with a token that names nobody");
+        QTest::newRow("one of somebody else")
+            << jwt(R"({"user_name":"zoe"})") << str("zoe")
+            << str("maximiliana: a token of zoe, not verified, no answer with it yet")
+            << str("maximiliana: signed in with a token of zoe, not verified");
+    }
+
+    void theStatusLineSaysWhoseTokenItIs()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, tokenUser);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        if (!token.isEmpty())
+            adopt(token, tokenUser);
+        QTEST(signedInText(theCase()), "before");
+        observe("LV1");
+        QTRY_VERIFY(theCase().lastObservation().has_value());
+        QTEST(signedInText(theCase()), "after");
+        m_controller->setCase(nullptr, nullptr, nullptr);
     }
 };
 
