@@ -4642,6 +4642,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
+    <message>
+        <source>cannot stay so</source>
+        <translation>no puede quedar así</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::CountdownRing</name>

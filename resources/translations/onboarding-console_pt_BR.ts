@@ -4642,6 +4642,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>Evidence</source>
         <translation>Evidência</translation>
     </message>
+    <message>
+        <source>cannot stay so</source>
+        <translation>não pode ficar assim</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::CountdownRing</name>
