@@ -209,6 +209,16 @@ private Q_SLOTS:
         QCOMPARE(over.code, code(ExitCode::Usage));
         QVERIFY(over.err.contains("in the past"));
         QCOMPARE(run(words("customers snooze ada 0026-12-01")).code, code(ExitCode::Usage));
+        // As in a list: a month by its name, a date between dots.
+        for (const char *until : {"1 Dec 2099", "1 dez 2099", "01.12.2099", "20991201"}) {
+            const Run snoozed = run({str("customers"), str("snooze"), str("ada"), str(until), str("--json")});
+            QVERIFY2(snoozed.code == 0, snoozed.err.constData());
+            QVERIFY2(run(words("customers show ada --json")).out.contains("\"snoozedUntil\":\"2099-12-01"),
+                     until);
+        }
+        const Run unclear = run(words("customers snooze ada 1/12/2099"));
+        QCOMPARE(unclear.code, code(ExitCode::Usage));
+        QVERIFY2(unclear.err.contains("can be read in two ways"), unclear.err.constData());
         const Run imported
             = run(words("customers import - --json"), "username,due\nada,0026-12-01\nbea,2099-12-01T10:00\n");
         QCOMPARE(imported.json().value(str("rejected")).toArray().size(), 0); // only the cell is wrong
