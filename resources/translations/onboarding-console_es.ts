@@ -1677,10 +1677,6 @@
         <translation>%1 no es un texto.</translation>
     </message>
     <message>
-        <source>The cell of the column “%1” looks like a token. It is not taken.</source>
-        <translation>La celda de la columna «%1» parece un token. No se acepta.</translation>
-    </message>
-    <message>
         <source>The token is neither an access token nor the JSON of a sign-in reply.</source>
         <translation>El token no es ni un token de acceso ni el JSON de una respuesta de inicio de sesión.</translation>
     </message>
@@ -1763,10 +1759,6 @@
     <message>
         <source>The sandbox did not answer. Is it still running?</source>
         <translation>El sandbox no respondió. ¿Sigue en marcha?</translation>
-    </message>
-    <message>
-        <source>%1 looks like a token, which has no place there. Are the cells of this row shifted?</source>
-        <translation>%1 parece un token, que no tiene sitio ahí. ¿Están desplazadas las celdas de esta fila?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4213,14 +4205,6 @@
         <translation>Adoptar</translation>
     </message>
     <message>
-        <source>Choose a Postman environment</source>
-        <translation>Elija un entorno de Postman</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>The environment was not read.</source>
         <translation>El entorno no se leyó.</translation>
     </message>
@@ -4300,6 +4284,14 @@
     <message>
         <source>There is nothing to compare with the contract.</source>
         <translation>No hay nada que comparar con el contrato.</translation>
+    </message>
+    <message>
+        <source>Choose a Postman or Bruno environment</source>
+        <translation>Elegir un entorno de Postman o de Bruno</translation>
+    </message>
+    <message>
+        <source>Environments (*.json *.bru)</source>
+        <translation>Entornos (*.json *.bru)</translation>
     </message>
 </context>
 <context>

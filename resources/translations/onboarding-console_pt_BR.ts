@@ -1677,10 +1677,6 @@
         <translation>%1 não é um texto.</translation>
     </message>
     <message>
-        <source>The cell of the column “%1” looks like a token. It is not taken.</source>
-        <translation>A célula da coluna “%1” parece um token. Ela não é aceita.</translation>
-    </message>
-    <message>
         <source>The token is neither an access token nor the JSON of a sign-in reply.</source>
         <translation>O token não é nem um token de acesso nem o JSON de uma resposta de login.</translation>
     </message>
@@ -1763,10 +1759,6 @@
     <message>
         <source>The sandbox did not answer. Is it still running?</source>
         <translation>O sandbox não respondeu. Ele ainda está em execução?</translation>
-    </message>
-    <message>
-        <source>%1 looks like a token, which has no place there. Are the cells of this row shifted?</source>
-        <translation>%1 parece um token, que não tem lugar ali. As células desta linha estão deslocadas?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -4213,14 +4205,6 @@
         <translation>Adotar</translation>
     </message>
     <message>
-        <source>Choose a Postman environment</source>
-        <translation>Escolha um ambiente do Postman</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>The environment was not read.</source>
         <translation>O ambiente não foi lido.</translation>
     </message>
@@ -4300,6 +4284,14 @@
     <message>
         <source>There is nothing to compare with the contract.</source>
         <translation>Não há nada a comparar com o contrato.</translation>
+    </message>
+    <message>
+        <source>Choose a Postman or Bruno environment</source>
+        <translation>Escolher um ambiente do Postman ou do Bruno</translation>
+    </message>
+    <message>
+        <source>Environments (*.json *.bru)</source>
+        <translation>Ambientes (*.json *.bru)</translation>
     </message>
 </context>
 <context>
