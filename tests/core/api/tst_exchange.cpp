@@ -445,6 +445,20 @@ private Q_SLOTS:
         }
     }
 
+    /// It stands beside every exchange: a sentence without it would only be harder to read.
+    void theUserNameStaysInASentence()
+    {
+        RawServer server([&](const RawRequest &) {
+            return RawAnswer::http(
+                404, R"({"username":"max@example.org","error":"User max@example.org is not known"})");
+        });
+        Client client(server.url(), ApiContract::builtIn());
+        (void)client.send(UserStatusEndpoint {});
+        const QByteArray body = client.log.exchanges().back().responseBody;
+        QVERIFY2(body.contains("User max@example.org is not known"), body.constData());
+        QVERIFY2(!body.contains(R"("username":"max)"), body.constData());
+    }
+
     /// What a name told of once is known wherever the same reply repeats it.
     void whoSomebodyIsStaysOutOfTheRecord()
     {
