@@ -4,8 +4,8 @@
 
 namespace onboarding {
 
-/// The session of the user at this computer, as the desktop or Windows tells of it. Where neither does (macOS)
-/// it says nothing.
+/// The session of the user at this computer, as the desktop or Windows tells of it. Where neither does
+/// (macOS) it says nothing.
 class UserSession : public QObject
 {
     Q_OBJECT

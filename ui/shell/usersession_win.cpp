@@ -5,8 +5,8 @@
 
 namespace onboarding {
 
-/// A window that nobody sees: Windows tells of the session and of sleep to windows only. See "WM_WTSSESSION_CHANGE"
-/// and "WM_POWERBROADCAST" of Microsoft's Win32 documentation.
+/// A window that nobody sees: Windows tells of the session and of sleep to windows only. See
+/// "WM_WTSSESSION_CHANGE" and "WM_POWERBROADCAST" of Microsoft's Win32 documentation.
 class UserSession::Private
 {
 public:
