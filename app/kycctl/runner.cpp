@@ -124,9 +124,7 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
     const TypedPhrase asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
-    return failure(Error::Kind::NotPermitted,
-                   QStringLiteral("%1 is a production environment: give --confirm with %2. Nothing was sent.")
-                       .arg(chosen->name, asked.inWords()));
+    return tl::unexpected(asked.notGiven(chosen->name, QStringLiteral(". Nothing was sent.")));
 }
 
 void Runner::whenConfirmed(const QString &username, const std::function<void()> &then)
