@@ -1,7 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/usernames.h"
 #include "core/onboarding/lostcustomers.h"
 #include "core/onboarding/typedphrase.h"
