@@ -953,10 +953,6 @@
         <translation>Un estado conocido no puede cambiar de nombre.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Un alias debe designar uno de los siete estados conocidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operación.</translation>
     </message>
@@ -2201,6 +2197,14 @@
     <message>
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportación es JSON, y ningún programa la abriría como %1. Llámela %2.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Un alias debe designar un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3663,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -6844,10 +6844,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>

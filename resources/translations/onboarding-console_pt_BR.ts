@@ -953,10 +953,6 @@
         <translation>Um status conhecido não pode ser renomeado.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Um apelido deve designar um dos sete status conhecidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operação.</translation>
     </message>
@@ -2201,6 +2197,14 @@
     <message>
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportação é JSON, e nenhum programa a abriria como %1. Dê-lhe o nome %2.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Um apelido deve designar um status conhecido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3663,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -6844,10 +6844,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>

@@ -5,7 +5,7 @@
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/journey.h"
 #include "ui/text/isolated.h"
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
