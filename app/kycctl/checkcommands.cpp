@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/checking/watcher.h"
 #include "core/onboarding/environmentcheck.h"
 
@@ -16,27 +16,14 @@ namespace onboarding::commands {
 
 namespace {
 
-Result<int> readNumber(const Invocation &invocation, const char *option, int fallback, int least, int most)
-{
-    const QString name = QLatin1String(option);
-    if (!invocation.has(name))
-        return fallback;
-    bool isNumber = false;
-    const int value = invocation.value(name).toInt(&isNumber);
-    if (!isNumber || value < least || value > most)
-        return invalidField(
-            name, QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
-    return value;
-}
-
 Result<CheckLimits> readLimits(const Invocation &invocation, const Environment &environment)
 {
     CheckLimits limits = CheckLimits::of(environment);
     limits.longestWait = std::chrono::minutes {10}; // a terminal does not sleep for hours
     constexpr int MostInFlight = 32;
     constexpr int MostPerMinute = 1'000'000;
-    const auto inFlight = readNumber(invocation, "max-in-flight", limits.maxInFlight, 1, MostInFlight);
-    const auto perMinute = readNumber(invocation, "per-minute", limits.perMinute, 1, MostPerMinute);
+    const auto inFlight = invocation.number("max-in-flight", limits.maxInFlight, 1, MostInFlight);
+    const auto perMinute = invocation.number("per-minute", limits.perMinute, 1, MostPerMinute);
     if (!inFlight || !perMinute)
         return tl::unexpected(inFlight ? perMinute.error() : inFlight.error());
     limits.maxInFlight = *inFlight;
@@ -398,9 +385,7 @@ private:
         output.result(json,
                       isEnd ? QStringLiteral("%1  %2, as before").arg(username, output.badge(now.status))
                             : QStringLiteral("%1  %2 → %3")
-                                  .arg(username,
-                                       before ? output.badge(before) : QStringLiteral("never checked"),
-                                       output.badge(now.status)));
+                                  .arg(username, output.badge(before), output.badge(now.status)));
     }
 
     /// Where each stands who was seen, and of whom nothing was told: a change that was told ends with it.
@@ -570,8 +555,8 @@ void checkMany(Runner &runner)
 void watch(Runner &runner)
 {
     constexpr int Day = 24 * 3600;
-    const auto every = readNumber(runner.invocation(), "every", 0, 1, Day);
-    const auto maxWait = readNumber(runner.invocation(), "max-wait", 0, 1, Day * 365);
+    const auto every = runner.invocation().number("every", 0, 1, Day);
+    const auto maxWait = runner.invocation().number("max-wait", 0, 1, Day * 365);
     if (!every || !maxWait)
         return runner.fail(every ? maxWait.error() : every.error());
     runner.withRoster([&runner, every = *every, maxWait = *maxWait](Workspace &workspace) {

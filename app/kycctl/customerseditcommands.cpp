@@ -81,11 +81,8 @@ Result<void> removalConfirmed(Runner &runner, const Environment &environment, co
             return asked.isGivenBy(typed);
         }))
         return {};
-    return failure(
-        Error::Kind::NotPermitted,
-        QStringLiteral("%1 is a production environment: give --confirm with %2, once for each customer. "
-                       "Nothing was removed.")
-            .arg(environment.name, asked.inWords()));
+    return tl::unexpected(
+        asked.notGiven(environment.name, QStringLiteral(", once for each customer. Nothing was removed.")));
 }
 
 void finishRemoval(Runner &runner, const Removal &removal, qsizetype asked)

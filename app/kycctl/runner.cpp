@@ -1,7 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/usernames.h"
 #include "core/onboarding/lostcustomers.h"
 #include "core/onboarding/typedphrase.h"
@@ -124,9 +124,7 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
     const TypedPhrase asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
-    return failure(Error::Kind::NotPermitted,
-                   QStringLiteral("%1 is a production environment: give --confirm with %2. Nothing was sent.")
-                       .arg(chosen->name, asked.inWords()));
+    return tl::unexpected(asked.notGiven(chosen->name, QStringLiteral(". Nothing was sent.")));
 }
 
 void Runner::whenConfirmed(const QString &username, const std::function<void()> &then)

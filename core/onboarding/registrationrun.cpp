@@ -60,9 +60,7 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     if (std::optional<Error> secret = whyNoIds(order.accountId, order.workflowId))
         return secret;
     if (const TypedPhrase asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
-        return notPermitted(
-            CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
-            QStringLiteral("confirmation"));
+        return asked.notTyped();
     if (progress().isUnderWay())
         return notPermitted(CoreText::tr("A submission for this customer is already running."));
     const registration::Unknown *earlier = registration::earlierUnknown(m_state);

@@ -953,10 +953,6 @@
         <translation>Un estado conocido no puede cambiar de nombre.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Un alias debe designar uno de los siete estados conocidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operación.</translation>
     </message>
@@ -2233,6 +2229,14 @@
     <message>
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Un alias debe designar un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3731,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -6894,10 +6894,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Host</translation>
     </message>
     <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
-    <message>
         <source>Sent once, never repeated automatically.</source>
         <translation>Se envía una vez, nunca se repite automáticamente.</translation>
     </message>
@@ -8027,10 +8023,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>

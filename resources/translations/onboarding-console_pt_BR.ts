@@ -953,10 +953,6 @@
         <translation>Um status conhecido não pode ser renomeado.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Um apelido deve designar um dos sete status conhecidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operação.</translation>
     </message>
@@ -2233,6 +2229,14 @@
     <message>
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Um apelido deve designar um status conhecido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3731,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -6894,10 +6894,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Host</translation>
     </message>
     <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
-    </message>
-    <message>
         <source>Sent once, never repeated automatically.</source>
         <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
     </message>
@@ -8027,10 +8023,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/customer/registerpage.h"
 
 #include "core/api/endpoints.h"
+#include "core/api/requestpreview.h"
 #include "core/kyc/nextstep.h"
 #include "core/onboarding/environmentcheck.h"
 #include "core/phonerun/phoneid.h"
@@ -16,7 +17,7 @@
 #include "ui/customer/unsettledcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -787,23 +788,10 @@ void RegisterPage::showPreview()
                                              : tr("The request is shown once both ids are there."));
         return;
     }
-    const QUrl &url = onboardingCase->environment().url;
-    QString base = url.path(QUrl::FullyEncoded);
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    QStringList lines {
-        QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
-        QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
-        QStringLiteral("%1: %2").arg(contract.tenantHeader.value, onboardingCase->environment().tenant),
-        QStringLiteral("%1: %2").arg(contract.apiKeyHeader.value, hiddenWord()),
-        QStringLiteral("Authorization: Bearer %1").arg(hiddenWord())};
-    if (!request->query.isEmpty())
-        lines[0] += QLatin1Char('?') + request->query.toString();
-    for (const auto &[name, value] : request->headers)
-        lines.append(QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromLatin1(value));
-    if (!request->body.isEmpty())
-        lines.append(QString::fromUtf8(request->body));
-    m_private->preview->setPlainText(lines.join(QLatin1Char('\n')));
+    const Environment &environment = onboardingCase->environment();
+    const Result<Exchange> preview = requestPreview(
+        *request, {.baseUrl = environment.url, .tenant = environment.tenant, .contract = contract});
+    m_private->preview->setPlainText(preview ? requestText(*preview).text : preview.error().message);
 }
 
 void RegisterPage::showProgress()

@@ -1,4 +1,4 @@
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
