@@ -392,6 +392,12 @@ void ConsoleApplication::connectCore()
         if (OnboardingCase *opened = m_parts->controller.onboardingCase())
             opened->restore(this, [](const Result<void> &) { });
     });
+    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::concealToken);
+    connect(&m_parts->userSession, &UserSession::awoke, this, [this] {
+        constexpr std::chrono::seconds UntilTheNetworkIsBack {10};
+        m_parts->keychainWatch.probe();
+        QTimer::singleShot(UntilTheNetworkIsBack, &m_parts->worklist, &WorklistController::wakeWatch);
+    });
     m_parts->signedInTimer.setInterval(std::chrono::seconds(20));
     connect(&m_parts->signedInTimer, &QTimer::timeout, this, &ConsoleApplication::showSignedIn);
 }

@@ -257,6 +257,11 @@ void CustomerView::showLens(Lens lens)
         Q_EMIT lensChanged(lens);
 }
 
+void CustomerView::concealToken()
+{
+    m_private->token->concealToken();
+}
+
 void CustomerView::onSdkTokenKey()
 {
     if (m_private->token->isVisible())

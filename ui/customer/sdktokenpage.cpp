@@ -485,6 +485,11 @@ void SdkTokenPage::onSecond()
                                          "has 15 min between actions."));
 }
 
+void SdkTokenPage::concealToken()
+{
+    m_private->secret->conceal();
+}
+
 void SdkTokenPage::request()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
