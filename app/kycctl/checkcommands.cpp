@@ -138,8 +138,10 @@ public:
         runner.setOnEnd([this](const QString &how) { stop(how); });
     }
 
-    void start(const QList<QUuid> &customers)
+    /// \p isFailed: that there is nobody is no success.
+    void start(const QList<QUuid> &customers, bool isFailed)
     {
+        m_isFailed = isFailed;
         if (customers.isEmpty())
             return finish();
         m_queue.check(customers);
@@ -173,7 +175,8 @@ private:
         if (std::exchange(m_isOver, true))
             return;
         report(m_queue.progress());
-        m_runner.finish(m_queue.progress().failed.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+        const bool isDone = m_queue.progress().failed.isEmpty() && !m_isFailed;
+        m_runner.finish(isDone ? ExitCode::Done : ExitCode::SomeFailed);
     }
 
     void stop(const QString &how)
@@ -209,6 +212,7 @@ private:
     CheckQueue m_queue;
     const std::chrono::milliseconds m_started;
     QTimer m_tick;
+    bool m_isFailed = false;
     bool m_isOver = false;
 };
 
@@ -244,8 +248,6 @@ public:
 
     void start(const QList<QUuid> &customers, int every, int maxWait)
     {
-        if (customers.isEmpty())
-            return finish(ExitCode::Done);
         if (every > 0)
             m_watcher.setFixedInterval(std::chrono::seconds(every));
         if (maxWait > 0)
@@ -513,6 +515,22 @@ private:
     bool m_isEnded = false;
 };
 
+/// Nobody is chosen: a script must not take that for a list in which all is well. Whether the command fails,
+/// because people of the list belong to no environment.
+bool sayThatThereIsNobody(Runner &runner, const Environment &environment, bool hasLost)
+{
+    const QList<CustomerRecord> &all = runner.store().records();
+    const auto here = std::count_if(all.begin(), all.end(), [&environment](const CustomerRecord &one) {
+        return one.customer.environment == environment.id;
+    });
+    runner.output().note(
+        here == 0
+            ? QStringLiteral("Nobody is asked about: the list of %1 has no customers.").arg(environment.name)
+            : QStringLiteral("Nobody is asked about: none of the %1 customers of %2 is chosen.")
+                  .arg(QString::number(here), environment.name));
+    return hasLost;
+}
+
 } // namespace
 
 void checkMany(Runner &runner)
@@ -524,9 +542,12 @@ void checkMany(Runner &runner)
             return runner.fail(limits.error());
         if (isResuming)
             return (new CheckRun(runner, workspace, *limits))->resume();
+        const bool hasLost = runner.sayLostCustomers();
         withSelection(runner, workspace.environment(), true,
-                      [&runner, &workspace, limits = *limits](const QList<CustomerRecord> &chosen) {
-                          (new CheckRun(runner, workspace, limits))->start(idsOf(chosen));
+                      [&runner, &workspace, hasLost, limits = *limits](const QList<CustomerRecord> &chosen) {
+                          const bool isFailed = chosen.isEmpty()
+                              && sayThatThereIsNobody(runner, workspace.environment(), hasLost);
+                          (new CheckRun(runner, workspace, limits))->start(idsOf(chosen), isFailed);
                       });
     });
 }
@@ -542,11 +563,17 @@ void watch(Runner &runner)
         const auto limits = readLimits(runner.invocation(), workspace.environment());
         if (!limits)
             return runner.fail(limits.error());
-        withSelection(
-            runner, workspace.environment(), true,
-            [&runner, &workspace, limits = *limits, every, maxWait](const QList<CustomerRecord> &chosen) {
-                (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
-            });
+        const bool hasLost = runner.sayLostCustomers();
+        withSelection(runner, workspace.environment(), true,
+                      [&runner, &workspace, hasLost, limits = *limits, every,
+                       maxWait](const QList<CustomerRecord> &chosen) {
+                          if (chosen.isEmpty())
+                              return runner.finish(
+                                  sayThatThereIsNobody(runner, workspace.environment(), hasLost)
+                                      ? ExitCode::SomeFailed
+                                      : ExitCode::Done);
+                          (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
+                      });
     });
 }
 

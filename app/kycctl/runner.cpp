@@ -219,11 +219,17 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());
-        if (const QString lost = lostCustomersText(m_store->records(), m_environments.environments());
-            !lost.isEmpty())
-            m_output.note(QStringLiteral("Warning: ") + lost);
+        (void)sayLostCustomers();
         then(chosen);
     });
+}
+
+bool Runner::sayLostCustomers() const
+{
+    const QString lost = lostCustomersText(m_store->records(), m_environments.environments());
+    if (!lost.isEmpty())
+        m_output.note(QStringLiteral("Warning: ") + lost);
+    return !lost.isEmpty();
 }
 
 Result<Customer> Runner::customer(const Environment &environment, const QString &username) const

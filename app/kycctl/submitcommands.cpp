@@ -307,6 +307,10 @@ void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const Submis
         runner.output().note(QStringLiteral("Warning: ") + warning);
         said.append(warning);
     }
+    if (!progress.unsureName.isEmpty()) {
+        runner.output().note(QStringLiteral("Warning: ") + progress.unsureName);
+        said.append(progress.unsureName);
+    }
     if (!said.isEmpty())
         json.insert(QStringLiteral("warnings"), said);
     addTokenMark(json, onboardingCase);

@@ -146,6 +146,7 @@ CallHandle RegistrationRun::submit(const RegistrationOrder &order, QObject *cont
     m_notKept.reset();
     m_statusNotKept.reset();
     m_before.reset();
+    m_unsureName.clear();
     apply(registration::Asked {submission});
     m_host.begin();
     Q_EMIT changed();
@@ -361,6 +362,7 @@ void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Resp
         return onRegisterAnswered(tl::unexpected(*other));
     }
     if (reply) {
+        m_unsureName = m_host.unsureName(reply->owner); // a 2xx is a success all the same
         apply(registration::Accepted {reply->exchange});
         m_host.addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
         return finishSubmission(Submission::Outcome::Registered);
@@ -679,6 +681,9 @@ SubmissionProgress RegistrationRun::progress() const
     progress.notKept = m_notKept;
     progress.statusNotKept = m_statusNotKept;
     progress.before = m_before;
+    if (progress.stage == SubmissionProgress::Stage::Registered && !progress.settledByStatus
+        && !progress.isFound)
+        progress.unsureName = m_unsureName;
     if (progress.stage == SubmissionProgress::Stage::StillUnknown && leadsElsewhereNow(progress)) {
         progress.doubt = SubmissionProgress::Doubt::SentElsewhere;
         progress.sentTo = sentTo(m_data.environment).url;

@@ -250,8 +250,14 @@ private Q_SLOTS:
         Q_EMIT m_console->window().worklist().intentRequested(WorklistPage::Intent::Watch, {customer});
         QTRY_COMPARE(isWatched(customer), !wasWatched);
         QTRY_VERIFY(!toast().isEmpty());
+        const QString before = toast();
         STEPS(speak("es"));
         QVERIFY(!toast().isEmpty()); // with its Undo
+        QVERIFY2(toast() != before, qPrintable(toast())); // and in the words of the window
+        QCOMPARE(toast(),
+                 QCoreApplication::translate("onboarding::ConsoleApplication",
+                                             "The last change can still be taken back."));
+        QVERIFY(toast() != str("The last change can still be taken back."));
         PRESS("railWorklist");
         QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(isWatched(customer), wasWatched);

@@ -675,7 +675,8 @@ QString RegisterPage::whoseToken() const
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const Session &session = onboardingCase.session();
-    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username)
+    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username,
+                                                      session.mayAcceptOwner())
                                 : QString();
 }
 
@@ -838,8 +839,13 @@ void RegisterPage::showProgress()
     case SubmissionProgress::Stage::OutcomeUnknown:
     case SubmissionProgress::Stage::StillUnknown: return showUnsettled(progress);
     case SubmissionProgress::Stage::Registered:
-        m_private->progress->setMessage(MessageCard::Tone::Success, tr("IDs registered"),
-                                        registeredText(progress));
+        if (progress.unsureName.isEmpty())
+            m_private->progress->setMessage(MessageCard::Tone::Success, tr("IDs registered"),
+                                            registeredText(progress));
+        else
+            m_private->progress->setMessage(
+                MessageCard::Tone::Warning, tr("IDs registered, and the answer names somebody else"),
+                registeredText(progress) + QLatin1Char('\n') + progress.unsureName);
         return;
     case SubmissionProgress::Stage::Refused: {
         if (open.isUnsettled())
