@@ -2191,6 +2191,14 @@
         <translation>Esta exportación es JSON, y ningún programa la abriría como %1. Llámela %2.</translation>
     </message>
     <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Un alias debe designar un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
         <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
         <translation>Bruno mismo inicia la sesión (OAuth 2.0, %1) en %2: eso no es una solicitud del archivo y no se comparó.</translation>
     </message>
@@ -2229,14 +2237,6 @@
     <message>
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
-    </message>
-    <message>
-        <source>An alias must stand for a known status.</source>
-        <translation>Un alias debe designar un estado conocido.</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>

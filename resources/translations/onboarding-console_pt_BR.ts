@@ -2191,6 +2191,14 @@
         <translation>Esta exportação é JSON, e nenhum programa a abriria como %1. Dê-lhe o nome %2.</translation>
     </message>
     <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Um apelido deve designar um status conhecido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
         <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
         <translation>O próprio Bruno faz o acesso (OAuth 2.0, %1) em %2: isso não é uma solicitação do arquivo e não foi comparado.</translation>
     </message>
@@ -2229,14 +2237,6 @@
     <message>
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
-    </message>
-    <message>
-        <source>An alias must stand for a known status.</source>
-        <translation>Um apelido deve designar um status conhecido.</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>

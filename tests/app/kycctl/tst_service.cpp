@@ -533,7 +533,8 @@ private Q_SLOTS:
             m_signInHeader = header;
             const Run sent = submit(str("ada@x"));
             QCOMPARE(sent.code, code(ExitCode::BadReply));
-            QVERIFY2(sent.err.contains(header), sent.err.constData());
+            // Qt 6.8 tells the names of headers in small letters.
+            QVERIFY2(sent.err.toLower().contains(QByteArray(header).toLower()), sent.err.constData());
             QCOMPARE(posts(), 0);
         }
     }

@@ -86,6 +86,19 @@ private Q_SLOTS:
         }
     }
 
+    /// It had five headers, written by hand.
+    void theWholeRequestIsShownBeforeItIsSent()
+    {
+        openRegister();
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(str("accountIdEdit")), Account);
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(str("workflowIdEdit")), Workflow);
+        for (const char *line :
+             {"POST /kyc-ms/registerUser", "Host: 127.0.0.1:9", "api-key: hidden",
+              "Authorization: Bearer hidden", "User-Agent: onboarding-console/", "Connection: close"})
+            QVERIFY2(saysSomewhere(str(line)), line);
+        QVERIFY(!saysSomewhere(str("key-of-the-api")));
+    }
+
     /// Tester 2, finding 26.
     void whatWasNotAskedSinceIsNotSentAgain()
     {
