@@ -594,11 +594,7 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
 Result<void> OnboardingCase::acceptIdentity(const QString &typed)
 {
     if (const TypedPhrase asked = confirmation(); !asked.isGivenBy(typed))
-        return tl::unexpected(Error {
-            .kind = Error::Kind::NotPermitted,
-            .message
-            = CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
-            .field = QStringLiteral("confirmation")});
+        return tl::unexpected(asked.notTyped());
     m_data->session.acceptOwner();
     Q_EMIT changed();
     return {};

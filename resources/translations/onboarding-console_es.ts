@@ -8024,10 +8024,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>Host</source>
         <translation>Host</translation>
     </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::StatusChips</name>

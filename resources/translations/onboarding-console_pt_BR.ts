@@ -8024,10 +8024,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>Host</source>
         <translation>Host</translation>
     </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
-    </message>
 </context>
 <context>
     <name>onboarding::StatusChips</name>
