@@ -4563,7 +4563,7 @@
         <translation>No se muestran todos los clientes</translation>
     </message>
     <message>
-        <source>The last change can still be taken back.</source>
+        <source>The last change can still be undone.</source>
         <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
 </context>
@@ -4635,8 +4635,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>cannot stay so</source>
-        <translation>no puede quedar así</translation>
+        <source>cannot be saved</source>
+        <translation>no se puede guardar</translation>
     </message>
 </context>
 <context>
@@ -7285,8 +7285,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>El resultado tiene el nombre de otra persona, y no el de este cliente.</translation>
     </message>
     <message>
-        <source>IDs registered, and the answer names somebody else</source>
-        <translation>ID registrados, y la respuesta nombra a otra persona</translation>
+        <source>IDs registered. Look whom the answer is about</source>
+        <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
     </message>
 </context>
 <context>

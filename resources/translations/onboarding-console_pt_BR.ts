@@ -4563,7 +4563,7 @@
         <translation>Nem todos os clientes são mostrados</translation>
     </message>
     <message>
-        <source>The last change can still be taken back.</source>
+        <source>The last change can still be undone.</source>
         <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
 </context>
@@ -4635,8 +4635,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Evidência</translation>
     </message>
     <message>
-        <source>cannot stay so</source>
-        <translation>não pode ficar assim</translation>
+        <source>cannot be saved</source>
+        <translation>não pode ser salvo</translation>
     </message>
 </context>
 <context>
@@ -7285,8 +7285,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>O resultado tem o nome de outra pessoa, e não o deste cliente.</translation>
     </message>
     <message>
-        <source>IDs registered, and the answer names somebody else</source>
-        <translation>IDs registrados, e a resposta cita outra pessoa</translation>
+        <source>IDs registered. Look whom the answer is about</source>
+        <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
     </message>
 </context>
 <context>
