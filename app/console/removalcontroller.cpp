@@ -3,6 +3,7 @@
 #include "app/console/workspaceopener.h"
 #include "core/base/plaintext.h"
 #include "core/onboarding/removal.h"
+#include "core/onboarding/typedphrase.h"
 #include "core/roster/customerstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/counttext.h"
@@ -67,6 +68,7 @@ void RemovalController::askAboutOne(const QUuid &customer)
     if (!who)
         return;
     const Environment &environment = m_opener.workspace()->environment();
+    const TypedPhrase confirmation = typedPhraseFor(environment.kind, *who, m_store); // as kycctl asks
     auto *dialog = new ConfirmationDialog(
         m_theme, environment,
         {.windowTitle = tr("Remove a customer"),
@@ -78,6 +80,8 @@ void RemovalController::askAboutOne(const QUuid &customer)
          .facts = {{tr("Customer"), who->label()},
                    {tr("User name"), who->username, true},
                    {tr("Environment"), environmentLabel(environment)}},
+         .ask = confirmation.request(),
+         .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
          .yes = tr("Remove from this console"),
          .isDangerous = true},
         &m_window);

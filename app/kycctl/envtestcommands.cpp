@@ -17,10 +17,13 @@ QString refusalSentence(const ConnectionFinding &finding)
 {
     switch (finding.verdict) {
     case Verdict::ApiKeyMissing: return QStringLiteral("It asks for an API key, and none was sent.");
-    case Verdict::ApiKeyRefused: return QStringLiteral("It refused the API key.");
+    case Verdict::ApiKeyRefused:
+        return QStringLiteral("It refused the API key, or reads it from another header (apiKeyHeader).");
     case Verdict::ClientRefused:
         return QStringLiteral("It wants credentials of this program: see clientAuth in the contract.");
-    case Verdict::TenantRefused: return QStringLiteral("It does not accept the tenant.");
+    case Verdict::TenantRefused:
+        return QStringLiteral(
+            "It does not accept the tenant, or reads it from another header (tenantHeader).");
     case Verdict::PathMissing:
         return QStringLiteral("Something answers, but has nothing at %1.").arg(finding.url.path());
     case Verdict::NotThisApi: return QStringLiteral("Something answers, but it is not this API.");

@@ -176,8 +176,8 @@ NextStep nextStepAfterRegistration()
 {
     return {
         NextStep::Action::CheckStatus, StepWords::tr("Wait for the decision"),
-        StepWords::tr("The service accepted the IDs, and its status has not moved on yet. Check again from "
-                      "time to time.")};
+        StepWords::tr("The service accepted the IDs. No later status was seen yet. Check again from time to "
+                      "time.")};
 }
 
 QString statusLabel(const std::optional<KycStatus> &status)

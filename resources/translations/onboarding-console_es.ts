@@ -686,10 +686,6 @@
         <translation>%1 rechazó la clave de API</translation>
     </message>
     <message>
-        <source>Check that the key belongs to this environment, and store the right one.</source>
-        <translation>Compruebe que la clave pertenece a este entorno y guarde la correcta.</translation>
-    </message>
-    <message>
         <source>%1 wants a sign-in of this program</source>
         <translation>%1 pide que este programa inicie sesión</translation>
     </message>
@@ -700,10 +696,6 @@
     <message>
         <source>The tenant is not accepted</source>
         <translation>El tenant no se acepta</translation>
-    </message>
-    <message>
-        <source>Check how the tenant is spelled, and that the API key belongs to it.</source>
-        <translation>Compruebe cómo está escrito el tenant y que la clave de API le pertenece.</translation>
     </message>
     <message>
         <source>%1 answers, and asks to wait</source>
@@ -836,6 +828,14 @@
     <message>
         <source>Sent: GET %1 with the tenant, without an API key and without anybody&apos;s sign-in. HTTP log #%2.</source>
         <translation>Enviado: GET %1 con el tenant, sin clave de API y sin inicio de sesión de nadie. Registro HTTP n.º %2.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this environment, and that “apiKeyHeader” of the API contract is the header that the service reads it from.</source>
+        <translation>Compruebe que la clave pertenece a este entorno y que «apiKeyHeader» del contrato de la API es el encabezado del que la lee el servicio.</translation>
+    </message>
+    <message>
+        <source>Check how the tenant is spelled, that the API key belongs to it, and that “tenantHeader” of the API contract is the header that the service reads it from.</source>
+        <translation>Compruebe cómo está escrito el tenant, que la clave de API le pertenece y que «tenantHeader» del contrato de la API es el encabezado del que lo lee el servicio.</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +3069,6 @@
         <translation>Se enviaron ID y no se sabe si llegaron. El estado lo dirá.</translation>
     </message>
     <message>
-        <source>The service accepted the IDs, and its status has not moved on yet. Check again from time to time.</source>
-        <translation>El servicio aceptó los ID y su estado aún no ha avanzado. Compruebe de vez en cuando.</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>No iniciado</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>No status yet</source>
         <translation>Sin estado</translation>
+    </message>
+    <message>
+        <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
+        <translation>El servicio aceptó los ID. Aún no se ha visto un estado posterior. Compruebe de vez en cuando.</translation>
     </message>
 </context>
 <context>

@@ -686,10 +686,6 @@
         <translation>%1 recusou a chave de API</translation>
     </message>
     <message>
-        <source>Check that the key belongs to this environment, and store the right one.</source>
-        <translation>Verifique se a chave pertence a este ambiente e salve a correta.</translation>
-    </message>
-    <message>
         <source>%1 wants a sign-in of this program</source>
         <translation>%1 pede que este programa faça login</translation>
     </message>
@@ -700,10 +696,6 @@
     <message>
         <source>The tenant is not accepted</source>
         <translation>O tenant não é aceito</translation>
-    </message>
-    <message>
-        <source>Check how the tenant is spelled, and that the API key belongs to it.</source>
-        <translation>Verifique como o tenant está escrito e se a chave de API pertence a ele.</translation>
     </message>
     <message>
         <source>%1 answers, and asks to wait</source>
@@ -836,6 +828,14 @@
     <message>
         <source>Sent: GET %1 with the tenant, without an API key and without anybody&apos;s sign-in. HTTP log #%2.</source>
         <translation>Enviado: GET %1 com o tenant, sem chave de API e sem o login de ninguém. Registro HTTP nº %2.</translation>
+    </message>
+    <message>
+        <source>Check that the key belongs to this environment, and that “apiKeyHeader” of the API contract is the header that the service reads it from.</source>
+        <translation>Verifique se a chave pertence a este ambiente e se “apiKeyHeader” do contrato da API é o cabeçalho do qual o serviço a lê.</translation>
+    </message>
+    <message>
+        <source>Check how the tenant is spelled, that the API key belongs to it, and that “tenantHeader” of the API contract is the header that the service reads it from.</source>
+        <translation>Verifique como o tenant está escrito, se a chave de API pertence a ele e se “tenantHeader” do contrato da API é o cabeçalho do qual o serviço o lê.</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +3069,6 @@
         <translation>IDs foram enviados e não se sabe se chegaram. O status vai dizer.</translation>
     </message>
     <message>
-        <source>The service accepted the IDs, and its status has not moved on yet. Check again from time to time.</source>
-        <translation>O serviço aceitou os IDs, e o status ainda não avançou. Consulte de novo de vez em quando.</translation>
-    </message>
-    <message>
         <source>Not started</source>
         <translation>Não iniciado</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>No status yet</source>
         <translation>Sem status</translation>
+    </message>
+    <message>
+        <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
+        <translation>O serviço aceitou os IDs. Ainda não se viu um status posterior. Consulte de novo de vez em quando.</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,9 @@ ConnectionText refusedText(const ConnectionFinding &finding, const QString &host
                                 "test again.")};
     case Verdict::ApiKeyRefused:
         return {CardTone::Danger, ConnectionWords::tr("%1 refused the API key").arg(host),
-                withWords(ConnectionWords::tr("Check that the key belongs to this environment, and store the "
-                                              "right one."),
+                withWords(ConnectionWords::tr("Check that the key belongs to this environment, and that "
+                                              "“apiKeyHeader” of the API contract is the header that the "
+                                              "service reads it from."),
                           finding)};
     case Verdict::ClientRefused:
         return {CardTone::Warning, ConnectionWords::tr("%1 wants a sign-in of this program").arg(host),
@@ -60,8 +61,9 @@ ConnectionText refusedText(const ConnectionFinding &finding, const QString &host
                                     "the service.")};
     case Verdict::TenantRefused:
         return {CardTone::Danger, ConnectionWords::tr("The tenant is not accepted"),
-                withWords(ConnectionWords::tr("Check how the tenant is spelled, and that the API key belongs "
-                                              "to it."),
+                withWords(ConnectionWords::tr("Check how the tenant is spelled, that the API key belongs to "
+                                              "it, and that “tenantHeader” of the API contract is the header "
+                                              "that the service reads it from."),
                           finding)};
     case Verdict::RateLimited:
         return {CardTone::Warning, ConnectionWords::tr("%1 answers, and asks to wait").arg(host),
