@@ -374,6 +374,17 @@ bool isOtherMail(const QStringList &names, const QStringList &known)
            });
 }
 
+bool isMailOfAService(const QString &mail)
+{
+    static const QRegularExpression desk(
+        QStringLiteral(
+            "(?:^|[._+-])(?:info|marketing|sales|support|soporte|suporte|abuse|noc|security|postmaster|"
+            "hostmaster|webmaster|no-?reply|donotreply|contact|contacto|contato|kontakt|help|helpdesk|"
+            "service|privacy)(?:[._+-]|@)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return desk.match(mail.left(mail.lastIndexOf(QLatin1Char('@')) + 1)).hasMatch();
+}
+
 bool isOtherUser(const TokenOwner &claimed, const TokenOwner &learnt)
 {
     return !claimed.userName.isEmpty() && !learnt.userName.isEmpty()

@@ -71,6 +71,9 @@ enum class TokenMatch {
 /// Whether one of \p names is a mail address, and none of \p known, one of which is one too.
 [[nodiscard]] bool isOtherMail(const QStringList &names, const QStringList &known);
 
+/// Whether \p mail is the address of a desk and not of a person: RFC 2142, and what is written besides.
+[[nodiscard]] bool isMailOfAService(const QString &mail);
+
 /// Whether a name that came back is one of those somebody is known by.
 enum class NameMatch {
     Same,

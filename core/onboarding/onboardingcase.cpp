@@ -881,11 +881,10 @@ QString OnboardingCase::unsureName(const TokenOwner &owner) const
                              m_data->session.info().mark.user};
     if (!owner.userName.isEmpty())
         return {};
-    // Of members that say whose the reply is, not of one that says whom to write to; one of the customer's
-    // own beside it speaks for the reply.
+    // Under whatever name; one of the customer's own beside it speaks for the reply.
     QStringList mails;
-    for (const QString &text : owner.otherNames()) {
-        if (text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(' ')))
+    for (const QString &text : QStringList {owner.mail} + owner.mentions) {
+        if (text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(' ')) && !isMailOfAService(text))
             mails.append(text);
     }
     const auto isOther = [&known](const QString &mail) { return isOtherMail({mail}, known); };

@@ -270,6 +270,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray("'NAME':'zoe@example.org'").replace("NAME", name) << true;
         QTest::newRow("the customer's own beside that of a help desk")
             << QByteArray("'email':'ada@example.org','support':'help@example.net'") << false;
+        QTest::newRow("that of a help desk alone")
+            << QByteArray("'support':'kyc-support@example.net'") << false;
     }
 
     void aMailAddressThatIsNotTheUserNameIsSaid()
@@ -298,6 +300,7 @@ private Q_SLOTS:
         QTest::newRow("below data") << QByteArray("'data':{'userId':'zoe@example.org'}") << true;
         QTest::newRow("the customer's own beside that of a help desk")
             << QByteArray("'email':'Ada@example.org','support':'help@example.net'") << false;
+        QTest::newRow("that of a help desk alone") << QByteArray("'contact':'no-reply@example.net'") << false;
         QTest::newRow("a number that only the service knows") << QByteArray("'userId':'4712'") << false;
     }
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
                  qPrintable(label("contractProblem")->text()));
         QVERIFY(table->hasFocus());
         QCOMPARE(table->currentIndex(), value);
-        QCOMPARE(value.siblingAtColumn(2).data().toString(), str("cannot stay so"));
+        QCOMPARE(value.siblingAtColumn(2).data().toString(), str("cannot be saved"));
         QVERIFY(rows.setData(value, before, Qt::EditRole));
         QVERIFY(label("contractProblem")->isHidden());
         QVERIFY(value.siblingAtColumn(2).data().toString() != str("cannot stay so"));
