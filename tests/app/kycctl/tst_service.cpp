@@ -383,7 +383,11 @@ private Q_SLOTS:
             << Account << Account.toUpper() << Workflow.toUpper() << QByteArray();
         QTest::newRow("the same account, the run of the token before")
             << Account << Account << Workflow << QByteArray();
-        QTest::newRow("a run that no token tells") << Account << Account << third << QByteArray();
+        // Attack 8, N3: a phone may have fetched a token of its own.
+        const QByteArray notInside = "not the IDs inside the SDK token that was fetched for this customer";
+        QTest::newRow("a run that no token tells") << Account << Account << third << notInside;
+        QTest::newRow("a pair that no token tells")
+            << Account << third << third.toUpper().replace('7', '6') << notInside;
         QTest::newRow("somebody else's pair")
             << Account << OtherAccount << OtherWorkflow << QByteArray("fetched for somebody else, bea@x");
         QTest::newRow("somebody else's run")
@@ -412,8 +416,15 @@ private Q_SLOTS:
         QCOMPARE(sent.code, says.isEmpty() ? 0 : code(ExitCode::Usage));
         QCOMPARE(posts(), says.isEmpty() ? 1 : 0);
         QVERIFY2(sent.out.contains(says), sent.out.constData());
-        if (!says.isEmpty())
-            QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        if (says.isEmpty())
+            return;
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        const QString whose = says.contains("somebody else") ? str("bea@x") : str("ada@x");
+        QCOMPARE(run({str("submit"), str("ada@x"), str("--account-id"), QString::fromLatin1(sentAccount),
+                      str("--workflow-id"), QString::fromLatin1(sentWorkflow), str("--registered-before-for"),
+                      whose})
+                     .code,
+                 0);
     }
 
     /// Nobody is in the list: whose tokens they were is remembered all the same.
