@@ -1,5 +1,6 @@
 #include "ui/customer/pasteedit.h"
 
+#include "core/phonerun/ownname.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/sdkresult.h"
 #include "ui/customer/copiedtext.h"
@@ -177,6 +178,11 @@ void PasteEdit::drop(Drop what)
         m_personalData = found > 0 ? PersonalData::Dropped : PersonalData::None;
     else if (text.trimmed().isEmpty())
         m_personalData = PersonalData::None;
+    for (RunFindings::Personal &piece : pieces) {
+        const QString own = text.mid(piece.span.start, piece.span.length);
+        if (!piece.instead.isEmpty() && isMadeOfNames(own, m_ownNames))
+            piece.instead = QStringLiteral("customer");
+    }
     if (pieces.isEmpty()) // an edit of nothing would be a change of the text too
         return;
     QTextCursor edit(document());

@@ -427,6 +427,52 @@ private Q_SLOTS:
                  0);
     }
 
+    /// Attack 8, E1 and F1: who the result names, who is in no list.
+    void aResultThatNamesSomebodyIsNotSent_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("says");
+        const auto row
+            = [](const char *name, const char *text, const char *says, const char *user = "anna@x.org") {
+                  QTest::newRow(name) << QByteArray(user) << QByteArray(text) << QByteArray(says);
+              };
+        row("a first and a last name", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
+            "names Zoe Maier and not anna@x.org");
+        row("a first name above the ids", "Zoe:\n%1", "names Zoe and not");
+        row("a mail address below the ids", "%1\nzoe@y.example", "names zoe@y.example and not");
+        row("a user name", "{\"userName\":\"zoe.maier\",%2}", "names zoe.maier and not");
+        row("a mail address, where the user name is none", "zoe@y.org:\n%1", "names zoe@y.org and not",
+            "carl.huber");
+        row("the own name above the ids", "Otterbein, Anna:\n%1", "");
+        row("the own user name as a key", "{\"anna@x.org\":{%2}}", "");
+        row("a name that cannot be compared", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
+            "Warning: The result names Zoe Maier", "4711");
+    }
+
+    void aResultThatNamesSomebodyIsNotSent()
+    {
+        QFETCH(const QByteArray, user);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, says);
+        const bool isRemark = says.startsWith("Warning");
+        QCOMPARE(importList("username,displayName\nanna@x.org,Anna Otterbein\ncarl.huber,\n4711,\n").code, 0);
+        const QByteArray lines = "accountId: " + Account + "\nworkflowId: " + Workflow + '\n';
+        const QByteArray members = "\"accountId\":\"" + Account + "\",\"workflowId\":\"" + Workflow + '"';
+        const Run sent
+            = run({str("submit"), QString::fromLatin1(user), str("--sdk-result"), str("-"), str("--json")},
+                  QByteArray(text).replace("%1", lines).replace("%2", members));
+        const bool isSent = says.isEmpty() || isRemark;
+        QCOMPARE(sent.code, isSent ? 0 : code(ExitCode::OwnRule));
+        QCOMPARE(posts(), isSent ? 1 : 0);
+        QVERIFY2((isRemark ? sent.err : sent.out).contains(says), (sent.out + sent.err).constData());
+        const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
+        QCOMPARE(warnings,
+                 says.isEmpty() ? QJsonArray()
+                     : isRemark ? QJsonArray {str("NamesSomebody")}
+                                : QJsonArray {str("NamesAnotherCustomer")});
+    }
+
     /// Nobody is in the list: whose tokens they were is remembered all the same.
     void idsOfAFetchedTokenBelongToSomebodyWhoIsNotListedToo()
     {
