@@ -15,7 +15,6 @@
 #include "ui/environments/environmentchange.h"
 #include "ui/shell/typedtext.h"
 #include "ui/text/environmentlabel.h"
-#include "ui/text/timetext.h"
 #include "ui/widgets/doubleclickguard.h"
 #include "ui/worklist/notescontroller.h"
 
@@ -391,6 +390,12 @@ void ConsoleApplication::connectCore()
         m_parts->controller.onSecretsUnlocked();
         if (OnboardingCase *opened = m_parts->controller.onboardingCase())
             opened->restore(this, [](const Result<void> &) { });
+    });
+    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::concealToken);
+    connect(&m_parts->userSession, &UserSession::awoke, this, [this] {
+        constexpr std::chrono::seconds UntilTheNetworkIsBack {10};
+        m_parts->keychainWatch.probe();
+        QTimer::singleShot(UntilTheNetworkIsBack, &m_parts->worklist, &WorklistController::wakeWatch);
     });
     m_parts->signedInTimer.setInterval(std::chrono::seconds(20));
     connect(&m_parts->signedInTimer, &QTimer::timeout, this, &ConsoleApplication::showSignedIn);
@@ -772,22 +777,7 @@ void ConsoleApplication::showHttpLog()
 void ConsoleApplication::showSignedIn()
 {
     OnboardingCase *opened = m_parts->controller.onboardingCase();
-    QString text;
-    if (opened && opened->session().isSignedIn()) {
-        const bool isAnswered = isSignInProven(*opened);
-        text = isAnswered ? tr("Signed in as %1").arg(opened->customer().username)
-                          : tr("Token for %1, no answer with it yet").arg(opened->customer().username);
-        if (const TokenMark mark = opened->session().info().mark; !mark.isVerified.value_or(true))
-            text = mark.user.isEmpty()
-                ? (isAnswered ? tr("%1: signed in with a token that names nobody")
-                              : tr("%1: a token that names nobody, no answer with it yet"))
-                      .arg(opened->customer().username)
-                : (isAnswered ? tr("%1: signed in with a token of %2, not verified")
-                              : tr("%1: a token of %2, not verified, no answer with it yet"))
-                      .arg(opened->customer().username, mark.user);
-        if (const qint64 left = opened->signInSecondsLeft(); left > 0)
-            text = tr("%1 · %2 left").arg(text, durationText((left + 59) / 60 * 60));
-    }
+    const QString text = opened ? signedInText(*opened) : QString();
     m_parts->window.setSignedInText(text);
     if (text.isEmpty())
         m_parts->signedInTimer.stop();
@@ -994,6 +984,8 @@ void ConsoleApplication::makeAgain()
     }
     if (kept.toast.text == why) // it is over
         kept.toast.text.clear();
+    if (kept.toast.offersUndo && !kept.toast.text.isEmpty()) // its words are of the language before
+        kept.toast.text = tr("The last change can still be taken back.");
     window.setToast(std::move(kept.toast));
     m_parts->presence.start(!place.isVisible);
     if (place.page == MainWindow::Page::Settings)

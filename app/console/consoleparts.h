@@ -23,6 +23,7 @@
 #include "ui/shell/lostwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifications.h"
+#include "ui/shell/usersession.h"
 #include "ui/shell/windowbanner.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -167,6 +168,7 @@ struct ConsoleParts
     WindowBanner banner;
     Notifications notifier;
     KeychainWatch keychainWatch;
+    UserSession userSession;
     OpenCases cases;
     WorklistController worklist;
     DesktopPresence presence;

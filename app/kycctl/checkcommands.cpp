@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/checking/watcher.h"
 #include "core/onboarding/environmentcheck.h"
 
@@ -16,27 +16,14 @@ namespace onboarding::commands {
 
 namespace {
 
-Result<int> readNumber(const Invocation &invocation, const char *option, int fallback, int least, int most)
-{
-    const QString name = QLatin1String(option);
-    if (!invocation.has(name))
-        return fallback;
-    bool isNumber = false;
-    const int value = invocation.value(name).toInt(&isNumber);
-    if (!isNumber || value < least || value > most)
-        return invalidField(
-            name, QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
-    return value;
-}
-
 Result<CheckLimits> readLimits(const Invocation &invocation, const Environment &environment)
 {
     CheckLimits limits = CheckLimits::of(environment);
     limits.longestWait = std::chrono::minutes {10}; // a terminal does not sleep for hours
     constexpr int MostInFlight = 32;
     constexpr int MostPerMinute = 1'000'000;
-    const auto inFlight = readNumber(invocation, "max-in-flight", limits.maxInFlight, 1, MostInFlight);
-    const auto perMinute = readNumber(invocation, "per-minute", limits.perMinute, 1, MostPerMinute);
+    const auto inFlight = invocation.number("max-in-flight", limits.maxInFlight, 1, MostInFlight);
+    const auto perMinute = invocation.number("per-minute", limits.perMinute, 1, MostPerMinute);
     if (!inFlight || !perMinute)
         return tl::unexpected(inFlight ? perMinute.error() : inFlight.error());
     limits.maxInFlight = *inFlight;
@@ -151,8 +138,10 @@ public:
         runner.setOnEnd([this](const QString &how) { stop(how); });
     }
 
-    void start(const QList<QUuid> &customers)
+    /// \p isFailed: that there is nobody is no success.
+    void start(const QList<QUuid> &customers, bool isFailed)
     {
+        m_isFailed = isFailed;
         if (customers.isEmpty())
             return finish();
         m_queue.check(customers);
@@ -186,7 +175,8 @@ private:
         if (std::exchange(m_isOver, true))
             return;
         report(m_queue.progress());
-        m_runner.finish(m_queue.progress().failed.isEmpty() ? ExitCode::Done : ExitCode::SomeFailed);
+        const bool isDone = m_queue.progress().failed.isEmpty() && !m_isFailed;
+        m_runner.finish(isDone ? ExitCode::Done : ExitCode::SomeFailed);
     }
 
     void stop(const QString &how)
@@ -222,6 +212,7 @@ private:
     CheckQueue m_queue;
     const std::chrono::milliseconds m_started;
     QTimer m_tick;
+    bool m_isFailed = false;
     bool m_isOver = false;
 };
 
@@ -257,8 +248,6 @@ public:
 
     void start(const QList<QUuid> &customers, int every, int maxWait)
     {
-        if (customers.isEmpty())
-            return finish(ExitCode::Done);
         if (every > 0)
             m_watcher.setFixedInterval(std::chrono::seconds(every));
         if (maxWait > 0)
@@ -396,9 +385,7 @@ private:
         output.result(json,
                       isEnd ? QStringLiteral("%1  %2, as before").arg(username, output.badge(now.status))
                             : QStringLiteral("%1  %2 → %3")
-                                  .arg(username,
-                                       before ? output.badge(before) : QStringLiteral("never checked"),
-                                       output.badge(now.status)));
+                                  .arg(username, output.badge(before), output.badge(now.status)));
     }
 
     /// Where each stands who was seen, and of whom nothing was told: a change that was told ends with it.
@@ -528,6 +515,22 @@ private:
     bool m_isEnded = false;
 };
 
+/// Nobody is chosen: a script must not take that for a list in which all is well. Whether the command fails,
+/// because people of the list belong to no environment.
+bool sayThatThereIsNobody(Runner &runner, const Environment &environment, bool hasLost)
+{
+    const QList<CustomerRecord> &all = runner.store().records();
+    const auto here = std::count_if(all.begin(), all.end(), [&environment](const CustomerRecord &one) {
+        return one.customer.environment == environment.id;
+    });
+    runner.output().note(
+        here == 0
+            ? QStringLiteral("Nobody is asked about: the list of %1 has no customers.").arg(environment.name)
+            : QStringLiteral("Nobody is asked about: none of the %1 customers of %2 is chosen.")
+                  .arg(QString::number(here), environment.name));
+    return hasLost;
+}
+
 } // namespace
 
 void checkMany(Runner &runner)
@@ -539,9 +542,12 @@ void checkMany(Runner &runner)
             return runner.fail(limits.error());
         if (isResuming)
             return (new CheckRun(runner, workspace, *limits))->resume();
+        const bool hasLost = runner.sayLostCustomers();
         withSelection(runner, workspace.environment(), true,
-                      [&runner, &workspace, limits = *limits](const QList<CustomerRecord> &chosen) {
-                          (new CheckRun(runner, workspace, limits))->start(idsOf(chosen));
+                      [&runner, &workspace, hasLost, limits = *limits](const QList<CustomerRecord> &chosen) {
+                          const bool isFailed = chosen.isEmpty()
+                              && sayThatThereIsNobody(runner, workspace.environment(), hasLost);
+                          (new CheckRun(runner, workspace, limits))->start(idsOf(chosen), isFailed);
                       });
     });
 }
@@ -549,19 +555,25 @@ void checkMany(Runner &runner)
 void watch(Runner &runner)
 {
     constexpr int Day = 24 * 3600;
-    const auto every = readNumber(runner.invocation(), "every", 0, 1, Day);
-    const auto maxWait = readNumber(runner.invocation(), "max-wait", 0, 1, Day * 365);
+    const auto every = runner.invocation().number("every", 0, 1, Day);
+    const auto maxWait = runner.invocation().number("max-wait", 0, 1, Day * 365);
     if (!every || !maxWait)
         return runner.fail(every ? maxWait.error() : every.error());
     runner.withRoster([&runner, every = *every, maxWait = *maxWait](Workspace &workspace) {
         const auto limits = readLimits(runner.invocation(), workspace.environment());
         if (!limits)
             return runner.fail(limits.error());
-        withSelection(
-            runner, workspace.environment(), true,
-            [&runner, &workspace, limits = *limits, every, maxWait](const QList<CustomerRecord> &chosen) {
-                (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
-            });
+        const bool hasLost = runner.sayLostCustomers();
+        withSelection(runner, workspace.environment(), true,
+                      [&runner, &workspace, hasLost, limits = *limits, every,
+                       maxWait](const QList<CustomerRecord> &chosen) {
+                          if (chosen.isEmpty())
+                              return runner.finish(
+                                  sayThatThereIsNobody(runner, workspace.environment(), hasLost)
+                                      ? ExitCode::SomeFailed
+                                      : ExitCode::Done);
+                          (new WatchRun(runner, workspace, limits))->start(idsOf(chosen), every, maxWait);
+                      });
     });
 }
 

@@ -81,7 +81,7 @@ const std::vector<CommandSpec> &commandSpecs()
          {{"dry-run", nullptr, "only say what would be changed"},
           {"only", "POINTER[,…]", "make only these changes, as --dry-run names them"},
           {"constants", nullptr, "also what would go along with every request for every customer"},
-          {"environment-file", "FILE", "a Postman environment with the values of its variables"},
+          {"environment-file", "FILE", "a Postman or Bruno environment with the values of its variables"},
           {"confirm", "NAME", "needed for another sign-in address of a production that is in use: its name"},
           {"store-api-key", nullptr, "put the API key of that file into the keychain"}},
          "take the contract from a Postman or Bruno collection or an OpenAPI document"},

@@ -81,16 +81,6 @@ QStringList columnsToMap()
     return words;
 }
 
-QStringList statusNames(bool withNone)
-{
-    QStringList names = statusKeys();
-    if (!withNone)
-        names.removeIf([](const QString &name) {
-            return name == QStringLiteral("UNRECOGNISED") || name == QStringLiteral("NEVER_CHECKED");
-        });
-    return names;
-}
-
 Completion valueOf(const Typed &typed)
 {
     const QString &option = typed.openOption;
@@ -171,6 +161,14 @@ QStringList commandWords(const QString &group)
 }
 
 } // namespace
+
+QStringList statusNames(bool withAll)
+{
+    QStringList names = statusKeys();
+    if (!withAll)
+        names.removeIf([](const QString &name) { return !KycStatus::fromWire(name).isRecognised(); });
+    return names;
+}
 
 Completion completionOf(const QStringList &words)
 {

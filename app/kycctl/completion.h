@@ -16,4 +16,8 @@ struct Completion
 /// \p words: what was typed behind the program's name, the last one (maybe empty) not finished.
 [[nodiscard]] Completion completionOf(const QStringList &words);
 
+/// The statuses as they are typed; \p withAll: UNRECOGNISED and NEVER_CHECKED too, which only a list can
+/// have.
+[[nodiscard]] QStringList statusNames(bool withAll);
+
 } // namespace onboarding

@@ -81,11 +81,8 @@ Result<void> removalConfirmed(Runner &runner, const Environment &environment, co
             return asked.isGivenBy(typed);
         }))
         return {};
-    return failure(
-        Error::Kind::NotPermitted,
-        QStringLiteral("%1 is a production environment: give --confirm with %2, once for each customer. "
-                       "Nothing was removed.")
-            .arg(environment.name, asked.inWords()));
+    return tl::unexpected(
+        asked.notGiven(environment.name, QStringLiteral(", once for each customer. Nothing was removed.")));
 }
 
 void finishRemoval(Runner &runner, const Removal &removal, qsizetype asked)
@@ -171,11 +168,16 @@ void customersSnooze(Runner &runner)
 {
     withCustomer(runner, [&runner](const Customer &customer) {
         const QString text = runner.invocation().operands.at(1);
-        const QDateTime until = text == QStringLiteral("-") ? QDateTime() : dueFromText(text);
+        const QDateTime until
+            = text == QStringLiteral("-") ? QDateTime() : dueFromList(text, std::nullopt); // as in an import
         if (until.isNull() && text != QStringLiteral("-"))
             return runner.fail(
                 {Error::Kind::InvalidInput, 0,
-                 looksLikeDate(text)
+                 hasSomeOrder(text)
+                     ? QStringLiteral("%1 can be read in two ways. Write it as 2026-12-01 or 1 Dec 2026; - "
+                                      "ends a snooze.")
+                           .arg(plainExcerpt(text, 40))
+                     : looksLikeDate(text)
                      ? QStringLiteral("There is no day %1 between 2000 and 2199. UNTIL is a date like "
                                       "2026-12-01, an ISO 8601 time, or - to end it.")
                            .arg(plainExcerpt(text, 40))

@@ -17,24 +17,6 @@ namespace onboarding::commands {
 
 namespace {
 
-Result<std::optional<QChar>> separatorNamed(const QString &name)
-{
-    static const QHash<QString, QChar> names {{QStringLiteral("comma"), QLatin1Char(',')},
-                                              {QStringLiteral("semicolon"), QLatin1Char(';')},
-                                              {QStringLiteral("tab"), QLatin1Char('\t')}};
-    if (name.isEmpty())
-        return std::optional<QChar> {};
-    const auto found = names.constFind(name.toLower());
-    if (found != names.cend())
-        return std::optional(*found);
-    for (const QChar known : names) {
-        if (name == known)
-            return std::optional(known);
-    }
-    return invalidField(QStringLiteral("separator"),
-                        QStringLiteral("--separator is comma, semicolon or tab."));
-}
-
 Result<std::optional<DateOrder>> datesNamed(const QString &name)
 {
     static const QHash<QString, DateOrder> orders {{QStringLiteral("dmy"), DateOrder::DayMonthYear},
@@ -69,7 +51,7 @@ Result<importcolumns::Choice> columnsNamed(const QStringList &maps)
 Result<ImportOptions> importOptions(const Invocation &invocation)
 {
     const QString encoding = invocation.value(QStringLiteral("encoding"));
-    const auto separator = separatorNamed(invocation.value(QStringLiteral("separator")));
+    const auto separator = invocation.separator();
     const auto dates = datesNamed(invocation.value(QStringLiteral("dates")));
     const auto columns = columnsNamed(invocation.repeated.value(QStringLiteral("map")));
     if (!encoding.isEmpty() && !encodingOf(encoding))

@@ -109,10 +109,8 @@ Result<QJsonObject> readObject(const QString &file)
 Result<void> applyCaFile(Environment &environment, const QString &file)
 {
     const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
-    if (!path.isEmpty()) {
-        if (const auto certificates = readCaFile(path); !certificates)
-            return tl::unexpected(certificates.error());
-    }
+    if (Result<void> may = checkCaFileToSave(path); !may)
+        return may;
     environment.extraCaFile = path;
     return {};
 }
@@ -435,10 +433,8 @@ void environmentImport(Runner &runner)
     const Result<Environment> environment = Environment::fromShareableJson(*json);
     if (!environment)
         return runner.fail(environment.error());
-    if (const QString &file = environment->extraCaFile; !file.isEmpty()) {
-        if (const auto certificates = readCaFile(file); !certificates)
-            return runner.fail(certificates.error());
-    }
+    if (const Result<void> may = checkCaFileToSave(environment->extraCaFile); !may)
+        return runner.fail(may.error());
     withoutKnownSecrets(runner, *environment, {}, [&runner, environment = *environment] {
         done(runner, runner.environments().add(environment), environment.name);
     });

@@ -152,6 +152,38 @@ QString optionLines(const std::vector<OptionSpec> &options)
 
 } // namespace
 
+Result<int> Invocation::number(const char *option, int fallback, int least, int most) const
+{
+    const QString name = QLatin1String(option);
+    if (!has(name))
+        return fallback;
+    bool isNumber = false;
+    const int number = value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return invalidField(
+            name, QStringLiteral("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+    return number;
+}
+
+Result<std::optional<QChar>> Invocation::separator() const
+{
+    static const QHash<QString, QChar> names {{QStringLiteral("comma"), QLatin1Char(',')},
+                                              {QStringLiteral("semicolon"), QLatin1Char(';')},
+                                              {QStringLiteral("tab"), QLatin1Char('\t')}};
+    const QString name = value(QStringLiteral("separator"));
+    if (name.isEmpty())
+        return std::optional<QChar> {};
+    const auto found = names.constFind(name.toLower());
+    if (found != names.cend())
+        return std::optional(*found);
+    for (const QChar known : names) {
+        if (name == known)
+            return std::optional(known);
+    }
+    return invalidField(QStringLiteral("separator"),
+                        QStringLiteral("--separator is comma, semicolon or tab."));
+}
+
 Result<Invocation> readInvocation(const QStringList &words)
 {
     Invocation invocation;

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <optional>
 
 namespace onboarding {
 
@@ -21,6 +22,10 @@ struct Invocation
     {
         return options.value(option, fallback);
     }
+    /// The whole number given with --\p option, from \p least to \p most; \p fallback where it is not given.
+    [[nodiscard]] Result<int> number(const char *option, int fallback, int least, int most) const;
+    /// The character that --separator names: comma, semicolon or tab. Nothing where it is not given.
+    [[nodiscard]] Result<std::optional<QChar>> separator() const;
 };
 
 /// Reads \p words (without the program's name). InvalidInput says what was not understood, with a suggestion.

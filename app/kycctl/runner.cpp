@@ -1,7 +1,7 @@
 #include "app/kycctl/runner.h"
 
 #include "app/kycctl/commands.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/usernames.h"
 #include "core/onboarding/lostcustomers.h"
 #include "core/onboarding/typedphrase.h"
@@ -124,9 +124,7 @@ Result<void> Runner::confirmed(const QString &username, const QString &displayNa
     const TypedPhrase asked(chosen->kind, username, displayName);
     if (asked.isGivenBy(m_invocation.value(QStringLiteral("confirm"))))
         return {};
-    return failure(Error::Kind::NotPermitted,
-                   QStringLiteral("%1 is a production environment: give --confirm with %2. Nothing was sent.")
-                       .arg(chosen->name, asked.inWords()));
+    return tl::unexpected(asked.notGiven(chosen->name, QStringLiteral(". Nothing was sent.")));
 }
 
 void Runner::whenConfirmed(const QString &username, const std::function<void()> &then)
@@ -221,11 +219,17 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());
-        if (const QString lost = lostCustomersText(m_store->records(), m_environments.environments());
-            !lost.isEmpty())
-            m_output.note(QStringLiteral("Warning: ") + lost);
+        (void)sayLostCustomers();
         then(chosen);
     });
+}
+
+bool Runner::sayLostCustomers() const
+{
+    const QString lost = lostCustomersText(m_store->records(), m_environments.environments());
+    if (!lost.isEmpty())
+        m_output.note(QStringLiteral("Warning: ") + lost);
+    return !lost.isEmpty();
 }
 
 Result<Customer> Runner::customer(const Environment &environment, const QString &username) const

@@ -2,8 +2,9 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/qrtext.h"
 #include "app/kycctl/runner.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <cstdlib>
 
@@ -141,6 +142,10 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
         !words.isEmpty()) {
         json.insert(QStringLiteral("tokenWarning"), words);
         runner.output().note(QStringLiteral("Warning: ") + words);
+    }
+    if (!token.unsureName.isEmpty()) {
+        json.insert(QStringLiteral("warnings"), QJsonArray {token.unsureName});
+        runner.output().note(QStringLiteral("Warning: ") + token.unsureName);
     }
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);

@@ -1,7 +1,8 @@
 // status.
 #include "app/kycctl/commands.h"
+#include "app/kycctl/completion.h"
 #include "app/kycctl/runner.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/nextstep.h"
 
 #include <QJsonArray>
@@ -81,7 +82,8 @@ Result<Until> readUntil(const Invocation &invocation)
     for (const QString &one : std::as_const(until.statuses)) {
         if (!KycStatus::fromWire(one).isRecognised())
             return invalidField(QStringLiteral("until"),
-                                QStringLiteral("%1 is not one of the seven statuses.").arg(one));
+                                QStringLiteral("%1 is no status. Give one of %2.")
+                                    .arg(one, statusNames(false).join(QStringLiteral(", "))));
     }
     const auto every = readSeconds(invocation, QStringLiteral("every"), until.every);
     const auto maxWait = readSeconds(invocation, QStringLiteral("max-wait"), until.maxWait);

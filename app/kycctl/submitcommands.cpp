@@ -2,7 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/nextstep.h"
 #include "core/phonerun/mappedtext.h"
 #include "core/phonerun/sdkresult.h"
@@ -285,6 +285,10 @@ void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const Submis
     if (const QString warning = warningOfStatus(progress); !warning.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + warning);
         said.append(warning);
+    }
+    if (!progress.unsureName.isEmpty()) {
+        runner.output().note(QStringLiteral("Warning: ") + progress.unsureName);
+        said.append(progress.unsureName);
     }
     if (!said.isEmpty())
         json.insert(QStringLiteral("warnings"), said);

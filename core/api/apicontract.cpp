@@ -398,7 +398,7 @@ Result<void> validateAliases(const QHash<QString, QString> &aliases)
         if (KycStatus::fromWire(alias.key()).isRecognised())
             return wrong(field, CoreText::tr("A known status cannot be renamed."));
         if (!KycStatus::fromWire(alias.value()).isRecognised())
-            return wrong(field, CoreText::tr("An alias must stand for one of the seven known statuses."));
+            return wrong(field, CoreText::tr("An alias must stand for a known status."));
     }
     return {};
 }

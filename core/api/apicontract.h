@@ -85,7 +85,7 @@ struct ApiContract
     Fact<QString> accessTokenPointer {}; ///< "/access_token"
     Fact<QString> refreshTokenPointer {}; ///< "/refresh_token"
     Fact<QString> expiresInPointer {}; ///< "/expires_in", seconds
-    QHash<QString, QString> statusAliases {}; ///< normalised wire value → one of the seven; empty by default
+    QHash<QString, QString> statusAliases {}; ///< normalised wire value → a known status; empty by default
     Fact<bool> sendDeviceHeaders {}; ///< DEVICE_OS, DEVICE_ID, TIMEZONE; off by default
     Fact<ClientAuth> clientAuth {}; ///< Basic takes clientId here and the client secret from the keychain
     QString clientId {};

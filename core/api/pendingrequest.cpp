@@ -15,7 +15,7 @@
 #include "core/api/requestheaders.h"
 #include "core/api/retryafter.h"
 #include "core/api/retrypolicy.h"
-#include "core/api/writeanswer.h"
+#include "core/api/writerefusal.h"
 #include "core/base/logging.h"
 #include "core/base/plaintext.h"
 

@@ -24,6 +24,8 @@ struct HiddenSpan
     qsizetype length = 0;
     Kind kind = Kind::Found;
     Form form = Form::Plain;
+    /// Of a customer's user name: many desktops set USERNAME for themselves.
+    static constexpr const char *UsernameVariable = "KYC_USERNAME";
     QByteArray variable {}; ///< what a shell may call it, such as "PASSWORD"; empty when found by its value
 
     [[nodiscard]] qsizetype end() const { return begin + length; }

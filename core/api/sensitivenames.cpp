@@ -44,7 +44,7 @@ const QHash<QString, Sensitivity> &commonNames()
         add(NameKind::Secret, "COOKIE", {"cookie", "setcookie"});
         add(NameKind::Secret, "TOKEN_ID", {"jti"});
         add(NameKind::Secret, "PIN", {"pin", "otp"});
-        add(NameKind::Personal, "KYC_USERNAME",
+        add(NameKind::Personal, HiddenSpan::UsernameVariable,
             {"username", "login", "loginname", "xuser", "xusername", "remoteuser", "xremoteuser",
              "xforwardeduser", "xforwardedemail", "xauthrequestuser", "xauthrequestemail"});
         add(NameKind::Personal, "FIRST_NAME", {"firstname", "givenname"});

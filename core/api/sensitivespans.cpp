@@ -383,8 +383,7 @@ QList<QByteArray> personalValuesOf(const QByteArray &body, const QByteArray &con
     static const QRegularExpression gap(QStringLiteral("[\\s,;<]+"));
     const HiddenSpans spans = inBody(body, contentType, names);
     for (const HiddenSpan &span : spans) {
-        // The user name stands beside every exchange anyway.
-        if (span.kind != HiddenSpan::Kind::Personal || span.variable == "USERNAME")
+        if (span.kind != HiddenSpan::Kind::Personal)
             continue;
         const QList<QByteArray> values = hiddenValuesOf(body, span);
         for (const QByteArray &value : values) {

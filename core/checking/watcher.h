@@ -56,6 +56,8 @@ public:
 
     /// Checks who is due by the clock. Called by the timer; by tests with a clock of their own.
     void tick();
+    /// Looks at the clock again: while the computer slept the timer slept too.
+    void wake() { schedule(); }
 
 Q_SIGNALS:
     /// One for many that changed together.

@@ -1,5 +1,6 @@
 #include "core/collection/brunocollection.h"
 
+#include "core/api/sensitivenames.h"
 #include "core/api/strictjson.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
@@ -97,13 +98,25 @@ const BrunoBlock *blockNamed(const QList<BrunoBlock> &blocks, const QString &nam
     return nullptr;
 }
 
+/// Of the last block of that name, which is the innermost.
 QString entryOf(const QList<BrunoBlock> &blocks, const QString &blockName, const QString &key)
 {
-    if (const BrunoBlock *block = blockNamed(blocks, blockName)) {
-        for (const auto &[name, value] : block->entries) {
-            if (name == key)
-                return value;
-        }
+    const auto block = std::find_if(blocks.crbegin(), blocks.crend(),
+                                    [&blockName](const BrunoBlock &one) { return one.name == blockName; });
+    if (block == blocks.crend())
+        return {};
+    const auto entry = std::find_if(block->entries.begin(), block->entries.end(),
+                                    [&key](const auto &one) { return one.first == key; });
+    return entry == block->entries.end() ? QString() : entry->second;
+}
+
+/// The way to sign in that the innermost of \p parents says, where that does not say "as around me".
+QString inheritedAuth(const QList<BrunoBlock> &parents)
+{
+    for (auto block = parents.crbegin(); block != parents.crend(); ++block) {
+        const QString mode = entryOf({*block}, QStringLiteral("auth"), QStringLiteral("mode"));
+        if (!mode.isEmpty() && mode != QStringLiteral("inherit"))
+            return mode;
     }
     return {};
 }
@@ -143,6 +156,54 @@ void takeBrunoAuth(CollectionRequest &request, const QList<BrunoBlock> &blocks, 
         if (request.fields.size() > before)
             request.fields.last().isApiKey = true;
     }
+}
+
+/// "accessTokenUrl" of the JSON export is "access_token_url" in a .bru file.
+QString underscored(const QString &name)
+{
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    return QString(name).replace(capital, QStringLiteral("_\\1")).toLower();
+}
+
+/// Bruno signs in by itself (docs.usebruno.com, OAuth 2.0): with a password that is a request like any other,
+/// each other way is only told.
+void takeBrunoSignIn(Collection &collection, const QList<BrunoBlock> &blocks,
+                     const CollectionVariables &variables)
+{
+    const auto entry
+        = [&](const char *key) { return entryOf(blocks, QStringLiteral("auth:oauth2"), QLatin1String(key)); };
+    const QString address = variables.resolvedAddress(entry("access_token_url"));
+    const QString grant = entry("grant_type");
+    if (address.isEmpty() && entry("authorization_url").isEmpty())
+        return;
+    if (grant != QStringLiteral("password")) {
+        const QString where = address.isEmpty() ? entry("authorization_url") : address;
+        const QString sentence
+            = CoreText::tr("Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and "
+                           "was not compared.")
+                  .arg(plainExcerpt(grant.isEmpty() ? QStringLiteral("?") : grant, 30),
+                       plainExcerpt(withoutUserInfo(where).section(QLatin1Char('?'), 0, 0), 80));
+        if (!collection.remarks.contains(sentence))
+            collection.remarks.append(sentence);
+        return;
+    }
+    CollectionRequest signIn {.name = QStringLiteral("OAuth 2.0"), .method = "POST"};
+    takeUrl(signIn, address);
+    for (const char *name : {"grant_type", "username", "password", "scope"}) {
+        if (!entry(name).isEmpty())
+            addField(signIn, QLatin1String(name), entry(name), Carrier::Form, variables);
+    }
+    if (entry("credentials_placement") == QStringLiteral("basic_auth_header")) {
+        signIn.auth = CollectionAuth::Basic;
+        signIn.authUser = variables.resolved(entry("client_id"));
+    } else {
+        for (const char *name : {"client_id", "client_secret"}) {
+            if (!entry(name).isEmpty())
+                addField(signIn, QLatin1String(name), entry(name), Carrier::Form, variables);
+        }
+    }
+    if (!collection.requests.contains(signIn))
+        collection.requests.append(signIn);
 }
 
 /// Variables of the request and of what is around it; those given are stronger.
@@ -212,11 +273,11 @@ void takeAuthObject(QList<BrunoBlock> &blocks, const QJsonObject &auth)
 {
     const QString mode = QStringLiteral("mode");
     blocks.append({.name = QStringLiteral("auth"), .entries = {{mode, auth.value(mode).toString()}}});
-    for (const char *type : {"basic", "apikey"}) {
+    for (const char *type : {"basic", "apikey", "oauth2"}) {
         BrunoBlock block {.name = QStringLiteral("auth:") + QLatin1String(type)};
         const QJsonObject values = auth.value(QLatin1String(type)).toObject();
         for (auto value = values.begin(); value != values.end(); ++value)
-            block.entries.append({value.key(), value.value().toString()});
+            block.entries.append({underscored(value.key()), value.value().toString()});
         blocks.append(block);
     }
 }
@@ -275,8 +336,10 @@ CollectionRequest requestOf(Collection &collection, const QList<BrunoBlock> &own
         takeBrunoBody(collection, request, own, entryOf(own, block.name, QStringLiteral("body")), variables);
         QString auth = entryOf(own, block.name, QStringLiteral("auth"));
         if (auth == QStringLiteral("inherit"))
-            auth = entryOf(parents, QStringLiteral("auth"), QStringLiteral("mode"));
+            auth = inheritedAuth(parents);
         takeBrunoAuth(request, all, auth, variables);
+        if (auth == QStringLiteral("oauth2"))
+            takeBrunoSignIn(collection, all, variables);
     }
     takeBlockFields(request, own, QStringLiteral("params:query"), Carrier::Query, variables);
     takeBlockFields(request, all, QStringLiteral("headers"), Carrier::Header, variables);
@@ -347,6 +410,42 @@ Result<Collection> readBrunoFile(const QString &text, const QList<BrunoBlock> &p
     return collection;
 }
 
+Result<PostmanEnvironment> readBrunoEnvironment(const QString &text, const QString &name)
+{
+    const Result<QList<BrunoBlock>> blocks = readBrunoBlocks(text);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    const BrunoBlock *vars = blockNamed(*blocks, QStringLiteral("vars"));
+    if (!vars)
+        return failure(Error::Kind::InvalidInput,
+                       CoreText::tr("This is not a Bruno environment: it has no block “vars {”."));
+    PostmanEnvironment environment {.name = plainExcerpt(name)};
+    for (const auto &[key, value] : vars->entries)
+        environment.values.append({key, value, isSecretFieldName(key)});
+    return environment;
+}
+
+namespace {
+
+/// What its environments say is put in only where somebody chose one: they differ in the address.
+QString environmentsRemark(const QDir &root)
+{
+    constexpr int Named = 5;
+    QStringList names;
+    const QDir folder(root.filePath(QStringLiteral("environments")));
+    for (const QString &file : folder.entryList({QStringLiteral("*.bru")}, QDir::Files, QDir::Name))
+        names.append(plainExcerpt(QStringLiteral("environments/") + file, 60));
+    if (names.isEmpty())
+        return {};
+    const QString listed = names.mid(0, Named).join(QStringLiteral(", "))
+        + (names.size() > Named ? CoreText::tr(" and %1 more").arg(names.size() - Named) : QString());
+    return CoreText::tr("It has environments of its own (%1), and none of their values was put in. Give one "
+                        "as the file of the environment to have its variables known.")
+        .arg(listed);
+}
+
+} // namespace
+
 Result<Collection> readBrunoFolder(const QString &path, const CollectionVariables &given)
 {
     const QDir root(QFileInfo(path).absoluteFilePath()); // of a relative path no file is relative to it
@@ -358,6 +457,8 @@ Result<Collection> readBrunoFolder(const QString &path, const CollectionVariable
     Collection collection {
         .name = named ? plainExcerpt(named->toObject().value(QStringLiteral("name")).toString()) : QString(),
         .format = QStringLiteral("Bruno")};
+    if (const QString remark = environmentsRemark(root); !remark.isEmpty() && given.isEmpty())
+        collection.remarks.append(remark);
     QStringList files;
     QDirIterator walk(root.path(), {QStringLiteral("*.bru")}, QDir::Files | QDir::NoSymLinks,
                       QDirIterator::Subdirectories);

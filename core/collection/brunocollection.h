@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/collection/collection.h"
+#include "core/collection/postmancollection.h"
 
 #include <QJsonObject>
 
@@ -26,6 +27,9 @@ struct BrunoBlock
 /// A collection folder, absolute or relative to the current one: bruno.json and a .bru file a request. Links
 /// are not followed.
 [[nodiscard]] Result<Collection> readBrunoFolder(const QString &path, const CollectionVariables &given);
+
+/// A file of the folder environments: "vars { … }". What "vars:secret [ … ]" names has no value there.
+[[nodiscard]] Result<PostmanEnvironment> readBrunoEnvironment(const QString &text, const QString &name);
 
 /// Whether \p document is what Bruno exports as one JSON file.
 [[nodiscard]] bool isBrunoExport(const QJsonObject &document);

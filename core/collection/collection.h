@@ -69,6 +69,7 @@ class CollectionVariables
 {
 public:
     void set(const QString &name, const QString &value) { m_values.insert(name, value); }
+    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
     /// Those of \p stronger take the place of the ones that are here.
     void add(const CollectionVariables &stronger) { m_values.insert(stronger.m_values); }
     /// \p text with every known variable put in. What is unknown, refers to itself or would become longer

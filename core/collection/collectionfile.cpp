@@ -82,6 +82,8 @@ Result<PostmanEnvironment> readPostmanEnvironmentFile(const QString &path)
     const Result<QByteArray> text = readSmallFile(path);
     if (!text)
         return tl::unexpected(text.error());
+    if (looksLikeBru(*text))
+        return readBrunoEnvironment(QString::fromUtf8(*text), QFileInfo(path).completeBaseName());
     const Result<QJsonValue> document = readDocument(*text);
     if (!document)
         return tl::unexpected(document.error());

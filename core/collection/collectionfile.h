@@ -15,7 +15,7 @@ namespace onboarding {
 [[nodiscard]] Result<Collection> readCollectionFile(const QString &path,
                                                     const CollectionVariables &given = {});
 
-/// A Postman environment from a file.
+/// A Postman environment from a file, or one of Bruno.
 [[nodiscard]] Result<PostmanEnvironment> readPostmanEnvironmentFile(const QString &path);
 
 } // namespace onboarding

@@ -170,6 +170,7 @@ private:
         rule.method = {request.method, Evidence::Chosen};
         for (ParameterRule &parameter : rule.parameters)
             takeParameter(parameter, request);
+        const bool isJoined = takeGrantType(rule, request);
         takePath(rule, request);
         takeConstants(operation, rule, request);
         takeReplyPointers(operation, request);
@@ -181,6 +182,11 @@ private:
             m_proposal.leftOut.append(request.name);
             return;
         }
+        if (isJoined)
+            remark(
+                CoreText::tr("“%1” signs in with JSON and without grant_type: this console sends grant_type "
+                             "along in the JSON, which most services pass over.")
+                    .arg(request.name));
         if (request.isMultipart)
             remark(CoreText::tr("“%1” sends its fields as form-data: this console sends them as a form "
                                 "(urlencoded), which most services take alike.")
@@ -319,6 +325,23 @@ private:
         parameter.carrier = field->carrier;
         parameter.wireName = field->name;
         parameter.evidence = Evidence::Chosen;
+    }
+
+    /// A sign-in with JSON leaves out what only OAuth has (RFC 6749 section 4.3.2), and one request cannot
+    /// have two bodies. \returns whether it goes along in the JSON now.
+    static bool takeGrantType(OperationRule &rule, const CollectionRequest &request)
+    {
+        const auto grant
+            = std::find_if(rule.parameters.begin(), rule.parameters.end(),
+                           [](const ParameterRule &one) { return one.name == QStringLiteral("grant_type"); });
+        const bool isInForm = grant != rule.parameters.end() && grant->carrier == Carrier::Form;
+        const auto isJson = [](const CollectionField &one) { return one.carrier == Carrier::JsonBody; };
+        if (!isInForm || fieldFor(request, grant->name)
+            || std::none_of(request.fields.begin(), request.fields.end(), isJson))
+            return false;
+        grant->carrier = Carrier::JsonBody;
+        grant->evidence = Evidence::Chosen;
+        return true;
     }
 
     /// ":acc" with the value "{{accountId}}".

@@ -62,6 +62,15 @@ Result<QList<QSslCertificate>> readCaFile(const QString &name)
     return invalidField(Field, CoreText::tr("%1 holds no certificate that can be read.").arg(plainName));
 }
 
+Result<void> checkCaFileToSave(const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    if (const auto certificates = readCaFile(name); !certificates)
+        return tl::unexpected(certificates.error());
+    return {};
+}
+
 QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTime &now)
 {
     for (const QSslCertificate &one : certificates) {

@@ -11,6 +11,10 @@ namespace onboarding {
 /// words what is wrong with the file: it cannot be opened, holds no certificate, or one that cannot be used.
 [[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const QString &name);
 
+/// Why \p name cannot be saved with an environment; an empty one can. What only a save refuses belongs here,
+/// not into readCaFile(), which connecting asks too.
+[[nodiscard]] Result<void> checkCaFileToSave(const QString &name);
+
 /// What a user should know about \p certificates although they can be used: one that has expired or is not
 /// valid yet. Empty when all is well.
 [[nodiscard]] QString caFileWarning(const QList<QSslCertificate> &certificates, const QDateTime &now);

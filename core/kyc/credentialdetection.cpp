@@ -85,16 +85,53 @@ bool looksLikeToken(const QString &text)
     return text.size() >= Shortest && (holdsJwt(text) || holdsBearer(text) || holdsReply(text));
 }
 
+bool holdsApiKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral(
+        "(?<![A-Za-z0-9_-])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{6}|whsec_[A-Za-z0-9]{8}|AKIA[A-Z0-9]{16}"
+        "|AIza[A-Za-z0-9_-]{30}|gh[pousr]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}"
+        "|xox[abprs]-[A-Za-z0-9-]{10})"));
+    return key.match(text).hasMatch();
+}
+
+bool holdsPassword(const QString &text)
+{
+    static const QRegularExpression field(
+        QStringLiteral("(?<!\\w)(?:password|passwd|passwort|passcode|pwd|pw|kennwort|contraseña|clave|senha)"
+                       "[\"']?\\s*([:=])\\s*([\"'])?([^\\s\"']{4,})[\"']?[ \\t]*([\\r\\n]|$)?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // What somebody writes about one.
+    static const QRegularExpression about(
+        QStringLiteral(
+            "^(?:reset|forgot(?:ten)?|lost|changed|unknown|expired|none|missing|wrong|blocked|locked"
+            "|sent|pending|vergessen|unbekannt|falsch|geändert|abgelaufen|gesperrt|olvidada|perdida"
+            "|cambiada|caducada|desconocida|esquecida|alterada|expirada|desconhecida)[.!?,;]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sign(QStringLiteral("[0-9!@#$%^&+=?_~*](?=.)|[0-9]"));
+    auto all = field.globalMatch(text);
+    while (all.hasNext()) {
+        const QRegularExpressionMatch one = all.next();
+        const QString word = one.captured(3);
+        const bool isMask = std::count(word.begin(), word.end(), word.at(0)) == word.size();
+        // Behind a colon a sentence may begin; one word alone, or in quotes, is the password.
+        const bool isValue = one.captured(1) == QLatin1String("=") || one.hasCaptured(2) || one.hasCaptured(4)
+            || sign.match(word).hasMatch();
+        if (isValue && !isMask && !about.match(word).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 bool holdsCredentials(const QString &text, const KnownSecrets *known)
 {
-    return looksLikeCredentials(text) || (known && known->isIn(text));
+    return looksLikeCredentials(text) || holdsPassword(text) || (known && known->isIn(text));
 }
 
 bool looksLikeCredentials(const QString &text)
 {
     // The same JWT in base64 once more: of {" it is eyJ, and of eyJ it is ZXlK.
     static const QRegularExpression twice(QStringLiteral("(?<![A-Za-z0-9+/_-])ZXlK[A-Za-z0-9+/_-]{12}"));
-    return looksLikeToken(text) || holdsBasicCredentials(text)
+    return looksLikeToken(text) || holdsBasicCredentials(text) || holdsApiKey(text)
         || (text.contains(QLatin1String("ZXlK")) && twice.match(text).hasMatch());
 }
 

@@ -17,8 +17,14 @@ class KnownSecrets;
 /// Either of the two, in base64 once more too.
 [[nodiscard]] bool looksLikeCredentials(const QString &text);
 
-/// Either of them, or one of the \p known secrets of this program, if there are any: what no text that is
-/// kept in the open, such as a note or a tag, may hold.
+/// The form of an API key of a well-known service (sk_live_…, AKIA…, ghp_…): no customer's token.
+[[nodiscard]] bool holdsApiKey(const QString &text);
+
+/// "password: hunter2", "pwd=hunter2" and the like. "Password: forgotten" and "password reset" are none.
+[[nodiscard]] bool holdsPassword(const QString &text);
+
+/// Either of them, a password, an API key, or one of the \p known secrets of this program, if there are any:
+/// what no text that is kept in the open, such as a note or a tag, may hold.
 [[nodiscard]] bool holdsCredentials(const QString &text, const KnownSecrets *known);
 
 } // namespace onboarding

@@ -1,6 +1,7 @@
 #include "core/kyc/knownsecrets.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -25,6 +26,27 @@ bool isWholeWord(const QString &text, qsizetype at, qsizetype size)
 {
     const bool beginsOne = at == 0 || !isOfWord(text.at(at - 1));
     return beginsOne && (at + size == text.size() || !isOfWord(text.at(at + size)));
+}
+
+/// What in \p text could be a whole token (RFC 6750 section 2.1): with the signs around it, without them, and
+/// what stands behind the last equals sign.
+QList<QByteArray> tokensLikely(const QString &text)
+{
+    constexpr int Shortest = 8;
+    static const QRegularExpression run(QStringLiteral("[A-Za-z0-9._~+/=-]{8,}"));
+    static const QRegularExpression stop(QStringLiteral("\\.+$"));
+    static const QRegularExpression ends(QStringLiteral("^[._~+/=-]+|[._~+/=-]+$"));
+    QList<QByteArray> words;
+    auto all = run.globalMatch(text);
+    while (all.hasNext()) {
+        const QString whole = all.next().captured();
+        for (const QString &word : {whole, QString(whole).remove(stop), QString(whole).remove(ends),
+                                    whole.section(u'=', -1), QString(whole).remove(ends).section(u'=', -1)}) {
+            if (word.size() >= Shortest && !words.contains(word.toLatin1()))
+                words.append(word.toLatin1());
+        }
+    }
+    return words;
 }
 
 size_t seededHash(QStringView part, size_t seed)
@@ -56,8 +78,34 @@ void KnownSecrets::add(const QByteArray &secret, const QStringList &names)
     m_hashes[kept.size()].insert(seededHash(kept, m_seed));
 }
 
+void KnownSecrets::addTokens(const QList<IssuedToken> &tokens)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const IssuedToken &one : tokens)
+        m_tokens[one.environment].insert(one.token);
+}
+
+bool KnownSecrets::isTokenIn(const QString &text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_tokens.isEmpty())
+        return false;
+    const QList<QByteArray> words = tokensLikely(text);
+    for (auto one = m_tokens.constBegin(); one != m_tokens.constEnd(); ++one) {
+        const auto isKnown = [&one](const QByteArray &word) {
+            return one->contains(tokenDigest(one.key(), word))
+                || one->contains(tokenDigest(one.key(), word.toLower())); // a UUID in capitals is the same
+        };
+        if (std::any_of(words.begin(), words.end(), isKnown))
+            return true;
+    }
+    return false;
+}
+
 bool KnownSecrets::isIn(const QString &text) const
 {
+    if (isTokenIn(text))
+        return true;
     const QMutexLocker lock(&m_mutex);
     if (m_hashes.isEmpty())
         return false;

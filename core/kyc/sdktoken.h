@@ -17,6 +17,7 @@ struct SdkToken
     QString suggestedAccountId {}; ///< `accId` [inferred]
     QString suggestedWorkflowId {}; ///< `wfeId` [inferred]
     TokenOwner owner {}; ///< whom it names
+    QString unsureName {}; ///< what its reply says of whom it is about and that could not be compared
     QString tenantName {}; ///< beside it in the reply; warn when it differs from the environment's
 
     /// Never fails: an undecodable token is still a token.

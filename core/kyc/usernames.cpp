@@ -4,6 +4,7 @@
 #include "core/kyc/credentialdetection.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding::usernames {
@@ -173,12 +174,34 @@ bool isIdentifier(char32_t c)
         && one.normalized(QString::NormalizationForm_KC) == one.normalized(QString::NormalizationForm_C);
 }
 
+/// The address of "mailto:anna@x.org" (RFC 6068) and "Anna Otto <anna@x.org>" (RFC 5322); any other text as
+/// it is.
+QString addressIn(const QString &text)
+{
+    static const QRegularExpression link(QStringLiteral("^mailto:([^\\s?@]+@[^\\s?@]+)(?:\\?.*)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mailbox(QStringLiteral("^[^<>]*<\\s*([^\\s<>@]+@[^\\s<>@]+)\\s*>$"));
+    for (const QRegularExpression &form : {link, mailbox}) {
+        if (const QRegularExpressionMatch found = form.match(text); found.hasMatch())
+            return found.captured(1);
+    }
+    return text;
+}
+
+/// 4.91702E+11
+bool isRounded(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9][.,][0-9]+[eE]\\+[0-9]{1,3}$"));
+    return number.match(text).hasMatch();
+}
+
 } // namespace
 
 Result<QString> tidy(const QString &written)
 {
     const auto refused = [](const QString &why) { return invalidField(QStringLiteral("username"), why); };
-    const QString name = withoutEnds(written).normalized(QString::NormalizationForm_C);
+    const QString name
+        = withoutEnds(addressIn(withoutEnds(written))).normalized(QString::NormalizationForm_C);
     if (name.isEmpty())
         return refused(CoreText::tr("The user name is empty."));
     if (name.size() > MostLetters)
@@ -187,6 +210,11 @@ Result<QString> tidy(const QString &written)
         return refused(
             CoreText::tr("This looks like a token or a password, not like a user name. The list is "
                          "kept in the open, so it was not taken."));
+    if (isRounded(name))
+        return refused(
+            CoreText::tr("“%1” is a number that a spreadsheet has rounded, such as a phone number. "
+                         "Write the user name in full.")
+                .arg(name));
     if (isPlainAscii(name))
         return name;
     if (!name.isValidUtf16())

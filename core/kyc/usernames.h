@@ -5,7 +5,9 @@
 
 namespace onboarding::usernames {
 
-/// \p written as it is kept: spaces and invisible characters at its ends are taken off, the rest is in NFC.
+/// \p written as it is kept: spaces and invisible characters at its ends are taken off, the rest is in NFC;
+/// of "mailto:anna@x.org" and "Anna Otto <anna@x.org>" the address. A number that a spreadsheet has rounded
+/// (4.91702E+11) is refused.
 /// InvalidInput (field "username") when nothing is left, it has more than 320 characters, it looks like a
 /// token (see looksLikeCredentials()), or an invisible,
 /// control, private or unassigned character is in it: two names that look alike would be two people. The

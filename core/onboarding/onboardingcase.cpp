@@ -570,6 +570,14 @@ CallHandle OnboardingCase::ask(QObject *context, Done<T> done, const std::functi
 CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QObject *context,
                                   Done<void> done, const QString &tokenUser)
 {
+    if (const std::optional<Error> secret = whyNoUserName()) {
+        auto *call = new SessionCall(this, context);
+        QTimer::singleShot(0, call, [call, done = std::move(done), secret] {
+            if (call->finish())
+                done(tl::unexpected(*secret));
+        });
+        return CallHandle(call);
+    }
     const auto begin = [this, password, remember, tokenUser](const Done<void> &answer) {
         const auto signedIn = [this, answer](const Result<void> &result) {
             if (result)
@@ -581,6 +589,32 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
         return m_data->session.signIn(password, remember, this, signedIn, tokenUser);
     };
     return ask<void>(context, std::move(done), begin);
+}
+
+Result<void> OnboardingCase::acceptIdentity(const QString &typed)
+{
+    if (const TypedPhrase asked = confirmation(); !asked.isGivenBy(typed))
+        return tl::unexpected(Error {
+            .kind = Error::Kind::NotPermitted,
+            .message
+            = CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
+            .field = QStringLiteral("confirmation")});
+    m_data->session.acceptOwner();
+    Q_EMIT changed();
+    return {};
+}
+
+/// A user name is sent in the open, and kept; who is in the list has theirs.
+std::optional<Error> OnboardingCase::whyNoUserName() const
+{
+    const Customer &own = m_data->customer;
+    const bool isListed = m_data->store.isLoaded() && m_data->store.record(own.id);
+    if (isListed || !m_data->store.knownSecrets()->isTokenIn(own.username))
+        return std::nullopt;
+    return Error {.kind = Error::Kind::InvalidInput,
+                  .message = CoreText::tr("This looks like a token or a password, not like a user name. The "
+                                          "list is kept in the open, so it was not taken."),
+                  .field = QStringLiteral("username")};
 }
 
 void OnboardingCase::adoptToken(const QByteArray &pasted, const QString &tokenUser, QObject *context,
@@ -839,7 +873,6 @@ bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
         || (m_data->store.isLoaded() && !m_data->store.otherNamed(customer, owner).isEmpty());
 }
 
-/// What of \p owner could not be compared with whom the status was asked for.
 QString OnboardingCase::unsureName(const TokenOwner &owner) const
 {
     if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
@@ -962,13 +995,14 @@ std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::R
 /// leaves nothing of its sign-ins behind, this neither.
 void OnboardingCase::keepHeldTokens(const QByteArray &access, const QByteArray &refresh)
 {
-    if (!m_data->store.isLoaded() || !m_data->secrets.isPersistent())
-        return;
     const bool isOwn = m_data->session.info().mark.isVerified.value_or(false);
     using Kind = IssuedToken::Kind;
     QList<IssuedToken> held {issuedToken(isOwn ? Kind::Own : Kind::Access, access)};
     if (!refresh.isEmpty())
         held.append(issuedToken(isOwn ? Kind::Own : Kind::Refresh, refresh));
+    m_data->store.knownSecrets()->addTokens(held);
+    if (!m_data->store.isLoaded() || !m_data->secrets.isPersistent())
+        return;
     m_data->store.record(held, this, m_data->tellWhenNotKept());
 }
 
@@ -992,6 +1026,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.tenantName = reply->tenantName;
+    token.unsureName = unsureName(reply->owner);
     token.issuedAt = serviceNow();
     m_data->sdkToken = token;
     m_data->isTokenUsed = false;

@@ -112,6 +112,9 @@ public:
     [[nodiscard]] bool areNewIdsAtHand() const;
     /// What a user types to confirm a production write.
     [[nodiscard]] TypedPhrase confirmation() const;
+    /// See Session::acceptOwner(). NotPermitted in field confirmation when \p typed is not what
+    /// confirmation() asks for.
+    [[nodiscard]] Result<void> acceptIdentity(const QString &typed);
     /// The shortest of it: the last name, or the user name. Empty where nothing is asked.
     [[nodiscard]] QString confirmationPhrase() const { return confirmation().phrase(); }
 
@@ -168,8 +171,9 @@ private:
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> whyNotAsk() const;
+    [[nodiscard]] std::optional<Error> whyNoUserName() const;
     [[nodiscard]] bool isOtherwiseAnother(const TokenOwner &owner) const;
-    [[nodiscard]] QString unsureName(const TokenOwner &owner) const;
+    [[nodiscard]] QString unsureName(const TokenOwner &owner) const override;
     [[nodiscard]] NameMatch nameInReply(const TokenOwner &owner) const;
     [[nodiscard]] bool isTokenOut() const;
     void lookAgain(const std::function<void(const std::optional<Error> &)> &then);

@@ -20,6 +20,8 @@ public:
     /// Why an answer of \p owner, shown by \p exchange, is not about this customer.
     [[nodiscard]] virtual std::optional<Error> whyOfAnother(const TokenOwner &owner, quint64 exchange) const
         = 0;
+    /// What in \p owner may be another customer and could not be compared, as a sentence; empty: nothing.
+    [[nodiscard]] virtual QString unsureName(const TokenOwner &owner) const = 0;
     /// Takes the answer to a question for the status in, as every check does.
     [[nodiscard]] virtual Result<Observation> statusResult(const Result<UserStatusEndpoint::Response> &reply,
                                                            const Kept &kept)

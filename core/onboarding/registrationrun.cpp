@@ -60,9 +60,7 @@ std::optional<Error> RegistrationRun::whyNotSubmit(const RegistrationOrder &orde
     if (std::optional<Error> secret = whyNoIds(order.accountId, order.workflowId))
         return secret;
     if (const TypedPhrase asked = m_data.confirmation(); !asked.isGivenBy(order.confirmation))
-        return notPermitted(
-            CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
-            QStringLiteral("confirmation"));
+        return asked.notTyped();
     if (progress().isUnderWay())
         return notPermitted(CoreText::tr("A submission for this customer is already running."));
     const registration::Unknown *earlier = registration::earlierUnknown(m_state);
@@ -148,6 +146,7 @@ CallHandle RegistrationRun::submit(const RegistrationOrder &order, QObject *cont
     m_notKept.reset();
     m_statusNotKept.reset();
     m_before.reset();
+    m_unsureName.clear();
     apply(registration::Asked {submission});
     m_host.begin();
     Q_EMIT changed();
@@ -363,6 +362,7 @@ void RegistrationRun::onRegisterAnswered(const Result<RegisterUserEndpoint::Resp
         return onRegisterAnswered(tl::unexpected(*other));
     }
     if (reply) {
+        m_unsureName = m_host.unsureName(reply->owner); // a 2xx is a success all the same
         apply(registration::Accepted {reply->exchange});
         m_host.addEvent(CaseEvent::Kind::IdsRegistered, reply->exchange, {});
         return finishSubmission(Submission::Outcome::Registered);
@@ -681,6 +681,9 @@ SubmissionProgress RegistrationRun::progress() const
     progress.notKept = m_notKept;
     progress.statusNotKept = m_statusNotKept;
     progress.before = m_before;
+    if (progress.stage == SubmissionProgress::Stage::Registered && !progress.settledByStatus
+        && !progress.isFound)
+        progress.unsureName = m_unsureName;
     if (progress.stage == SubmissionProgress::Stage::StillUnknown && leadsElsewhereNow(progress)) {
         progress.doubt = SubmissionProgress::Doubt::SentElsewhere;
         progress.sentTo = sentTo(m_data.environment).url;

@@ -92,6 +92,7 @@ private:
     std::optional<Error> m_notKept; ///< why the end of the registration is not on the disk
     std::optional<Error> m_statusNotKept; ///< of the status right before the IDs were sent
     std::optional<KycStatus> m_before; ///< of the customer, right before the IDs were sent
+    QString m_unsureName; ///< what the answer to the POST says of whom it is about
     std::optional<SignInStamp> m_confirmedSignIn; ///< of the order under way
     QPointer<SessionCall> m_call;
     Done<SubmissionProgress> m_done;

@@ -38,6 +38,7 @@ struct SubmissionProgress
         notKept {}; ///< why how it ended is not on the disk, so that the next start asks again
     std::optional<Error> statusNotKept {}; ///< why the status right before is not on the disk
     std::optional<KycStatus> before {}; ///< where the customer stood right before they were sent
+    QString unsureName {}; ///< what the answer says of whom it is about and that could not be compared
     quint64 exchange = 0; ///< of the POST; 0 while it is not known
     bool settledByStatus = false; ///< Registered because the status moved on, not because the POST answered
     bool isFound = false; ///< Registered by another program or in an earlier session: nothing was sent here

@@ -106,6 +106,25 @@ bool TypedPhrase::isGivenBy(const QString &typed) const
     return false;
 }
 
+QString TypedPhrase::request() const
+{
+    return isNeeded() ? CoreText::tr("Type %1, to confirm").arg(inWords()) : QString();
+}
+
+Error TypedPhrase::notTyped() const
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = CoreText::tr("This is a production environment: type %1, to confirm.").arg(inWords()),
+            .field = QStringLiteral("confirmation")};
+}
+
+Error TypedPhrase::notGiven(const QString &environment, const QString &end) const
+{
+    return {.kind = Error::Kind::NotPermitted,
+            .message = QStringLiteral("%1 is a production environment: give --confirm with %2%3")
+                           .arg(environment, inWords(), end)};
+}
+
 QString TypedPhrase::inWords() const
 {
     if (m_isExact)

@@ -23,10 +23,22 @@ public:
     [[nodiscard]] QString username() const { return m_username; } ///< empty where nothing is asked
     /// Case and space around it aside. Always where nothing is asked.
     [[nodiscard]] bool isGivenBy(const QString &typed) const;
+
+    // What is said about it, in the window, by a case and in kycctl: here, and nowhere else.
+
+    /// Above the field of a dialog: "Type the last name, Sokolova, or the user name, maya@example.org, to
+    /// confirm". Empty where nothing is asked.
+    [[nodiscard]] QString request() const;
+    /// NotPermitted: it was not typed.
+    [[nodiscard]] Error notTyped() const;
+    /// NotPermitted, in kycctl: --confirm was not given with it in the environment called \p environment.
+    /// \p end of the sentence: ". Nothing was sent."
+    [[nodiscard]] Error notGiven(const QString &environment, const QString &end) const;
+
+private:
     /// "the last name, Sokolova, or the user name, maya@example.org"
     [[nodiscard]] QString inWords() const;
 
-private:
     QString m_username;
     QStringList m_names; ///< the words of the display name
     bool m_isExact = false; ///< capitals count

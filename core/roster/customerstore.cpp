@@ -99,6 +99,8 @@ Result<void> checkEdit(const CustomerEdit &edit, const Customer *known, const Kn
 
 Result<void> checkCustomer(const Customer &customer, const Customer *known, const KnownSecrets &secrets)
 {
+    if (!known && secrets.isTokenIn(customer.username))
+        return tl::unexpected(credentialsError(QStringLiteral("username")));
     return checkEdit(CustomerEdit::of(customer), known, secrets);
 }
 
@@ -247,6 +249,7 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         if (submission.outcome == Submission::Outcome::Sent)
             submission.outcome = outcomes.value(submission.id, Submission::Outcome::Unknown);
     }
+    m_state->secrets->addTokens(snapshot.issued);
     const RosterSnapshot before = std::exchange(m_state->list.roster, std::move(snapshot));
     const RowIndex places = m_state->list.places();
     m_state->index();
@@ -836,6 +839,7 @@ void CustomerStore::record(const QList<IssuedToken> &tokens, QObject *context, D
 {
     ++m_state->writes;
     m_state->sent.put(tokens);
+    m_state->secrets->addTokens(tokens);
     m_state->file.record(tokens, context, std::move(done));
 }
 

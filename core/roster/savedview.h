@@ -12,7 +12,7 @@ namespace onboarding {
 
 /// The bucket a customer is counted in: its status, or that it was never checked.
 [[nodiscard]] QString statusKey(const CustomerRecord &record); ///< "PENDING", "UNRECOGNISED", "NEVER_CHECKED"
-/// In the order in which they are shown: the seven, UNRECOGNISED, NEVER_CHECKED.
+/// In the order in which they are shown: the known ones, UNRECOGNISED, NEVER_CHECKED.
 [[nodiscard]] const QStringList &statusKeys();
 
 /// Which customers of a worklist are meant. Empty: all of them.

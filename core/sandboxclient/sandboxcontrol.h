@@ -26,7 +26,7 @@ public:
     /// What the phone does after it was given the SDK token: takes the pictures and hands back a result text
     /// ({accountId, workflowId, credentials}) as it would be pasted.
     void playPhone(const QString &username, QObject *context, Done<QString> done);
-    /// \p status one of the seven, or any text.
+    /// \p status a known one, or any text.
     void setStatus(const QString &username, const QString &status, QObject *context, Done<void> done);
     void advanceClock(std::chrono::seconds by, QObject *context, Done<void> done);
     /// \p fault as the control API takes it, for example

@@ -4,6 +4,7 @@
 #include "core/api/secrettext.h"
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
+#include "core/kyc/credentialdetection.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace onboarding {
 
 namespace {
+
+constexpr qsizetype ShortestToken = 8; ///< the shortest in the examples of the RFCs and OpenID has ten
 
 tl::unexpected<Error> noToken(const QString &message)
 {
@@ -56,8 +59,8 @@ QByteArray withoutQuotes(const QByteArray &text)
 /// What jq, JavaScript, Python and Objective-C write where there is none, and the scheme alone.
 bool isNoValue(const QByteArray &text)
 {
-    static const QByteArrayList nothing {"null", "(null)",    "<null>", "nil",
-                                         "none", "undefined", "nan",    "bearer"};
+    static const QByteArrayList nothing {"null",      "(null)", "<null>", "nil",  "none",
+                                         "undefined", "nan",    "bearer", "true", "false"};
     return nothing.contains(text.toLower());
 }
 
@@ -100,6 +103,12 @@ Result<TokenResponse> readPastedToken(const QByteArray &pasted)
         return noToken(CoreText::tr(
             "This is no token: it has something else than letters, digits and -._~+/ in it. Paste "
             "one access token alone, or the whole JSON of a sign-in reply."));
+    if (token.size() < ShortestToken)
+        return noToken(CoreText::tr("This is too short for an access token. Paste one access token alone, or "
+                                    "the whole JSON of a sign-in reply."));
+    if (holdsApiKey(QString::fromLatin1(token)))
+        return noToken(CoreText::tr("This has the form of an API key and is no customer's token. Paste the "
+                                    "access token of a sign-in."));
     return TokenResponse {.accessToken = token, .owner = TokenOwner::of(token)};
 }
 

@@ -232,6 +232,9 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const GivenPassword
     // A sandbox that was set up again gives other ids to everybody.
     const bool isOther = m_check.contradictsLearnt(*reply) && !reply->owner.isCalled(given.tokenUser)
         && m_environment.kind != EnvironmentKind::Sandbox;
+    const TokenOwner namesake {.userName = m_check.learnt().userName};
+    const bool isNamesake = matchToken(reply->owner, namesake, m_customer.username) != TokenMatch::Other;
+    m_tokens->offered = isOther && isNamesake ? learnt : TokenOwner {};
     const bool isVerified = !isOther && !isOnlyOtherwiseNamed(told, m_customer.username);
     setOwner(learnt.isEmpty() || isOther ? m_check.learnt() : learnt,
              {.user = isVerified ? reply->owner.name() : told.name(), .isVerified = isVerified});
@@ -248,6 +251,15 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const GivenPassword
         resumeWaiting(std::nullopt);
         done({});
     });
+}
+
+void Session::acceptOwner()
+{
+    if (!mayAcceptOwner())
+        return;
+    setOwner(std::exchange(m_tokens->offered, {}), {.user = m_tokens->info.mark.user, .isVerified = true});
+    if (m_onTaken)
+        m_onTaken(m_tokens->access, m_tokens->refresh);
 }
 
 void Session::adopt(const QByteArray &pasted, const QString &tokenUser, QObject *context, Done done)

@@ -120,6 +120,12 @@ public:
     /// it is then, and what was learnt before is replaced.
     CallHandle signIn(const QByteArray &password, bool remember, QObject *context, Done done,
                       const QString &tokenUser = {});
+    /// Whether the sign-in in use came with a password, and with the customer's name and another id than was
+    /// learnt: somebody may say that it is right.
+    [[nodiscard]] bool mayAcceptOwner() const { return isSignedIn() && !m_tokens->offered.isEmpty(); }
+    /// Somebody said so: it takes the place of what was learnt, and the sign-in is verified. As a \p
+    /// tokenUser of signIn() does.
+    void acceptOwner();
     /// Takes a pasted access token, or the JSON of a token reply with a refresh token. NotPermitted, in field
     /// tokenUser, when it names another user than the customer and \p tokenUser is not that one's name; see
     /// tokenOwner().

@@ -51,6 +51,7 @@ void SessionTokens::forget()
     wipeToken(refresh);
     usableUntil.reset();
     owner = {};
+    offered = {};
     info.accessTokenExpiresAt = {};
     info.tenantName.clear();
 }

@@ -48,6 +48,7 @@ public:
     quint64 generation = 0; ///< counts access tokens
     std::optional<std::chrono::milliseconds> usableUntil; ///< monotonic, with a margin; none: unknown
     TokenOwner owner; ///< by its claims
+    TokenOwner offered; ///< whom the password that brought them belongs to now, by another id than was learnt
     SessionInfo info;
     // While they are parked: see StoredSignIn.
     bool mayBeStored = false;

@@ -85,8 +85,8 @@ QByteArray shellVariable(const QString &name)
     const bool isName = std::all_of(name.begin(), name.end(), [](QChar c) {
         return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || c == QLatin1Char('_');
     });
-    if (name == QStringLiteral("USERNAME")) // as it was called first; many desktops set it for themselves
-        return QByteArrayLiteral("KYC_USERNAME");
+    if (name == QStringLiteral("USERNAME")) // as it was called first
+        return HiddenSpan::UsernameVariable;
     return isName ? name.toLatin1() : QByteArray();
 }
 

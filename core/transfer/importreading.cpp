@@ -4,6 +4,7 @@
 #include "core/base/coretext.h"
 #include "core/base/plaintext.h"
 #include "core/kyc/credentialdetection.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/kyc/usernames.h"
 #include "core/roster/duerules.h"
 #include "core/session/pastedtoken.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -84,6 +86,16 @@ QString whyNoDate(ImportColumn column, const QString &value, const ImportFormat 
     return CoreText::tr("Due date “%1” not recognised. Use YYYY-MM-DD.").arg(shown);
 }
 
+/// What Excel and LibreOffice write where a formula fails, in the languages of their users.
+bool isSpreadsheetError(const QString &cell)
+{
+    static const QRegularExpression error(QStringLiteral(
+        "^#(?:N/A|N/D|NV|¡?REF!|BEZUG!|VALUE!|WERT!|¡?VALOR!|VALEUR!|NAME\\?|¿NOMBRE\\?|NOME\\?|NOM\\?|¡?DIV/"
+        "0!"
+        "|NULL!|¡?NULO!|NUL!|¡?NUM!|NÚM!|ZAHL!|NOMBRE!|SPILL!|CALC!|FIELD!|GETTING_DATA)$|^Err:5[0-9]{2}$"));
+    return (cell.startsWith(u'#') || cell.startsWith(QLatin1String("Err:"))) && error.match(cell).hasMatch();
+}
+
 /// For what is written out again.
 QStringList withoutTokens(QStringList cells, const KnownSecrets *known)
 {
@@ -121,7 +133,9 @@ public:
     {
         ImportRow &row = m_read.row;
         const bool isUsername = column == ImportColumn::Username; // testers have it for a password too
-        if (isUsername ? looksLikeCredentials(value)
+        if (isSpreadsheetError(value))
+            return leaveOutError(column, value);
+        if (isUsername ? looksLikeCredentials(value) || (m_known && m_known->isTokenIn(value))
                        : column != ImportColumn::Token && holdsCredentials(value, m_known))
             return leaveOutToken(column);
         switch (column) {
@@ -210,7 +224,8 @@ public:
     {
         if (holdsCredentials(cell, m_known))
             m_read.remarks.append(
-                CoreText::tr("The cell of the column “%1” looks like a token. It is not taken.")
+                CoreText::tr("The cell of the column “%1” looks like a token or a password. It is not "
+                             "taken.")
                     .arg(plainExcerpt(column, Shown)));
     }
 
@@ -224,13 +239,25 @@ private:
     void leaveOutToken(ImportColumn column)
     {
         const QString why
-            = CoreText::tr("%1 looks like a token, which has no place there. Are the cells of this row "
-                           "shifted?")
+            = CoreText::tr("%1 looks like a token or a password, which has no place there. Are the cells of "
+                           "this row shifted?")
                   .arg(importcolumns::name(column));
         if (column == ImportColumn::Username)
             m_read.problem = why;
         else
             leaveOut(column, {}, why);
+    }
+
+    /// What stands there is lost, and not the value.
+    void leaveOutError(ImportColumn column, const QString &value)
+    {
+        const QString why
+            = CoreText::tr("%1 “%2” is an error of the spreadsheet, not a value. Correct it there.")
+                  .arg(importcolumns::name(column), value);
+        if (column == ImportColumn::Username)
+            m_read.problem = why;
+        else
+            leaveOut(column, value, why);
     }
 
     void takeUsername(const QString &value)

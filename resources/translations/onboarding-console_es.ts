@@ -953,10 +953,6 @@
         <translation>Un estado conocido no puede cambiar de nombre.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Un alias debe designar uno de los siete estados conocidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operación.</translation>
     </message>
@@ -1677,10 +1673,6 @@
         <translation>%1 no es un texto.</translation>
     </message>
     <message>
-        <source>The cell of the column “%1” looks like a token. It is not taken.</source>
-        <translation>La celda de la columna «%1» parece un token. No se acepta.</translation>
-    </message>
-    <message>
         <source>The token is neither an access token nor the JSON of a sign-in reply.</source>
         <translation>El token no es ni un token de acceso ni el JSON de una respuesta de inicio de sesión.</translation>
     </message>
@@ -1763,10 +1755,6 @@
     <message>
         <source>The sandbox did not answer. Is it still running?</source>
         <translation>El sandbox no respondió. ¿Sigue en marcha?</translation>
-    </message>
-    <message>
-        <source>%1 looks like a token, which has no place there. Are the cells of this row shifted?</source>
-        <translation>%1 parece un token, que no tiene sitio ahí. ¿Están desplazadas las celdas de esta fila?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2201,6 +2189,54 @@
     <message>
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportación es JSON, y ningún programa la abriría como %1. Llámela %2.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Un alias debe designar un estado conocido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
+        <translation>Bruno mismo inicia la sesión (OAuth 2.0, %1) en %2: eso no es una solicitud del archivo y no se comparó.</translation>
+    </message>
+    <message>
+        <source>This is not a Bruno environment: it has no block “vars {”.</source>
+        <translation>Esto no es un entorno de Bruno: no tiene ningún bloque «vars {».</translation>
+    </message>
+    <message>
+        <source>It has environments of its own (%1), and none of their values was put in. Give one as the file of the environment to have its variables known.</source>
+        <translation>Tiene entornos propios (%1) y no se usó ninguno de sus valores. Indique uno como archivo del entorno para que se conozcan sus variables.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in with JSON and without grant_type: this console sends grant_type along in the JSON, which most services pass over.</source>
+        <translation>«%1» inicia la sesión con JSON y sin grant_type: esta consola envía además grant_type en el JSON, lo que la mayoría de los servicios pasa por alto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded, such as a phone number. Write the user name in full.</source>
+        <translation>«%1» es un número que una hoja de cálculo redondeó, como un número de teléfono. Escriba el nombre de usuario completo.</translation>
+    </message>
+    <message>
+        <source>This is too short for an access token. Paste one access token alone, or the whole JSON of a sign-in reply.</source>
+        <translation>Esto es demasiado corto para un token de acceso. Pegue un solo token de acceso o el JSON completo de la respuesta de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This has the form of an API key and is no customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Esto tiene la forma de una clave de API y no es el token de un cliente. Pegue el token de acceso de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” looks like a token or a password. It is not taken.</source>
+        <translation>La celda de la columna «%1» parece un token o una contraseña. No se acepta.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a token or a password, which has no place there. Are the cells of this row shifted?</source>
+        <translation>%1 parece un token o una contraseña, que no tiene sitio ahí. ¿Están desplazadas las celdas de esta fila?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
+        <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2874,34 @@
         <source>Not required.</source>
         <translation>No se requiere.</translation>
     </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, aún sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token that names nobody</source>
+        <translation>%1: sesión iniciada con un token que no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token of %2, not verified</source>
+        <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -3334,8 +3398,16 @@
         <translation>El token nombra a %1: no está verificado que sea este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
-        <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente. Si el servicio se instaló de nuevo, quite al cliente de la lista y vuelva a añadirlo.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>El servicio dio a %1 otro ID que en un inicio de sesión anterior: no está verificado que sea este cliente.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, accept the new ID at Sign-in.</source>
+        <translation>Si el servicio se instaló de nuevo, acepte el nuevo ID en Inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, sign out, sign in again and accept the new ID there.</source>
+        <translation>Si el servicio se instaló de nuevo, cierre la sesión, iníciela otra vez y acepte allí el nuevo ID.</translation>
     </message>
 </context>
 <context>
@@ -3667,10 +3739,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -4145,14 +4213,6 @@
         <translation>Adoptar</translation>
     </message>
     <message>
-        <source>Choose a Postman environment</source>
-        <translation>Elija un entorno de Postman</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>The environment was not read.</source>
         <translation>El entorno no se leyó.</translation>
     </message>
@@ -4232,6 +4292,14 @@
     <message>
         <source>There is nothing to compare with the contract.</source>
         <translation>No hay nada que comparar con el contrato.</translation>
+    </message>
+    <message>
+        <source>Choose a Postman or Bruno environment</source>
+        <translation>Elegir un entorno de Postman o de Bruno</translation>
+    </message>
+    <message>
+        <source>Environments (*.json *.bru)</source>
+        <translation>Entornos (*.json *.bru)</translation>
     </message>
 </context>
 <context>
@@ -4439,18 +4507,6 @@
         <translation>Aún no hay ningún entorno abierto.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Sesión iniciada como %1</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token that names nobody</source>
-        <translation>%1: sesión iniciada con un token que no nombra a nadie</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token of %2, not verified</source>
-        <translation>%1: sesión iniciada con un token de %2, no verificado</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Esta consola se inició con el llavero. Salga de ella primero para iniciar una sin él.</translation>
     </message>
@@ -4515,20 +4571,8 @@
         <translation>No se muestran todos los clientes</translation>
     </message>
     <message>
-        <source>Token for %1, no answer with it yet</source>
-        <translation>Token de %1, aún sin respuesta con él</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation>%1 · quedan %2</translation>
-    </message>
-    <message>
-        <source>%1: a token that names nobody, no answer with it yet</source>
-        <translation>%1: un token que no nombra a nadie, todavía sin respuesta con él</translation>
-    </message>
-    <message>
-        <source>%1: a token of %2, not verified, no answer with it yet</source>
-        <translation>%1: un token de %2, sin verificar, todavía sin respuesta con él</translation>
+        <source>The last change can still be taken back.</source>
+        <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4641,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>cannot stay so</source>
+        <translation>no puede quedar así</translation>
     </message>
 </context>
 <context>
@@ -6854,10 +6902,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Host</translation>
     </message>
     <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
-    </message>
-    <message>
         <source>Sent once, never repeated automatically.</source>
         <translation>Se envía una vez, nunca se repite automáticamente.</translation>
     </message>
@@ -7251,6 +7295,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
         <translation>El resultado nombra a %1. Aquí no hay nada con que comparar ese nombre: compruebe si es el de %2.</translation>
+    </message>
+    <message>
+        <source>IDs registered, and the answer names somebody else</source>
+        <translation>ID registrados, y la respuesta nombra a otra persona</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7760,14 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
         <source>This token expired at %1%2.</source>
         <translation>Este token caducó a las %1%2.</translation>
     </message>
+    <message>
+        <source>The token is of tenant %1, and the environment of %2.</source>
+        <translation>El token es del tenant %1, y el entorno, de %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this token is the customer&apos;s</source>
+        <translation>Mire si este token es del cliente</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SecretField</name>
@@ -7951,6 +8007,38 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source> It is stored on this computer, protected by the keychain.</source>
         <translation> Está guardado en este equipo, protegido por el llavero.</translation>
+    </message>
+    <message>
+        <source>Accept the new ID…</source>
+        <translation>Aceptar el nuevo ID…</translation>
+    </message>
+    <message>
+        <source>Accept the new ID</source>
+        <translation>Aceptar el nuevo ID</translation>
+    </message>
+    <message>
+        <source>Is this still the same customer?</source>
+        <translation>¿Sigue siendo el mismo cliente?</translation>
+    </message>
+    <message>
+        <source>The service gives %1 another ID than at earlier sign-ins. Accept it only if the service was set up again or its owner says so: from then on the new ID is this customer&apos;s, and the old one is somebody else&apos;s.</source>
+        <translation>El servicio da a %1 otro ID que en inicios de sesión anteriores. Acéptelo solo si el servicio se instaló de nuevo o si lo dice su responsable: desde entonces el nuevo ID es de este cliente y el anterior es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>

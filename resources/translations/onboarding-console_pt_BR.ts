@@ -953,10 +953,6 @@
         <translation>Um status conhecido não pode ser renomeado.</translation>
     </message>
     <message>
-        <source>An alias must stand for one of the seven known statuses.</source>
-        <translation>Um apelido deve designar um dos sete status conhecidos.</translation>
-    </message>
-    <message>
         <source>This operation is missing.</source>
         <translation>Falta esta operação.</translation>
     </message>
@@ -1677,10 +1673,6 @@
         <translation>%1 não é um texto.</translation>
     </message>
     <message>
-        <source>The cell of the column “%1” looks like a token. It is not taken.</source>
-        <translation>A célula da coluna “%1” parece um token. Ela não é aceita.</translation>
-    </message>
-    <message>
         <source>The token is neither an access token nor the JSON of a sign-in reply.</source>
         <translation>O token não é nem um token de acesso nem o JSON de uma resposta de login.</translation>
     </message>
@@ -1763,10 +1755,6 @@
     <message>
         <source>The sandbox did not answer. Is it still running?</source>
         <translation>O sandbox não respondeu. Ele ainda está em execução?</translation>
-    </message>
-    <message>
-        <source>%1 looks like a token, which has no place there. Are the cells of this row shifted?</source>
-        <translation>%1 parece um token, que não tem lugar ali. As células desta linha estão deslocadas?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2201,6 +2189,54 @@
     <message>
         <source>This export is JSON, and no program would open it as %1. Name it %2.</source>
         <translation>Esta exportação é JSON, e nenhum programa a abriria como %1. Dê-lhe o nome %2.</translation>
+    </message>
+    <message>
+        <source>An alias must stand for a known status.</source>
+        <translation>Um apelido deve designar um status conhecido.</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Bruno itself signs in (OAuth 2.0, %1) at %2: that is no request of the file, and was not compared.</source>
+        <translation>O próprio Bruno faz o acesso (OAuth 2.0, %1) em %2: isso não é uma solicitação do arquivo e não foi comparado.</translation>
+    </message>
+    <message>
+        <source>This is not a Bruno environment: it has no block “vars {”.</source>
+        <translation>Isto não é um ambiente do Bruno: não tem nenhum bloco “vars {”.</translation>
+    </message>
+    <message>
+        <source>It has environments of its own (%1), and none of their values was put in. Give one as the file of the environment to have its variables known.</source>
+        <translation>Tem ambientes próprios (%1), e nenhum dos valores deles foi usado. Indique um como arquivo do ambiente para que as variáveis sejam conhecidas.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in with JSON and without grant_type: this console sends grant_type along in the JSON, which most services pass over.</source>
+        <translation>“%1” faz o acesso com JSON e sem grant_type: este console envia também grant_type no JSON, o que a maioria dos serviços ignora.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded, such as a phone number. Write the user name in full.</source>
+        <translation>“%1” é um número que uma planilha arredondou, como um número de telefone. Escreva o nome de usuário por inteiro.</translation>
+    </message>
+    <message>
+        <source>This is too short for an access token. Paste one access token alone, or the whole JSON of a sign-in reply.</source>
+        <translation>Isto é curto demais para um token de acesso. Cole um único token de acesso ou o JSON inteiro da resposta de um acesso.</translation>
+    </message>
+    <message>
+        <source>This has the form of an API key and is no customer&apos;s token. Paste the access token of a sign-in.</source>
+        <translation>Isto tem a forma de uma chave de API e não é o token de um cliente. Cole o token de acesso de um acesso.</translation>
+    </message>
+    <message>
+        <source>The cell of the column “%1” looks like a token or a password. It is not taken.</source>
+        <translation>A célula da coluna “%1” parece um token ou uma senha. Ela não é aceita.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a token or a password, which has no place there. Are the cells of this row shifted?</source>
+        <translation>%1 parece um token ou uma senha, que não tem lugar ali. As células desta linha estão deslocadas?</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
+        <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2874,34 @@
         <source>Not required.</source>
         <translation>Não é exigido.</translation>
     </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Login feito como %1</translation>
+    </message>
+    <message>
+        <source>Token for %1, no answer with it yet</source>
+        <translation>Token de %1, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token that names nobody</source>
+        <translation>%1: login feito com um token que não cita ninguém</translation>
+    </message>
+    <message>
+        <source>%1: a token that names nobody, no answer with it yet</source>
+        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1: signed in with a token of %2, not verified</source>
+        <translation>%1: login feito com um token de %2, não verificado</translation>
+    </message>
+    <message>
+        <source>%1: a token of %2, not verified, no answer with it yet</source>
+        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · restam %2</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -3334,8 +3398,16 @@
         <translation>O token cita %1: não foi verificado que é este cliente.</translation>
     </message>
     <message>
-        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer. If the service was set up again, remove the customer from the list and add them again.</source>
-        <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente. Se o serviço foi instalado de novo, remova o cliente da lista e adicione-o outra vez.</translation>
+        <source>The service gave %1 another ID than at an earlier sign-in: not verified to be this customer.</source>
+        <translation>O serviço deu a %1 outro ID do que em um acesso anterior: não foi verificado que é este cliente.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, accept the new ID at Sign-in.</source>
+        <translation>Se o serviço foi instalado de novo, aceite o novo ID em Login.</translation>
+    </message>
+    <message>
+        <source>If the service was set up again, sign out, sign in again and accept the new ID there.</source>
+        <translation>Se o serviço foi instalado de novo, saia, acesse outra vez e aceite ali o novo ID.</translation>
     </message>
 </context>
 <context>
@@ -3667,10 +3739,6 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
     <message>
         <source>Sent once, never repeated automatically.</source>
@@ -4145,14 +4213,6 @@
         <translation>Adotar</translation>
     </message>
     <message>
-        <source>Choose a Postman environment</source>
-        <translation>Escolha um ambiente do Postman</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>The environment was not read.</source>
         <translation>O ambiente não foi lido.</translation>
     </message>
@@ -4232,6 +4292,14 @@
     <message>
         <source>There is nothing to compare with the contract.</source>
         <translation>Não há nada a comparar com o contrato.</translation>
+    </message>
+    <message>
+        <source>Choose a Postman or Bruno environment</source>
+        <translation>Escolher um ambiente do Postman ou do Bruno</translation>
+    </message>
+    <message>
+        <source>Environments (*.json *.bru)</source>
+        <translation>Ambientes (*.json *.bru)</translation>
     </message>
 </context>
 <context>
@@ -4439,18 +4507,6 @@
         <translation>Nenhum ambiente está aberto ainda.</translation>
     </message>
     <message>
-        <source>Signed in as %1</source>
-        <translation>Login feito como %1</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token that names nobody</source>
-        <translation>%1: login feito com um token que não cita ninguém</translation>
-    </message>
-    <message>
-        <source>%1: signed in with a token of %2, not verified</source>
-        <translation>%1: login feito com um token de %2, não verificado</translation>
-    </message>
-    <message>
         <source>This console was started with the keychain. Quit it first to start one without.</source>
         <translation>Este console foi iniciado com o chaveiro. Saia dele primeiro para iniciar um sem.</translation>
     </message>
@@ -4515,20 +4571,8 @@
         <translation>Nem todos os clientes são mostrados</translation>
     </message>
     <message>
-        <source>Token for %1, no answer with it yet</source>
-        <translation>Token de %1, ainda sem resposta com ele</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <translation>%1 · restam %2</translation>
-    </message>
-    <message>
-        <source>%1: a token that names nobody, no answer with it yet</source>
-        <translation>%1: um token que não nomeia ninguém, ainda sem resposta com ele</translation>
-    </message>
-    <message>
-        <source>%1: a token of %2, not verified, no answer with it yet</source>
-        <translation>%1: um token de %2, não verificado, ainda sem resposta com ele</translation>
+        <source>The last change can still be taken back.</source>
+        <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4641,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Evidence</source>
         <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>cannot stay so</source>
+        <translation>não pode ficar assim</translation>
     </message>
 </context>
 <context>
@@ -6854,10 +6902,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Host</translation>
     </message>
     <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
-    </message>
-    <message>
         <source>Sent once, never repeated automatically.</source>
         <translation>Enviado uma vez, nunca repetido automaticamente.</translation>
     </message>
@@ -7251,6 +7295,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
         <translation>O resultado cita %1. Não há nada aqui com que comparar esse nome: verifique se é o de %2.</translation>
+    </message>
+    <message>
+        <source>IDs registered, and the answer names somebody else</source>
+        <translation>IDs registrados, e a resposta cita outra pessoa</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7760,14 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
         <source>This token expired at %1%2.</source>
         <translation>Este token expirou às %1%2.</translation>
     </message>
+    <message>
+        <source>The token is of tenant %1, and the environment of %2.</source>
+        <translation>O token é do tenant %1, e o ambiente, de %2.</translation>
+    </message>
+    <message>
+        <source>Look whether this token is the customer&apos;s</source>
+        <translation>Verifique se este token é do cliente</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::SecretField</name>
@@ -7951,6 +8007,38 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source> It is stored on this computer, protected by the keychain.</source>
         <translation> Está guardado neste computador, protegido pelo chaveiro.</translation>
+    </message>
+    <message>
+        <source>Accept the new ID…</source>
+        <translation>Aceitar o novo ID…</translation>
+    </message>
+    <message>
+        <source>Accept the new ID</source>
+        <translation>Aceitar o novo ID</translation>
+    </message>
+    <message>
+        <source>Is this still the same customer?</source>
+        <translation>Ainda é o mesmo cliente?</translation>
+    </message>
+    <message>
+        <source>The service gives %1 another ID than at earlier sign-ins. Accept it only if the service was set up again or its owner says so: from then on the new ID is this customer&apos;s, and the old one is somebody else&apos;s.</source>
+        <translation>O serviço dá a %1 outro ID do que em acessos anteriores. Aceite-o somente se o serviço foi instalado de novo ou se o responsável por ele disser isso: a partir daí o novo ID é deste cliente, e o antigo é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Type %1, to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,16 @@
 #include "tests/support/consoletest.h"
 #include "tests/support/fakedesktop.h"
 #include "tests/support/temporaryhome.h"
+#include "ui/shell/usersession.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/worklist/worklistpage.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -104,6 +107,36 @@ private Q_SLOTS:
         QVERIFY(!m_driver->find(str("trayIconCheck"))->isEnabled());
         QVERIFY(!m_driver->find(str("keepInTrayCheck"))->isEnabled());
         QVERIFY(m_driver->find<PlainLabel>(str("trayReason"))->text().contains(str("no system tray")));
+    }
+
+    /// Whoever comes by pastes nothing.
+    void aCopiedSecretIsForgottenWhenTheScreenIsLocked()
+    {
+        auto *field = m_console->window().findChild<SecretField *>();
+        QVERIFY(field);
+        for (const bool isAsleep : {false, true}) {
+            field->setSecret("the-sdk-token", str("the…ken"));
+            field->copy();
+            QCOMPARE(QApplication::clipboard()->text(), str("the-sdk-token"));
+            if (isAsleep)
+                m_desktop.tellSleep(true);
+            else
+                m_desktop.lockScreen();
+            QVERIFY(m_driver->waitFor([] { return QApplication::clipboard()->text().isEmpty(); }));
+        }
+        field->setSecret({}, {});
+    }
+
+    void theEndOfSleepIsTold()
+    {
+        const UserSession session;
+        const QSignalSpy left(&session, &UserSession::left);
+        const QSignalSpy awoke(&session, &UserSession::awoke);
+        m_desktop.tellSleep(true);
+        QTRY_COMPARE(left.size(), 1);
+        m_desktop.tellSleep(false);
+        QTRY_COMPARE(awoke.size(), 1);
+        QCOMPARE(left.size(), 1);
     }
 
     void startingWithTheSessionIsAFile()

@@ -146,17 +146,21 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         STEPS(speak(language.constData()));
         m_console->window().resize(size);
-        for (const char *name : {"railWorklist", "railOverview", "railEnvironments", "railSettings"}) {
-            const auto *button = m_driver->find<QAbstractButton>(str(name));
-            QVERIFY2(button, name);
+        const auto buttons = m_driver->find(str("rail"))->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), MainWindow::PageCount);
+        QStringList pages;
+        for (const QAbstractButton *button : buttons) {
             QFont chosen = button->font();
             chosen.setWeight(QFont::DemiBold);
-            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) <= button->width(), name);
+            QVERIFY2(QFontMetrics(chosen).horizontalAdvance(button->text()) <= button->width(),
+                     qPrintable(button->objectName()));
+            pages.append(button->objectName());
         }
-        for (const char *page : {"railWorklist", "railEnvironments", "railSettings", "railOverview"}) {
-            PRESS(page);
-            QTRY_VERIFY2(clipped().isEmpty(), qPrintable(str(page) + u'\n' + clipped().join(u'\n')));
+        for (const QString &page : std::as_const(pages)) {
+            PRESS(qPrintable(page));
+            QTRY_VERIFY2(clipped().isEmpty(), qPrintable(page + u'\n' + clipped().join(u'\n')));
         }
+        PRESS("railOverview");
         QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("overviewPage")); }));
         const auto *area = m_driver->find(str("overviewPage"))->findChild<QScrollArea *>();
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
@@ -246,8 +250,14 @@ private Q_SLOTS:
         Q_EMIT m_console->window().worklist().intentRequested(WorklistPage::Intent::Watch, {customer});
         QTRY_COMPARE(isWatched(customer), !wasWatched);
         QTRY_VERIFY(!toast().isEmpty());
+        const QString before = toast();
         STEPS(speak("es"));
         QVERIFY(!toast().isEmpty()); // with its Undo
+        QVERIFY2(toast() != before, qPrintable(toast())); // and in the words of the window
+        QCOMPARE(toast(),
+                 QCoreApplication::translate("onboarding::ConsoleApplication",
+                                             "The last change can still be taken back."));
+        QVERIFY(toast() != str("The last change can still be taken back."));
         PRESS("railWorklist");
         QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(isWatched(customer), wasWatched);

@@ -93,6 +93,24 @@ void FakeDesktop::click(quint32 id, const QString &token)
     });
 }
 
+void FakeDesktop::lockScreen()
+{
+    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/ScreenSaver"),
+                                                     QStringLiteral("org.freedesktop.ScreenSaver"),
+                                                     QStringLiteral("ActiveChanged"));
+    signal << true;
+    m_bus.send(signal);
+}
+
+void FakeDesktop::tellSleep(bool isBeginning)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
+                                                     QStringLiteral("org.freedesktop.login1.Manager"),
+                                                     QStringLiteral("PrepareForSleep"));
+    signal << isBeginning;
+    m_bus.send(signal);
+}
+
 bool FakeDesktop::activate(const QString &item)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(item, QStringLiteral("/StatusNotifierItem"),

@@ -79,6 +79,10 @@ public:
     [[nodiscard]] FakeTray &tray() { return *m_tray; }
     /// As a click on the notification \p id does; \p token as newer desktops give one.
     void click(quint32 id, const QString &token = {});
+    /// As KDE's screen locker says it.
+    void lockScreen();
+    /// As logind says it on the system bus, which is the session's in a test.
+    void tellSleep(bool isBeginning);
     /// As a click on the icon does.
     [[nodiscard]] bool activate(const QString &item);
 

@@ -25,14 +25,17 @@ protected:
     ~OpenCustomer() { m_controller.reset(); }
     Q_DISABLE_COPY_MOVE(OpenCustomer)
 
-    void openCustomer()
+    /// \p service: who is asked; by default nobody listens there.
+    void openCustomer(const QUrl &service = QUrl(QStringLiteral("http://127.0.0.1:9")),
+                      EnvironmentKind kind = EnvironmentKind::Sandbox)
     {
         if (!m_theme)
             m_theme = std::make_unique<Theme>(*qApp);
         QVERIFY(openList());
-        Environment nobody = environmentAt(QUrl(str("http://127.0.0.1:9"))); // nobody listens there
-        nobody.limits.retryDelay = std::chrono::milliseconds {1};
-        openWorkspace(nobody, m_secrets);
+        Environment environment = environmentAt(service);
+        environment.kind = kind;
+        environment.limits.retryDelay = std::chrono::milliseconds {1};
+        openWorkspace(environment, m_secrets);
         m_customer = customer(str("maximiliana"));
         m_customer.environment = m_workspace->environment().id;
         m_customer.displayName = DisplayName;

@@ -471,7 +471,7 @@ void AddCustomerDialog::confirmSelfRegister()
          .facts = {{tr("Name"), name},
                    {tr("User name"), username, true},
                    {tr("Host"), environment().url.host(), true}},
-         .ask = tr("Type %1, to confirm").arg(asked.inWords()),
+         .ask = asked.request(),
          .isRight = [asked](const QString &typed) { return asked.isGivenBy(typed); },
          .note = tr("Sent once, never repeated automatically."),
          .yes = tr("Register in production"),

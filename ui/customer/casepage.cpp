@@ -121,7 +121,7 @@ CasePage::CasePage(CustomerController &controller, const Theme &theme, QWidget *
     p.error = new MessageCard(theme);
     p.error->setObjectName(QStringLiteral("errorCard"));
     p.unsettled = new UnsettledCard(theme);
-    p.signIn = new SignInCard(controller);
+    p.signIn = new SignInCard(controller, theme);
     p.sandbox = new SandboxCard(controller);
     p.followUp = new FollowUpCard;
     p.notes = new NotesCard;

@@ -119,7 +119,7 @@ QWidget *CustomerView::Private::makeHeader(const Theme &theme)
     name = makeLabel({}, "title");
     name->setElided(true);
     badge = new StatusBadge(theme, StatusBadge::Size::Small);
-    badge->setObjectName(QStringLiteral("statusBadge"));
+    badge->setObjectName(QStringLiteral("headerStatusBadge"));
     lenses = new SegmentedControl(SegmentedControl::Look::Tabs);
     lenses->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     lenses->addChoice(int(Lens::Case), tr("Case"), QStringLiteral("lensCase"));
@@ -255,6 +255,11 @@ void CustomerView::showLens(Lens lens)
         (void)focusMainContent(*this);
     if (isOther)
         Q_EMIT lensChanged(lens);
+}
+
+void CustomerView::concealToken()
+{
+    m_private->token->concealToken();
 }
 
 void CustomerView::onSdkTokenKey()

@@ -20,14 +20,11 @@ struct ExchangeTextWords
     Q_DECLARE_TR_FUNCTIONS(ExchangeText)
 };
 
-} // namespace
-
+/// What stands for a secret, in the language of the window.
 QString hiddenWord()
 {
     return ExchangeTextWords::tr("hidden");
 }
-
-namespace {
 
 void add(ExchangeText &result, const RedactedText &bytes)
 {

@@ -5,9 +5,6 @@
 
 namespace onboarding {
 
-/// What stands for a secret, in the language of the window.
-[[nodiscard]] QString hiddenWord();
-
 enum class Headers { Shown, LeftOut };
 enum class BodyLayout { AsReceived, Pretty };
 

@@ -1,5 +1,7 @@
 #include "ui/customer/journey.h"
 
+#include "ui/text/timetext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -212,6 +214,26 @@ QList<JourneyStep> withoutTheRest(QList<JourneyStep> steps)
 bool isSignInProven(OnboardingCase &onboardingCase)
 {
     return onboardingCase.session().isSignedIn() && hasAnswered(onboardingCase.events());
+}
+
+QString signedInText(OnboardingCase &onboardingCase)
+{
+    if (!onboardingCase.session().isSignedIn())
+        return {};
+    const QString &name = onboardingCase.customer().username;
+    const bool isAnswered = isSignInProven(onboardingCase);
+    QString text = isAnswered ? JourneyWords::tr("Signed in as %1").arg(name)
+                              : JourneyWords::tr("Token for %1, no answer with it yet").arg(name);
+    if (const TokenMark mark = onboardingCase.session().info().mark; !mark.isVerified.value_or(true))
+        text = mark.user.isEmpty()
+            ? (isAnswered ? JourneyWords::tr("%1: signed in with a token that names nobody")
+                          : JourneyWords::tr("%1: a token that names nobody, no answer with it yet"))
+                  .arg(name)
+            : (isAnswered ? JourneyWords::tr("%1: signed in with a token of %2, not verified")
+                          : JourneyWords::tr("%1: a token of %2, not verified, no answer with it yet"))
+                  .arg(name, mark.user);
+    const qint64 left = onboardingCase.signInSecondsLeft();
+    return left > 0 ? JourneyWords::tr("%1 · %2 left").arg(text, durationText((left + 59) / 60 * 60)) : text;
 }
 
 QList<JourneyStep> journeyOf(OnboardingCase &onboardingCase)

@@ -49,9 +49,7 @@ ConfirmationQuestion questionOf(const Environment &environment, const ConfirmFac
                       {QStringLiteral("accountId"), facts.accountId, true},
                       {QStringLiteral("workflowId"), facts.workflowId, true},
                       {RegisterConfirmation::tr("Host"), facts.host, true}},
-            .ask = confirmation.isNeeded()
-                ? RegisterConfirmation::tr("Type %1, to confirm").arg(confirmation.inWords())
-                : QString(),
+            .ask = confirmation.request(),
             .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
             .note = RegisterConfirmation::tr("Sent once, never repeated automatically."),
             .yes = isProduction   ? RegisterConfirmation::tr("Register in production")

@@ -1,6 +1,7 @@
 #include "ui/customer/registerpage.h"
 
 #include "core/api/endpoints.h"
+#include "core/api/requestpreview.h"
 #include "core/kyc/nextstep.h"
 #include "core/onboarding/environmentcheck.h"
 #include "core/phonerun/phoneid.h"
@@ -17,7 +18,7 @@
 #include "ui/customer/unsettledcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/timetext.h"
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -687,7 +688,8 @@ QString RegisterPage::whoseToken() const
 {
     OnboardingCase &onboardingCase = *m_private->controller.onboardingCase();
     const Session &session = onboardingCase.session();
-    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username)
+    return session.isSignedIn() ? unverifiedTokenText(session.info().mark, onboardingCase.customer().username,
+                                                      session.mayAcceptOwner())
                                 : QString();
 }
 
@@ -807,23 +809,10 @@ void RegisterPage::showPreview()
                                              : tr("The request is shown once both ids are there."));
         return;
     }
-    const QUrl &url = onboardingCase->environment().url;
-    QString base = url.path(QUrl::FullyEncoded);
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
-    QStringList lines {
-        QStringLiteral("%1 %2/%3").arg(QString::fromLatin1(request->method), base, request->path),
-        QStringLiteral("Host: ") + url.authority(QUrl::FullyEncoded),
-        QStringLiteral("%1: %2").arg(contract.tenantHeader.value, onboardingCase->environment().tenant),
-        QStringLiteral("%1: %2").arg(contract.apiKeyHeader.value, hiddenWord()),
-        QStringLiteral("Authorization: Bearer %1").arg(hiddenWord())};
-    if (!request->query.isEmpty())
-        lines[0] += QLatin1Char('?') + request->query.toString();
-    for (const auto &[name, value] : request->headers)
-        lines.append(QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromLatin1(value));
-    if (!request->body.isEmpty())
-        lines.append(QString::fromUtf8(request->body));
-    m_private->preview->setPlainText(lines.join(QLatin1Char('\n')));
+    const Environment &environment = onboardingCase->environment();
+    const Result<Exchange> preview = requestPreview(
+        *request, {.baseUrl = environment.url, .tenant = environment.tenant, .contract = contract});
+    m_private->preview->setPlainText(preview ? requestText(*preview).text : preview.error().message);
 }
 
 void RegisterPage::showProgress()
@@ -871,8 +860,13 @@ void RegisterPage::showProgress()
     case SubmissionProgress::Stage::OutcomeUnknown:
     case SubmissionProgress::Stage::StillUnknown: return showUnsettled(progress);
     case SubmissionProgress::Stage::Registered:
-        m_private->progress->setMessage(MessageCard::Tone::Success, tr("IDs registered"),
-                                        registeredText(progress));
+        if (progress.unsureName.isEmpty())
+            m_private->progress->setMessage(MessageCard::Tone::Success, tr("IDs registered"),
+                                            registeredText(progress));
+        else
+            m_private->progress->setMessage(
+                MessageCard::Tone::Warning, tr("IDs registered, and the answer names somebody else"),
+                registeredText(progress) + QLatin1Char('\n') + progress.unsureName);
         return;
     case SubmissionProgress::Stage::Refused: {
         if (open.isUnsettled())

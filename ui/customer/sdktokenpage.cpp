@@ -1,5 +1,7 @@
 #include "ui/customer/sdktokenpage.h"
 
+#include "core/api/replyowner.h"
+#include "core/base/plaintext.h"
 #include "core/kyc/nextstep.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/text/errortext.h"
@@ -45,6 +47,18 @@ QString byWhoseClock(qint64 secondsAhead)
                             : SdkTokenPage::tr(" by the sandbox's clock, which is %1 behind").arg(apart);
 }
 
+/// Why it may be another customer's; empty: nothing speaks for it.
+QString doubtOf(const SdkToken &token, const QString &tenant)
+{
+    QStringList doubts;
+    if (isOtherTenant(token.tenantName, tenant))
+        doubts.append(SdkTokenPage::tr("The token is of tenant %1, and the environment of %2.")
+                          .arg(plainExcerpt(token.tenantName), plainExcerpt(tenant)));
+    if (!token.unsureName.isEmpty())
+        doubts.append(token.unsureName);
+    return doubts.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 struct SdkTokenPage::Private
@@ -68,6 +82,7 @@ struct SdkTokenPage::Private
     QPushButton *phone = nullptr; ///< of the sandbox only
     QLineEdit *deviceId = nullptr;
     EvidencePill *deviceEvidence = nullptr;
+    MessageCard *doubt = nullptr; ///< whether the token is of this customer and tenant
     MessageCard *warning = nullptr;
     MessageCard *failure = nullptr; ///< below the button: what comes moves nothing that is pressed
     std::optional<Error> shownFailure {};
@@ -186,6 +201,10 @@ QWidget *SdkTokenPage::makeTokenCard(const Theme &theme)
     grid->addLayout(buttons, 4, 0, 1, 3);
     grid->setColumnStretch(1, 1);
 
+    p.doubt = new MessageCard(theme);
+    p.doubt->setObjectName(QStringLiteral("tokenDoubtCard"));
+    p.doubt->hide();
+    p.tokenCard->content().addWidget(p.doubt);
     p.tokenCard->content().addLayout(p.both);
     p.tokenCard->content().addWidget(makeRule());
     p.tokenCard->content().addWidget(p.ids);
@@ -425,6 +444,11 @@ void SdkTokenPage::showToken()
          std::initializer_list<QWidget *> {m_private->ring, m_private->secretLabel, m_private->secret,
                                            m_private->qr, m_private->qrButton, m_private->ids})
         part->setVisible(isLive);
+    const QString doubt = isLive ? doubtOf(*token, onboardingCase->environment().tenant) : QString();
+    m_private->doubt->setVisible(!doubt.isEmpty());
+    if (!doubt.isEmpty())
+        m_private->doubt->setMessage(MessageCard::Tone::Warning,
+                                     tr("Look whether this token is the customer's"), doubt);
     m_private->secret->setSecret(isLive ? token->value : QByteArray(),
                                  isLive ? maskedSecret(token->value) : QString());
     m_private->dataCentre->setPlainText(dataCentreName(contract.dataCentre.value));
@@ -483,6 +507,11 @@ void SdkTokenPage::onSecond()
     m_private->expiry->setPlainText(tr("Expires %1%2.").arg(at, byWhoseClock(ahead)) + QLatin1Char('\n')
                                     + tr("Read from the token (claim exAt).\nOnce capture starts, the phone "
                                          "has 15 min between actions."));
+}
+
+void SdkTokenPage::concealToken()
+{
+    m_private->secret->conceal();
 }
 
 void SdkTokenPage::request()

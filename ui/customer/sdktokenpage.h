@@ -17,6 +17,7 @@ public:
 
     /// As its button: while a token is in use, the first time only asks whether it is meant.
     void request();
+    void concealToken(); ///< see SecretField::conceal()
 
 Q_SIGNALS:
     void registerRequested();

@@ -5,8 +5,9 @@
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/journey.h"
 #include "ui/text/isolated.h"
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/forgettext.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -43,7 +44,8 @@ QString stateText(OnboardingCase &onboardingCase, const Session &session)
         // Of a list the tokens are sealed in its file, by a key in the keychain.
         text += info.isStored ? SignInCard::tr(" It is stored on this computer, protected by the keychain.")
                               : SignInCard::tr(" Not saved: this session only.");
-        if (const QString whose = unverifiedTokenText(info.mark, onboardingCase.customer().username);
+        if (const QString whose
+            = unverifiedTokenText(info.mark, onboardingCase.customer().username, session.mayAcceptOwner());
             !whose.isEmpty())
             text += QLatin1Char(' ') + whose;
         if (const QString other = info.mark.otherName(onboardingCase.customer().username); !other.isEmpty())
@@ -66,14 +68,16 @@ QString stateText(OnboardingCase &onboardingCase, const Session &session)
 
 } // namespace
 
-SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
+SignInCard::SignInCard(CustomerController &controller, const Theme &theme, QWidget *parent)
     : Card(tr("Sign-in"), parent)
     , m_controller(controller)
+    , m_theme(theme)
     , m_text(makeLabel({}, "secondary", true))
     , m_form(new QWidget)
     , m_password(new QLineEdit)
     , m_remember(new QCheckBox(tr("Remember the password in the keychain")))
     , m_signIn(makeButton(tr("Sign in"), QStringLiteral("signInButton"), ButtonKind::Primary))
+    , m_accept(makeButton({}, QStringLiteral("acceptIdentityButton")))
     , m_signOut(makeButton(tr("Sign out"), QStringLiteral("signOutButton")))
 {
     m_password->setObjectName(QStringLiteral("passwordEdit"));
@@ -88,11 +92,16 @@ SignInCard::SignInCard(CustomerController &controller, QWidget *parent)
     form->addLayout(row);
     form->addWidget(m_remember);
     header().addWidget(m_signOut);
+    auto *accept = new QHBoxLayout;
+    accept->addWidget(m_accept);
+    accept->addStretch();
     content().addWidget(m_text);
+    content().addLayout(accept);
     content().addWidget(m_form);
     connect(m_signIn, &QPushButton::clicked, this, &SignInCard::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInCard::submit);
     connect(m_password, &QLineEdit::textChanged, this, &SignInCard::refresh);
+    connect(m_accept, &QPushButton::clicked, this, &SignInCard::acceptIdentity);
     connect(m_signOut, &QPushButton::clicked, &controller, &CustomerController::signOut);
     // Later: first its page has to be shown.
     connect(&controller, &CustomerController::signInNeeded, m_password, qOverload<>(&QWidget::setFocus),
@@ -124,6 +133,10 @@ void SignInCard::refresh()
     m_form->setVisible(!session.isSignedIn());
     m_signOut->setVisible(session.isSignedIn());
     m_signOut->setEnabled(!isBusy);
+    m_accept->setVisible(session.mayAcceptOwner());
+    m_accept->setEnabled(!isBusy);
+    m_accept->setText(onboardingCase->confirmation().isNeeded() ? tr("Accept the new ID…")
+                                                                : tr("Accept the new ID"));
     m_remember->setVisible(onboardingCase->environment().kind != EnvironmentKind::Production);
     m_password->setEnabled(!isBusy);
     setButtonState(*m_signIn, !isBusy && !m_password->text().isEmpty(), tr("Type the password first."));
@@ -132,6 +145,40 @@ void SignInCard::refresh()
 void SignInCard::setPrimary(bool primary)
 {
     setButtonKind(*m_signIn, primary ? ButtonKind::Primary : ButtonKind::Plain);
+}
+
+void SignInCard::acceptIdentity()
+{
+    OnboardingCase *onboardingCase = m_controller.onboardingCase();
+    if (!onboardingCase || !onboardingCase->session().mayAcceptOwner())
+        return;
+    const TypedPhrase confirmation = onboardingCase->confirmation();
+    if (!confirmation.isNeeded()) {
+        (void)onboardingCase->acceptIdentity({});
+        return;
+    }
+    const Customer &customer = onboardingCase->customer();
+    const ConfirmationQuestion question {
+        .windowTitle = tr("Accept the new ID"),
+        .title = tr("Is this still the same customer?"),
+        .consequence = tr("The service gives %1 another ID than at earlier sign-ins. Accept it only if the "
+                          "service was set up again or its owner says so: from then on the new ID is this "
+                          "customer's, and the old one is somebody else's.")
+                           .arg(plainExcerpt(customer.username, 320)),
+        .facts = {{tr("Customer"), customer.label()},
+                  {tr("User name"), customer.username},
+                  {tr("Host"), onboardingCase->environment().url.authority(QUrl::FullyEncoded), true}},
+        .ask = tr("Type %1, to confirm").arg(confirmation.inWords()),
+        .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
+        .yes = tr("Accept the new ID"),
+        .isDangerous = true};
+    auto *dialog = new ConfirmationDialog(m_theme, onboardingCase->environment(), question, window());
+    connect(dialog, &ConfirmationDialog::confirmed, this,
+            [this, about = QPointer(onboardingCase)](const QString &typed) {
+                if (about && about == m_controller.onboardingCase())
+                    (void)about->acceptIdentity(typed);
+            });
+    dialog->open();
 }
 
 void SignInCard::submit()

@@ -158,7 +158,8 @@ void CollectionDialog::read()
 
 void CollectionDialog::chooseVariables()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a Postman environment"), {}, tr("JSON (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a Postman or Bruno environment"), {},
+                                   tr("Environments (*.json *.bru)"));
     beginInLastFolder(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -2,8 +2,10 @@
 
 #include "ui/text/evidencetext.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace onboarding {
 
@@ -273,6 +275,7 @@ void ContractModel::setContract(const ApiContract &contract)
     m_contract = contract;
     for (Row &row : m_rows)
         row.refused.reset();
+    m_fault = -1;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -293,6 +296,42 @@ QModelIndex ContractModel::problemIndex() const
         = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.refused.has_value(); });
     return found == m_rows.end() ? QModelIndex()
                                  : index(static_cast<int>(found - m_rows.begin()), ValueColumn);
+}
+
+/// "operations.signIn.parameters.username" stands in the rows signIn.username and signIn.username.wireName,
+/// each constant in the one row of all.
+int ContractModel::rowOf(const QString &field) const
+{
+    QString name = field;
+    name.remove(QRegularExpression(QStringLiteral("^operations\\.")));
+    name.replace(QStringLiteral(".parameters."), QStringLiteral("."));
+    name.replace(QRegularExpression(QStringLiteral("(\\.constants|^statusAliases)\\..*$"),
+                                    QRegularExpression::DotMatchesEverythingOption),
+                 QStringLiteral("\\1"));
+    const auto find = [this](const QString &wanted) {
+        const auto found
+            = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == wanted; });
+        return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    };
+    const int own = find(name + QStringLiteral(".wireName"));
+    return own < 0 ? find(name) : own;
+}
+
+QModelIndex ContractModel::markFault(const QString &field)
+{
+    clearFault();
+    m_fault = rowOf(field);
+    if (m_fault < 0)
+        return {};
+    Q_EMIT dataChanged(index(m_fault, NameColumn), index(m_fault, EvidenceColumn));
+    return index(m_fault, ValueColumn);
+}
+
+void ContractModel::clearFault()
+{
+    const int before = std::exchange(m_fault, -1);
+    if (before >= 0)
+        Q_EMIT dataChanged(index(before, NameColumn), index(before, EvidenceColumn));
 }
 
 int ContractModel::rowCount(const QModelIndex &parent) const
@@ -321,7 +360,10 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
     case ValueColumn: return row.refused.value_or(row.read(m_contract));
     default: {
         const std::optional<Evidence> evidence = row.evidence(m_contract);
-        return row.refused ? tr("not understood") : evidence ? evidenceText(*evidence) : QString();
+        return row.refused           ? tr("not understood")
+            : m_fault == index.row() ? tr("cannot stay so")
+            : evidence               ? evidenceText(*evidence)
+                                     : QString();
     }
     }
 }
@@ -351,6 +393,7 @@ bool ContractModel::setData(const QModelIndex &index, const QVariant &value, int
     if (text == row.refused.value_or(row.read(m_contract)))
         return true;
     row.refused = row.write(m_contract, text) ? std::nullopt : std::optional(text);
+    clearFault(); // whether it is right now is looked at with the next save
     Q_EMIT dataChanged(index, index.siblingAtColumn(EvidenceColumn));
     Q_EMIT edited();
     return true;

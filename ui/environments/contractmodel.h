@@ -23,6 +23,10 @@ public:
     /// Of the first row whose text is not understood: its name as the field, and how it is to be written.
     [[nodiscard]] std::optional<Error> problem() const;
     [[nodiscard]] QModelIndex problemIndex() const; ///< its value
+    /// Marks the row that \p field of a contract stands in ("operations.signIn.constants.X") as one that
+    /// cannot stay so, until something is changed. \returns its value; invalid where no row has it.
+    QModelIndex markFault(const QString &field);
+    void clearFault();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +49,7 @@ private:
         QString hint {}; ///< how the value is written; for the tool tip
         std::optional<QString> refused {}; ///< what was typed and not understood
     };
+    [[nodiscard]] int rowOf(const QString &field) const; ///< -1: none
     void addOperationRows(Operation operation);
     void addTextRow(const QString &name, Fact<QString> ApiContract::*member);
     void addParameterRows(Operation operation, int parameter);
@@ -55,6 +60,7 @@ private:
 
     ApiContract m_contract;
     QList<Row> m_rows;
+    int m_fault = -1; ///< the row that was refused as a whole
 };
 
 } // namespace onboarding

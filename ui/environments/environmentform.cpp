@@ -232,7 +232,7 @@ Environment EnvironmentForm::environment() const
     return environment;
 }
 
-bool EnvironmentForm::showError(const Error &error)
+QWidget *EnvironmentForm::showError(const Error &error)
 {
     clearError();
     const QList<QPair<QLineEdit *, QString>> edits {{m_name, QStringLiteral("name")},
@@ -241,7 +241,7 @@ bool EnvironmentForm::showError(const Error &error)
                                                     {m_ca->edit(), QStringLiteral("extraCaFile")},
                                                     {m_deadline, QStringLiteral("limits.deadlineMs")}};
     const QList<Error> all = QList<Error> {error} + environment().problems();
-    bool isAtField = false;
+    QWidget *place = nullptr;
     for (const auto &[edit, field] : edits) {
         const auto own = std::find_if(all.begin(), all.end(),
                                       [name = field](const Error &one) { return one.field == name; });
@@ -252,16 +252,37 @@ bool EnvironmentForm::showError(const Error &error)
         edit->style()->polish(edit);
         m_problems.value(edit)->setPlainText(edit->text().trimmed().isEmpty() ? emptyText(*edit)
                                                                               : own->message);
-        if (field == error.field)
-            edit->setFocus();
-        isAtField = isAtField || field == error.field;
+        if (field != error.field)
+            continue;
+        edit->setFocus();
+        place = edit;
     }
-    if (isAtField)
-        return true;
+    if (place)
+        return place;
+    if (showContractFault(error))
+        return m_contractProblem;
     m_problem->setPlainText(error.field.isEmpty() ? error.message
                                                   : QStringLiteral("%1: %2").arg(error.field, error.message));
     m_problem->show();
-    return false;
+    return nullptr;
+}
+
+/// In the row of the contract that it is about, which gets the focus.
+bool EnvironmentForm::showContractFault(const Error &error)
+{
+    const QString contract = QStringLiteral("contract.");
+    const QModelIndex value = error.field.startsWith(contract)
+        ? m_contract->markFault(error.field.mid(contract.size()))
+        : QModelIndex();
+    if (!value.isValid())
+        return false;
+    m_contractProblem->setPlainText(QStringLiteral("%1: %2").arg(
+        value.siblingAtColumn(ContractModel::NameColumn).data().toString(), error.message));
+    m_contractProblem->show();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(value);
+    m_table->scrollTo(value);
+    return true;
 }
 
 /// What to do about a field in which nothing stands.
@@ -289,6 +310,8 @@ void EnvironmentForm::clearError()
         edit->style()->polish(edit);
     }
     m_problem->hide();
+    m_contract->clearFault();
+    showContractProblem();
 }
 
 } // namespace onboarding

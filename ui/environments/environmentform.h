@@ -35,8 +35,8 @@ public:
     void setContract(const ApiContract &contract);
     void focusName(); ///< where a new one begins
     /// Marks the field that \p error names, and each other one that cannot stay as it is, and says why.
-    /// True: it stands at its field. False: no field is about it.
-    bool showError(const Error &error);
+    /// A value of the contract is marked in its row. \returns where it is said; null: no field is about it.
+    QWidget *showError(const Error &error);
     void clearError();
 
 Q_SIGNALS:
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void showContractProblem();
+    [[nodiscard]] bool showContractFault(const Error &error);
     [[nodiscard]] QWidget *withProblem(QWidget *field, QLineEdit *edit = nullptr);
     [[nodiscard]] QString emptyText(const QLineEdit &edit) const;
     void addRow(const QString &label, QWidget *field);

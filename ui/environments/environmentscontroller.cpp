@@ -135,11 +135,7 @@ Result<void> EnvironmentsController::mayBeSaved(const Edit &edit) const
     if (Result<void> valid = environment.validateForUse(); !valid)
         return valid;
     const bool isNamedNow = edit.isNew || environment.extraCaFile != edit.before.extraCaFile;
-    if (!environment.extraCaFile.isEmpty() && isNamedNow) {
-        if (const auto certificates = readCaFile(environment.extraCaFile); !certificates)
-            return tl::unexpected(certificates.error());
-    }
-    return {};
+    return isNamedNow ? checkCaFileToSave(environment.extraCaFile) : Result<void>();
 }
 
 Result<void> EnvironmentsController::save(const Edit &edit)

@@ -620,9 +620,8 @@ void EnvironmentsPage::saveNow(const Environment &environment)
 void EnvironmentsPage::tellNotSaved(const Error &error)
 {
     m_private->then = nullptr;
-    if (m_private->form->showError(error)) { // at its field: once is enough
-        if (QWidget *field = focusWidget())
-            m_private->area->ensureWidgetVisible(field);
+    if (QWidget *field = m_private->form->showError(error)) { // at its field: once is enough
+        m_private->area->ensureWidgetVisible(field);
         return m_private->saved->setPlainText(tr("Not saved."));
     }
     tell(MessageCard::Tone::Danger, tr("It was not saved."), error.message);

@@ -8,7 +8,7 @@ namespace onboarding {
 
 namespace {
 
-constexpr int NotInThisStatus = 417; ///< as the API uses it, see core/api/writeanswer.cpp
+constexpr int NotInThisStatus = 417; ///< as the API uses it, see core/api/writerefusal.cpp
 
 /// Where Qt Linguist finds the sentences of this file.
 struct ErrorWords

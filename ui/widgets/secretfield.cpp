@@ -94,6 +94,13 @@ void SecretField::copy()
     showLeft();
 }
 
+void SecretField::conceal()
+{
+    m_edit->setText(m_masked);
+    if (m_left > 0)
+        clearClipboard();
+}
+
 void SecretField::onSecond()
 {
     if (--m_left <= 0)

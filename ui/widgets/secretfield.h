@@ -22,6 +22,8 @@ public:
     /// \p masked is shown instead of \p secret.
     void setSecret(const QByteArray &secret, const QString &masked);
     void copy();
+    /// Hides what is shown, and takes what was copied from the clipboard: nobody is in front of it.
+    void conceal();
 
 private:
     void onSecond();

@@ -259,6 +259,12 @@ void WorklistController::toggleWatch(const QList<QUuid> &customers)
             : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers)));
 }
 
+void WorklistController::wakeWatch()
+{
+    if (m_watcher)
+        m_watcher->wake();
+}
+
 void WorklistController::setWatchPaused(bool paused)
 {
     m_isWatchPaused = paused;

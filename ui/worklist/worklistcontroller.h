@@ -40,6 +40,7 @@ public:
     void askFollowUp(const QUuid &customer, CustomerController::FollowUp what);
     /// Watched customers are not asked about until it is taken back; lasts for this session.
     void setWatchPaused(bool paused);
+    void wakeWatch(); ///< see Watcher::wake()
     [[nodiscard]] bool isWatchPaused() const { return m_isWatchPaused; }
     /// "A run of checks is not finished"; empty when there is none.
     [[nodiscard]] QString unfinishedText() const;

@@ -493,7 +493,7 @@ QList<QUuid> WorklistModel::visibleIds() const
 void WorklistModel::refreshAges()
 {
     if (!m_visible.empty())
-        Q_EMIT dataChanged(index(0, InStatus), index(rowCount() - 1, Checked), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
 }
 
 int WorklistModel::rowCount(const QModelIndex &parent) const

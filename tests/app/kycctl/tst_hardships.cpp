@@ -11,7 +11,10 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <algorithm>
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -76,6 +79,46 @@ private Q_SLOTS:
         QCOMPARE(run(words("env use sandbox")).code, 0);
         QCOMPARE(contentOf(paths::environmentsFile() + str(".damaged")), Garbage);
         QCOMPARE(run(words("customers list")).code, 0);
+    }
+
+    /// Attack 8, N5: one flipped bit in an id, and "0 checked" with exit 0 and no word.
+    void whoseEnvironmentIsGoneIsNotSilentlyLeftOut_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<int>("result");
+        QTest::newRow("a check of all") << str("check --all") << code(ExitCode::SomeFailed);
+        QTest::newRow("a watch of all") << str("watch --all") << code(ExitCode::SomeFailed);
+        QTest::newRow("the list, which is asked of nobody") << str("customers list") << 0;
+    }
+
+    void whoseEnvironmentIsGoneIsNotSilentlyLeftOut()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const int, result);
+        QCOMPARE(run(words("env add stg --url https://kyc.example --tenant T")).code, 0);
+        const Run empty = run(words("-e stg check --all"));
+        QCOMPARE(empty.code, 0); // nobody is missing
+        QVERIFY2(empty.err.contains("the list of stg has no customers"), empty.err.constData());
+        QCOMPARE(run(words("-e stg customers import -"), "username\nanna@x.org\n").code, 0);
+        const Run none = run(words("-e stg check --status REJECTED"));
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.err.contains("none of the 1 customers of stg"), none.err.constData());
+        QByteArray file = contentOf(paths::environmentsFile());
+        const QJsonArray all = QJsonDocument::fromJson(file).object().value(str("environments")).toArray();
+        const auto stg = std::find_if(all.begin(), all.end(), [](const QJsonValue &one) {
+            return one.toObject().value(str("name")).toString() == str("stg");
+        });
+        QVERIFY(stg != all.end());
+        const QByteArray id = stg->toObject().value(str("id")).toString().toLatin1();
+        file.replace(id, (id.startsWith('0') ? "1" : "0") + id.mid(1));
+        QFile damaged(paths::environmentsFile());
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(file) > 0);
+        damaged.close();
+        const Run left = run(words("-e stg") + command.split(u' '));
+        QCOMPARE(left.code, result);
+        QVERIFY2(
+            left.err.contains("1 customers belong to an environment that environments.json does not have"),
+            left.err.constData());
     }
 
     void aFileWithoutACertificateIsNoCaFile()
@@ -166,6 +209,16 @@ private Q_SLOTS:
         QCOMPARE(over.code, code(ExitCode::Usage));
         QVERIFY(over.err.contains("in the past"));
         QCOMPARE(run(words("customers snooze ada 0026-12-01")).code, code(ExitCode::Usage));
+        // As in a list: a month by its name, a date between dots.
+        for (const char *until : {"1 Dec 2099", "1 dez 2099", "01.12.2099", "20991201"}) {
+            const Run snoozed = run({str("customers"), str("snooze"), str("ada"), str(until), str("--json")});
+            QVERIFY2(snoozed.code == 0, snoozed.err.constData());
+            QVERIFY2(run(words("customers show ada --json")).out.contains("\"snoozedUntil\":\"2099-12-01"),
+                     until);
+        }
+        const Run unclear = run(words("customers snooze ada 1/12/2099"));
+        QCOMPARE(unclear.code, code(ExitCode::Usage));
+        QVERIFY2(unclear.err.contains("can be read in two ways"), unclear.err.constData());
         const Run imported
             = run(words("customers import - --json"), "username,due\nada,0026-12-01\nbea,2099-12-01T10:00\n");
         QCOMPARE(imported.json().value(str("rejected")).toArray().size(), 0); // only the cell is wrong

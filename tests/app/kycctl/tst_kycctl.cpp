@@ -54,7 +54,8 @@ private Q_SLOTS:
         QTest::newRow("two environments")
             << str("-e one status a -e two") << str("--environment is given twice");
         QTest::newRow("bad number") << str("status a --every x") << str("whole number");
-        QTest::newRow("bad status") << str("status a --until MAYBE") << str("seven statuses");
+        QTest::newRow("bad status") << str("status a --until MAYBE")
+                                    << str("MAYBE is no status. Give one of NOT_REGISTERED, LV1, ");
         QTest::newRow("bad timeout") << str("status a --timeout -3") << str("above 0");
         QTest::newRow("unknown environment") << str("status a -e nowhere") << str("no environment nowhere");
         QTest::newRow("ids missing") << str("submit a") << str("either");

@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY(!isTold({str("status"), str("ada@x")}));
     }
 
+    /// Attack 8, N2: exit 0 and no word.
+    void anAnswerThatNamesAStrangerIsTold()
+    {
+        QCOMPARE(importList("username\nada@x.org\n").code, 0);
+        const QStringList said {str("The reply has the mail address zoe@x.org, which is not the user name. "
+                                    "Look whether it is about this customer.")};
+        m_post = RawAnswer::http(200, R"({"ok":true,"email":"zoe@x.org"})");
+        const Run sent = submit(str("ada@x.org"), {str("--json")});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("registered"));
+        QCOMPARE(sent.json().value(str("warnings")).toVariant().toStringList(), said);
+        QVERIFY2(sent.err.contains("Warning: " + said.constFirst().toUtf8()), sent.err.constData());
+        m_tokenReply = RawAnswer::http(200,
+                                       R"({"token":")" + sdkToken(OtherAccount, OtherWorkflow)
+                                           + R"(","customerEmail":"zoe@x.org"})");
+        const Run got = run({str("sdk-token"), str("ada@x.org"), str("--json")});
+        QCOMPARE(got.code, 0);
+        QCOMPARE(got.json().value(str("warnings")).toVariant().toStringList(), said);
+        QVERIFY2(got.err.contains("Warning: " + said.constFirst().toUtf8()), got.err.constData());
+    }
+
     /// It is the officer's to decide, and nobody can say that it was not told.
     void whoHasNothingToSubmitIsToldSo_data()
     {
@@ -506,6 +527,11 @@ private Q_SLOTS:
         QTest::newRow("one that names the customer")
             << QByteArray(R"({"token":"%1","user":{"userName":"BEA@x"}})") << QByteArray("X: y")
             << QByteArray();
+        QTest::newRow("one that has another customer's name as customerEmail")
+            << QByteArray(R"({"token":"%1","customerEmail":"ada@x"})") << QByteArray("X: y")
+            << QByteArray("answered about ada@x");
+        QTest::newRow("one that has a name nobody is called by")
+            << QByteArray(R"({"token":"%1","device":"pixel@home"})") << QByteArray("X: y") << QByteArray();
     }
 
     void anSdkTokenThatIsAnothersIsNotUsed()
@@ -564,7 +590,8 @@ private Q_SLOTS:
             m_signInHeader = header;
             const Run sent = submit(str("ada@x"));
             QCOMPARE(sent.code, code(ExitCode::BadReply));
-            QVERIFY2(sent.err.contains(header), sent.err.constData());
+            // Qt 6.8 tells the names of headers in small letters.
+            QVERIFY2(sent.err.toLower().contains(QByteArray(header).toLower()), sent.err.constData());
             QCOMPARE(posts(), 0);
         }
     }

@@ -280,7 +280,7 @@ private Q_SLOTS:
         const qsizetype before = m_server->requests().size();
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(str("ONBOARDING_TOKEN"), str("a.b.c"));
+        environment.insert(str("ONBOARDING_TOKEN"), str("a-token.of.nobody"));
         environment.insert(str("ONBOARDING_API_KEY"), str("key"));
         process.setProcessEnvironment(environment);
         process.setStandardOutputFile(QString::fromLocal8Bit(::ptsname(terminal)));
@@ -374,7 +374,7 @@ private:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(str("ONBOARDING_TOKEN"), str("a.b.c"));
+        environment.insert(str("ONBOARDING_TOKEN"), str("a-token.of.nobody"));
         environment.insert(str("ONBOARDING_API_KEY"), str("key"));
         process.setProcessEnvironment(environment);
         process.start(str(PROGRAM_DIR "/kycctl"), arguments);

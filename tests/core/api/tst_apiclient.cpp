@@ -1,5 +1,6 @@
 // Every clause of the client's contract, against a server that answers as badly as it can.
 #include "core/api/endpoints.h"
+#include "core/api/requestpreview.h"
 #include "tests/support/apipeer.h"
 #include "tests/support/rawserver.h"
 
@@ -51,6 +52,43 @@ private Q_SLOTS:
         QCOMPARE(request.header("Accept"), QByteArray("application/json"));
         QCOMPARE(request.header("Accept-Encoding"), QByteArray("identity"));
         QVERIFY(!request.hasHeader("Cookie"));
+    }
+
+    /// The preview of Register IDs once had headers of its own.
+    void aPreviewIsWhatIsSent_data()
+    {
+        QTest::addColumn<bool>("hasDeviceHeaders");
+        QTest::addColumn<QString>("tenantHeader");
+        QTest::newRow("by the built-in contract") << false << QStringLiteral("tenantName");
+        QTest::newRow("by a contract with headers of its own") << true << QStringLiteral("X-Tenant");
+    }
+
+    void aPreviewIsWhatIsSent()
+    {
+        QFETCH(bool, hasDeviceHeaders);
+        QFETCH(QString, tenantHeader);
+        ApiContract contract = ApiContract::builtIn();
+        contract.sendDeviceHeaders.value = hasDeviceHeaders;
+        contract.tenantHeader.value = tenantHeader;
+        RawServer server([](const RawRequest &) { return RawAnswer::http(200, "{}"); });
+        Peer peer(server.url(), contract);
+        const RegisterUserEndpoint endpoint {QStringLiteral("a&b"), QStringLiteral("w")};
+        const Result<HttpRequest> request = endpoint.request(contract);
+        QVERIFY(request.has_value());
+        const Result<Exchange> preview = requestPreview(*request, peer.client.config());
+        QVERIFY(preview.has_value());
+        QCOMPARE(server.requests().size(), 0);
+        peer.send(endpoint);
+        const RawRequest &sent = server.requests().constFirst();
+        QCOMPARE(preview->method, sent.method);
+        QCOMPARE(preview->target, sent.target);
+        QCOMPARE(preview->requestBody, sent.body);
+        const Exchange &logged = peer.log.exchanges().back();
+        QCOMPARE(preview->requestHeaders, logged.requestHeaders); // with the secrets hidden
+        QCOMPARE(preview->hidden.target, logged.hidden.target);
+        QCOMPARE(preview->hidden.requestHeaders, logged.hidden.requestHeaders);
+        QCOMPARE(preview->hidden.requestBody, logged.hidden.requestBody);
+        QCOMPARE(preview->requestHeaders.size(), sent.headers.size());
     }
 
     void keepsTheEncodingOfTheBasePath_data()

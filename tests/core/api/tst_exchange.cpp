@@ -445,6 +445,20 @@ private Q_SLOTS:
         }
     }
 
+    /// The log may be handed on: whose it is stands beside it, not in it.
+    void theUserNameIsTakenOutOfASentenceToo()
+    {
+        RawServer server([&](const RawRequest &) {
+            return RawAnswer::http(
+                404, "{\"username\":\"max@example.org\",\"error\":\"User max@example.org is not known\"}");
+        });
+        Client client(server.url(), ApiContract::builtIn());
+        (void)client.send(UserStatusEndpoint {});
+        const QByteArray body = client.log.exchanges().back().responseBody;
+        QVERIFY2(body.contains("is not known"), body.constData());
+        QVERIFY2(!body.contains("max@example.org"), body.constData());
+    }
+
     /// What a name told of once is known wherever the same reply repeats it.
     void whoSomebodyIsStaysOutOfTheRecord()
     {

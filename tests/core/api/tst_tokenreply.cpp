@@ -177,12 +177,12 @@ private Q_SLOTS:
         row("a header's value", "Bearer mF_9.B5f-4.1JqM", "mF_9.B5f-4.1JqM");
         row("the scheme in small letters", "bearer mF_9.B5f-4.1JqM\r\n", "mF_9.B5f-4.1JqM");
         row("the scheme in capitals, two spaces", "BEARER  mF_9.B5f-4.1JqM", "mF_9.B5f-4.1JqM");
-        row("the scheme and a tab", "Bearer\tmF_9", "mF_9");
+        row("the scheme and a tab", "Bearer\tmF_9.B5f-4.1JqM", "mF_9.B5f-4.1JqM");
         row("a header line", "authorization: bearer mF_9.B5f-4.1JqM", "mF_9.B5f-4.1JqM");
         row("behind a byte order mark", "\xef\xbb\xbfmF_9.B5f-4.1JqM\r\n", "mF_9.B5f-4.1JqM");
         row("in the quotes of JSON", R"("mF_9.B5f-4.1JqM")", "mF_9.B5f-4.1JqM");
-        row("in quotes behind the scheme", R"(Bearer "mF_9")", "mF_9");
-        row("with an escaped slash", "\"a\\/b\"", "a/b");
+        row("in quotes behind the scheme", R"(Bearer "mF_9.B5f-4.1JqM")", "mF_9.B5f-4.1JqM");
+        row("with an escaped slash", "\"SlAV32h\\/kKG\"", "SlAV32h/kKG");
         row("the scheme without a token", "Bearer", "");
         row("jq's word for none", "null", "");
         row("JavaScript's word for none", "Authorization: Bearer undefined", "");
@@ -212,6 +212,17 @@ private Q_SLOTS:
         row("a reply with a token in quotes", "{\"access_token\":\"\\\"a\\\"\"}", "");
         row("the scheme and blanks", "Bearer  ", "");
         row("nothing", " \r\n", "");
+        // Attack 8, N7: each of them took the place of a good sign-in.
+        row("JSON's word for yes", "true", "");
+        row("JSON's word for no, behind the scheme", "Bearer false", "");
+        row("a dash", "-", "");
+        row("a zero", "0", "");
+        row("the beginning of a JWT", "ey", "");
+        row("seven letters", "SlAV32h", "");
+        row("the token of OpenID Connect Core 1.0, which is the shortest", "SlAV32hkKG", "SlAV32hkKG");
+        row("a secret key of Stripe", "sk_live_4eC39HqLyjWDarjtT1", "");
+        row("an access key of AWS", "AKIAIOSFODNN7EXAMPLE", "");
+        row("a personal access token of GitHub", "ghp_16C7e42F292c6912E7710c838347Ae178B4a", "");
     }
 
     void takesATokenInAnyClothes()

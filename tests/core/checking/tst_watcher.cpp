@@ -15,6 +15,17 @@ namespace {
 
 const test::TemporaryHome home;
 
+/// What the time will be.
+class LaterClock : public SystemClock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return SystemClock::now().addSecs(m_ahead); }
+    void goOn(qint64 seconds) { m_ahead += seconds; }
+
+private:
+    qint64 m_ahead = 0;
+};
+
 } // namespace
 
 class TestWatcher : public QObject, protected test::SandboxWorkspace
@@ -103,6 +114,24 @@ private Q_SLOTS:
         watcher.watch(ids);
         QCOMPARE(watcher.outlook().decided, 2);
         QVERIFY(watcher.outlook().next.isNull());
+    }
+
+    /// A timer stands still while the computer sleeps.
+    void whoFellDueInSleepIsCheckedWhenItIsOver()
+    {
+        addCustomers(1, str("PENDING"));
+        LaterClock clock;
+        CheckQueue queue(*m_workspace, m_realClock, {});
+        usePasswords(*m_workspace);
+        run(queue, all());
+        Watcher watcher(*m_store, m_workspace->environment(), queue, clock);
+        watcher.watch(all());
+        const QSignalSpy looked(&queue, &CheckQueue::finished);
+        const QDateTime due = watcher.nextCheck();
+        QVERIFY(due > clock.now());
+        clock.goOn(clock.now().secsTo(due) + 1);
+        watcher.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, Patience);
     }
 
     void watchingSetsNoPausedRunGoing()

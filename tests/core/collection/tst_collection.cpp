@@ -293,6 +293,30 @@ void TestCollection::showsWhatItWouldChange_data()
         "req.setBody({});\n}\n",
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> v9/getUserInfo",
          "/tenantHeader/value: tenantName -> X-Tenant"});
+    // As in the collections of docs.usebruno.com for Keycloak: Bruno signs in by itself.
+    row("a sign-in that Bruno makes by itself",
+        "meta {\n  name: Status\n}\n\nget {\n  url: {{host}}/kyc-ms/getUserInfo\n  auth: oauth2\n}\n\n"
+        "auth:oauth2 {\n  grant_type: password\n  access_token_url: "
+        "{{host}}/realms/bruno/protocol/openid-connect/token\n  refresh_token_url: \n"
+        "  username: bruno\n  password: {{pw}}\n  client_id: account\n  client_secret: {{client_secret}}\n"
+        "  scope: openid\n  credentials_placement: body\n  token_header_prefix: Bearer\n}\n",
+        {R"(/operations/signIn/constants/client_id:  -> {"carrier":"form","value":"account"})",
+         R"(/operations/signIn/constants/scope:  -> {"carrier":"form","value":"openid"})",
+         "/operations/signIn/path/value: auth/oauth/token -> realms/bruno/protocol/openid-connect/token"});
+    row("the same in the JSON export, with the client in a header",
+        R"({"name":"C","version":"1","items":[{"type":"http","name":"R","request":{"url":"{{h}}/kyc-ms/getUserInfo",)"
+        R"("method":"GET","headers":[],"params":[],"body":{"mode":"none"},"auth":{"mode":"oauth2","oauth2":{)"
+        R"("grantType":"password","accessTokenUrl":"{{h}}/v2/token","username":"u","password":"p",)"
+        R"("clientId":"web","clientSecret":"s","credentialsPlacement":"basic_auth_header"}}}}]})",
+        {"/clientAuth/value: none -> basic", "/clientId:  -> web",
+         "/operations/signIn/path/value: auth/oauth/token -> v2/token"});
+    row("a sign-in with JSON that has no grant type",
+        postman(R"({"method":"POST","url":"{{b}}/api/login","body":{"mode":"raw","raw":)"
+                R"("{\"username\":\"{{u}}\",\"password\":\"{{p}}\"}"}})"),
+        {"/operations/signIn/parameters/grant_type/carrier: form -> json",
+         "/operations/signIn/parameters/password/carrier: form -> json",
+         "/operations/signIn/parameters/username/carrier: form -> json",
+         "/operations/signIn/path/value: auth/oauth/token -> api/login"});
     row("Bruno's JSON export",
         R"({"name":"C","version":"1","items":[{"type":"folder","name":"F","items":[{"type":"http","name":"R",)"
         R"("request":{"url":"{{h}}/kyc-ms/registerUser","method":"POST","headers":[],"params":[],"auth":{"mode":"none"},)"
@@ -380,17 +404,6 @@ void TestCollection::takesNoRequestForAnotherOne_data()
         R"({"method":"GET","url":"{{b}}/user/me","body":{"mode":"formdata","formdata":[)"
         R"({"key":"grant_type","value":"password"},{"key":"username","value":"u"},)"
         R"({"key":"password","value":"p"}]}})");
-    row("a half of a sign-in: its body leaves the grant type out",
-        R"({"method":"POST","url":"{{b}}/auth/login","body":{"mode":"raw","raw":)"
-        R"("{\"email\":\"{{u}}\",\"password\":\"{{p}}\"}"}})");
-    QTest::newRow("a half of a sign-in, and where its reply keeps the tokens")
-        << QByteArray("openapi: 3.0.1\nservers: [{url: 'https://api.example.com/gateway'}]\npaths:\n"
-                      "  /auth/login:\n    post:\n      summary: Log in\n      requestBody:\n"
-                      "        content:\n          application/json:\n            schema:\n"
-                      "              properties: {email: {type: string}, password: {type: string}}\n"
-                      "      responses:\n        '200':\n          content:\n            application/json:\n"
-                      "              schema:\n                properties:\n                  data:\n"
-                      "                    properties: {access_token: {}, refresh_token: {}}\n");
     QTest::newRow("a bearer token that is declared as an API key") << QByteArray(
         "openapi: 3.0.1\nservers: [{url: 'https://api.example.com/gateway'}]\n"
         "security: [{Auth: []}]\npaths:\n  /kyc-ms/getUserInfo:\n    get: {summary: Status}\n"
@@ -562,7 +575,12 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
     QTest::newRow("a sign-in with JSON that leaves a field of ours out")
         << postman(R"({"method":"POST","url":"{{b}}/login","body":{"mode":"raw",)"
                    R"("raw":"{\"email\":\"a\",\"password\":\"b\"}"}})")
-        << QStringLiteral("its body is JSON, while grant_type, which is not in the file, stays in a form");
+        << QStringLiteral("sends grant_type along in the JSON");
+    QTest::newRow("a sign-in that Bruno makes in a browser")
+        << QByteArray("meta {\n  name: S\n}\n\nget {\n  url: {{h}}/kyc-ms/getUserInfo\n  auth: oauth2\n}\n\n"
+                      "auth:oauth2 {\n  grant_type: authorization_code\n  authorization_url: {{k}}/auth\n"
+                      "  access_token_url: {{k}}/token?x=1\n  client_id: account\n}\n")
+        << QStringLiteral("Bruno itself signs in (OAuth 2.0, authorization_code) at {{k}}/token:");
     QTest::newRow("another base path of the same host")
         << postman(R"({"method":"GET","url":"https://api.example.com/v9/kyc-ms/getUserInfo"})")
         << QStringLiteral("not below /gateway, where the address of the environment points");
@@ -607,10 +625,6 @@ void TestCollection::saysWhatItLeavesAsItWas_data()
         R"({"key":"scan","type":"file","src":"a.png"},{"key":"accountId","value":"{{a}}"},)"
         R"({"key":"workflowId","value":"{{w}}"}]}})")
                                             << QStringLiteral("“scan” of “R” was left out");
-    QTest::newRow("a JSON body without the grant type, and what to do then")
-        << postman(R"({"method":"POST","url":"{{b}}/api/login","body":{"mode":"raw","raw":)"
-                   R"("{\"username\":\"{{u}}\",\"password\":\"{{p}}\"}"}})")
-        << QStringLiteral("If the service takes grant_type as JSON, say so in the contract first");
     QTest::newRow("an API key in a cookie (OpenAPI 3.1, security scheme)")
         << QByteArray("openapi: 3.1.0\nservers: [{url: 'https://api.example.com/gateway'}]\n"
                       "security: [{k: []}]\npaths:\n  /kyc-ms/getUserInfo:\n    get: {summary: Status}\n"
@@ -926,7 +940,9 @@ void TestCollection::readsABrunoFolderWithWhatItInherits()
     };
     write("bruno.json", R"({"version":"1","name":"KYC","type":"collection"})");
     write("collection.bru", "headers {\n  X-Tenant: {{t}}\n}\n\nvars:pre-request {\n  version: v5\n}\n");
-    write("environments/staging.bru", "vars {\n  host: https://x\n}\n");
+    write("environments/staging.bru",
+          "vars {\n  host: https://x\n  apiKey: k-1\n  ~off: 1\n}\n"
+          "vars:secret [\n  token,\n  ~other\n]\n");
     write("kyc/status.bru",
           "meta {\n  name: Status\n}\n\nget {\n  url: {{host}}/{{version}}/getUserInfo\n}\n");
     const QString before = QDir::currentPath();
@@ -940,6 +956,21 @@ void TestCollection::readsABrunoFolderWithWhatItInherits()
     QCOMPARE(collection->requests.size(), 1);
     QCOMPARE(collection->requests.constFirst().path, QStringLiteral("v5/getUserInfo"));
     QCOMPARE(collection->requests.constFirst().fields.constFirst().name, QStringLiteral("X-Tenant"));
+    QVERIFY2(collection->remarks.join(u' ').contains(QStringLiteral("environments/staging.bru")),
+             qPrintable(collection->remarks.join(u' ')));
+    // One of them beside the collection tells its variables.
+    const Result<PostmanEnvironment> staging
+        = readPostmanEnvironmentFile(folder.filePath(QStringLiteral("environments/staging.bru")));
+    QVERIFY2(staging.has_value(), staging ? "" : qPrintable(staging.error().message));
+    QCOMPARE(staging->name, QStringLiteral("staging"));
+    QCOMPARE(staging->values,
+             (QList<PostmanValue> {{QStringLiteral("host"), QStringLiteral("https://x"), false},
+                                   {QStringLiteral("apiKey"), QStringLiteral("k-1"), true}}));
+    CollectionVariables given;
+    given.set(staging->values.constFirst().key, staging->values.constFirst().value);
+    const Result<Collection> known = readCollectionFile(folder.path(), given);
+    QCOMPARE(known->requests.constFirst().address, QStringLiteral("https://x"));
+    QVERIFY(known->remarks.isEmpty());
 }
 
 void TestCollection::readsAnEnvironmentWithItsSecretsMarked()

@@ -71,9 +71,10 @@ private Q_SLOTS:
         row("https://api.example.com/prüfung");
         row("https://prüfung.example.com/x~y;z,d@e:f+g!h$i&j'k(l)*m=n");
         row("https://api.example.com/a..b/c.");
-        // Qt 6.4 loses the step ".c".
-        row("https://api.example.com/a..b/.c/d.", "https://api.example.com/a..b//d.");
-        row("https://api.example.com//x//", "https://api.example.com/x//");
+        // Qt 6.4.2 loses the step ".c" and the first slash of two, 6.8.2 keeps both.
+        constexpr bool KeepsSteps = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+        row("https://api.example.com/a..b/.c/d.", KeepsSteps ? "" : "https://api.example.com/a..b//d.");
+        row("https://api.example.com//x//", KeepsSteps ? "" : "https://api.example.com/x//");
         row("https://api.example.com/%7Euser", "https://api.example.com/~user");
         row("https://api.example.com/A%41", "https://api.example.com/AA");
         row("https://api.example.com/a%2fb/", "https://api.example.com/a%2Fb/");

@@ -17,6 +17,10 @@ private Q_SLOTS:
         m_secrets.add("kurz");
         m_secrets.add(QStringLiteral("Zürich-Höngg-8049").toUtf8());
         m_secrets.add("0011223344556677889900112233445566778899001122334455aabb");
+        const QUuid environment = QUuid::createUuid();
+        for (const char *token : {"62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0001", "SlAV32hkKG==", "short-1"})
+            m_secrets.addTokens(
+                {IssuedToken {.environment = environment, .token = tokenDigest(environment, token)}});
         const QStringList names {QStringLiteral("Anna@example.org"), QStringLiteral("Anna Lindqvist")};
         m_secrets.add("anna@example.org", names);
         m_secrets.add("anna lindqvist", names);
@@ -47,6 +51,27 @@ private Q_SLOTS:
         row("a user name that is the password", "anna@example.org is away", false);
         row("the name to show that is the password", "Anna Lindqvist", false);
         row("the same of nobody's name", "Summer in Uppsala", true);
+        row("a token that was given out", "62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0001", true);
+        row("a UUID of one in capitals", "62ADD7B7-7AE0-4A3E-8A5E-1C1B9D7F0001", true);
+        row("a token in a sentence", "he got SlAV32hkKG== today, use it", true);
+        row("a token at the end of one", "The token is SlAV32hkKG==.", true);
+        row("a token behind its name", "sdk=62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0001;", true);
+        row("a part of a token", "62add7b7-7ae0-4a3e", false);
+        row("another UUID", "62add7b7-7ae0-4a3e-8a5e-1c1b9d7f0002", false);
+        // Attack 8, N6: a password of nobody here, by the word before it.
+        row("a password by its name", "password: Geheim-12345!", true);
+        row("a password by its short name", "pwd=Geheim", true);
+        row("a password in JSON", R"({"user":"anna","password":"geheim"})", true);
+        row("a password in Spanish", "la contraseña: Verano2024", true);
+        row("one word behind the name, and no more", "Kennwort: sommer\nsie ruft an", true);
+        row("a key of Stripe", "it is sk_live_4eC39HqLyjWDarjtT1", true);
+        row("a sentence about one", "Password: she has forgotten it, reset by phone", false);
+        row("one word about one", "Password: forgotten.", false);
+        row("one word about one in German", "Passwort: vergessen", false);
+        row("a question for one", "password?", false);
+        row("a password without a sign before it", "password Geheim-12345!", false);
+        row("a masked one", "pwd=********", false);
+        row("another word that ends so", "spw=12345", false);
         row("a note", "Called him on Monday, he sends a better photo.", false);
         row("nothing", "", false);
     }
@@ -54,9 +79,10 @@ private Q_SLOTS:
     void findsThemWhereverTheyStand()
     {
         QFETCH(const QString, text);
-        QTEST(m_secrets.isIn(text), "holds");
-        QTEST(holdsCredentials(text, &m_secrets),
-              "holds"); // what notes, tags and files of customers are asked by
+        QFETCH(const bool, holds);
+        // What notes, tags and files of customers are asked by.
+        QCOMPARE(holdsCredentials(text, &m_secrets), holds);
+        QCOMPARE(m_secrets.isIn(text) || holdsCredentials(text, nullptr), holds);
     }
 
 private:

@@ -28,6 +28,16 @@ private Q_SLOTS:
         QTest::newRow("a space within") << str("foo bar") << str("foo bar");
         QTest::newRow("a joiner of Devanagari") << str("क\u094D\u200Dष") << str("क\u094D\u200Dष");
         QTest::newRow("a non-joiner of Persian") << str("نامه\u200Cای") << str("نامه\u200Cای");
+        QTest::newRow("a link of RFC 6068") << str("mailto:chris@example.com") << str("chris@example.com");
+        QTest::newRow("a link with a subject")
+            << str("MAILTO:infobot@example.com?subject=current-issue") << str("infobot@example.com");
+        QTest::newRow("a mailbox of RFC 5322")
+            << str("Joe Q. Public <john.q.public@example.com>") << str("john.q.public@example.com");
+        QTest::newRow("a mailbox in quotes, with a space")
+            << str("\"Giant; Box\" < sysservices@example.net > ") << str("sysservices@example.net");
+        QTest::newRow("angles around no address") << str("<ada>") << str("<ada>");
+        QTest::newRow("a phone number") << str("+491701234567") << str("+491701234567");
+        QTest::newRow("a name with an E and a number") << str("4E+11") << str("4E+11");
         QTest::newRow("an emoji") << str("ada😀") << str("ada😀");
     }
 
@@ -48,6 +58,9 @@ private Q_SLOTS:
         QTest::newRow("a JWT") << str("eyJhbGciOiJSUzI1NiJ9.eyJ1c2VyX25hbWUiOiJhZGEifQ.c2lnbmF0dXJl")
                                << str("token");
         QTest::newRow("a value behind Bearer") << str("Bearer 2YotnFZFEjr1zCsicMWpAA") << str("token");
+        QTest::newRow("a phone number as Excel saves it") << str("4.91702E+11") << str("in full");
+        QTest::newRow("the same with a comma") << str("4,91702E+11") << str("in full");
+        QTest::newRow("a key of Stripe") << str("sk_live_4eC39HqLyjWDarjtT1") << str("token");
         QTest::newRow("too long") << QString(321, QLatin1Char('a')) << str("320");
         QTest::newRow("zero-width space") << str("ad\u200Ba") << str("U+200B");
         QTest::newRow("no-break space") << str("ada\u00A0b") << str("U+00A0");

@@ -227,6 +227,66 @@ private Q_SLOTS:
         QVERIFY(!m_store->knownSecrets()->isIn(m_rosa.displayName));
     }
 
+    /// Attack 8, N6: a token that was fetched a second ago stood in notes and names.
+    void aTokenIsNoTextOfTheList_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<bool>("isAfterRestart");
+        QTest::newRow("the access token") << str("opaque-one") << false;
+        QTest::newRow("the refresh token of before") << str("refresh-one") << true;
+        QTest::newRow("the SDK token") << str("an-opaque-sdk-token") << false;
+        QTest::newRow("the SDK token of before") << str("an-opaque-sdk-token") << true;
+    }
+
+    void aTokenIsNoTextOfTheList()
+    {
+        QFETCH(const QString, token);
+        QFETCH(const bool, isAfterRestart);
+        QVERIFY(signIn(m_quin).has_value());
+        m_signIn = R"({"token":"an-opaque-sdk-token"})";
+        QVERIFY(wait([&](const auto &done) {
+                    about(m_quin).fetchSdkToken({}, &m_context, [done](const Result<SdkToken> &got) {
+                        done(got ? Result<void>() : tl::unexpected(got.error()));
+                    });
+                }).has_value());
+        if (isAfterRestart)
+            restart();
+        const auto isRefused = [this](const auto &run) {
+            const Result<void> done = wait(run);
+            return !done && done.error().kind == Error::Kind::InvalidInput;
+        };
+        QVERIFY(isRefused([&](const auto &done) {
+            const Note note {
+                .id = QUuid::createUuid(), .customer = m_rosa.id, .text = str("see ") + token + u'.'};
+            m_store->save(note, &m_context, done);
+        }));
+        const CustomerEdit edits[]
+            = {{.displayName = token}, {.tags = QStringList {token}}, {.assignee = token}};
+        for (const CustomerEdit &edit : edits)
+            QVERIFY(isRefused([&](const auto &done) { m_store->edit({m_rosa.id}, edit, &m_context, done); }));
+        Customer named = customer(token);
+        named.environment = m_environment.id;
+        QVERIFY(isRefused([&](const auto &done) { m_store->save(named, &m_context, done); }));
+        QVERIFY(!m_store->find(named.id));
+        QVERIFY(!isRefused([&](const auto &done) {
+            m_store->edit({m_rosa.id}, {.displayName = str("Rosa")}, &m_context, done);
+        }));
+    }
+
+    void aTokenIsNoUserNameToSignInBy()
+    {
+        QVERIFY(signIn(m_quin).has_value());
+        Customer named = customer(str("refresh-one"));
+        named.environment = m_environment.id;
+        const qsizetype before = m_server->requests().size();
+        OnboardingCase fresh(named, m_environment, m_workspace->client(), m_secrets, *m_store, m_clock);
+        const Result<void> signedIn
+            = wait([&](const auto &done) { fresh.signIn("Correct-Horse-9", false, &m_context, done); });
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().field, str("username"));
+        QCOMPARE(m_server->requests().size(), before); // nothing was sent
+    }
+
     void whatIsASecretIsNoId_data()
     {
         QTest::addColumn<QByteArray>("id");

@@ -189,7 +189,8 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(seen.error().kind, Error::Kind::BadReply);
-        QVERIFY2(seen.error().message.contains(says), qPrintable(seen.error().message));
+        // Qt 6.8 tells the names of headers in small letters.
+        QVERIFY2(seen.error().message.contains(says, Qt::CaseInsensitive), qPrintable(seen.error().message));
         QVERIFY(!theCase(m_ada).lastObservation());
         QVERIFY(!m_store->lastObservation(m_ada.id));
         QVERIFY(!submit(m_ada).has_value()); // no baseline either
@@ -285,6 +286,42 @@ private Q_SLOTS:
             return;
         QVERIFY2(seen->remarks.constFirst().contains(str("zoe@example.org")),
                  qPrintable(seen->remarks.constFirst()));
+    }
+
+    /// Attack 8, N2: "registered" and a token of zoe's, and no word that it was hers.
+    void aMailAddressThatIsNotTheUserNameIsSaidOfOtherAnswersToo_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<bool>("isSaid");
+        for (const char *name : {"email", "customerEmail", "userId", "applicant"})
+            QTest::newRow(name) << QByteArray("'NAME':'zoe@example.org'").replace("NAME", name) << true;
+        QTest::newRow("below data") << QByteArray("'data':{'userId':'zoe@example.org'}") << true;
+        QTest::newRow("the customer's own beside that of a help desk")
+            << QByteArray("'email':'Ada@example.org','support':'help@example.net'") << false;
+        QTest::newRow("a number that only the service knows") << QByteArray("'userId':'4712'") << false;
+    }
+
+    void aMailAddressThatIsNotTheUserNameIsSaidOfOtherAnswersToo()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(const bool, isSaid);
+        member.replace('\'', '"');
+        m_post = RawAnswer::http(200, "{\"ok\":true," + member + "}");
+        m_sdkToken = "an-sdk-token\"," + member + ",\"a\":\"b";
+        signIn(m_ada);
+        fetchToken(m_ada);
+        QCOMPARE(theCase(m_ada).sdkToken()->unsureName.contains(str("zoe@example.org")), isSaid);
+        const auto progress = submit(m_ada);
+        QVERIFY(progress.has_value());
+        QCOMPARE(progress->stage, SubmissionProgress::Stage::Registered);
+        QCOMPARE(progress->unsureName.contains(str("zoe@example.org")), isSaid);
+        QCOMPARE(progress->unsureName.isEmpty(), !isSaid);
+        m_post = RawAnswer::http(200, "{}");
+        const auto next = submit(m_ada,
+                                 {.accountId = str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11"),
+                                  .workflowId = str("5b1e7b0e-9a51-4d0e-8a6f-93b1f0c5d7aa")});
+        QVERIFY(next.has_value());
+        QCOMPARE(next->unsureName, QString()); // of the one before
     }
 
     /// It was sent: the status tells whether it arrived, and it is not sent again.
@@ -1160,7 +1197,7 @@ private:
     void signIn(const Customer &customer)
     {
         bool isDone = false;
-        theCase(customer).adoptToken("a-token", {}, this,
+        theCase(customer).adoptToken("a-token-of-nobody", {}, this,
                                      [&](const Result<void> &adopted) { isDone = adopted.has_value(); });
         QTRY_VERIFY(isDone);
     }

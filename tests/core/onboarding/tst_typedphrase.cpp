@@ -80,8 +80,27 @@ private Q_SLOTS:
         QVERIFY(test::save(store, bob).has_value());
         const TypedPhrase asked = typedPhraseFor(EnvironmentKind::Production, anna, store);
         QVERIFY(!asked.isGivenBy(QStringLiteral("Otterbein")));
-        QVERIFY(!asked.inWords().contains(QStringLiteral("Otterbein")));
+        QVERIFY(!asked.request().contains(QStringLiteral("Otterbein")));
         QVERIFY(asked.isGivenBy(QStringLiteral("anna@example.org")));
+    }
+
+    /// Window, case and kycctl had a sentence each, in four files.
+    void windowAndKycctlAskForTheSame()
+    {
+        const TypedPhrase asked(EnvironmentKind::Production, QStringLiteral("maya@example.org"),
+                                QStringLiteral("Maya Sokolova"));
+        const QString phrase = QStringLiteral("the last name, Sokolova, or the user name, maya@example.org");
+        QCOMPARE(asked.request(), QStringLiteral("Type %1, to confirm").arg(phrase));
+        const Error untyped = asked.notTyped();
+        QCOMPARE(untyped.kind, Error::Kind::NotPermitted);
+        QCOMPARE(untyped.field, QStringLiteral("confirmation"));
+        QCOMPARE(untyped.message,
+                 QStringLiteral("This is a production environment: type %1, to confirm.").arg(phrase));
+        const Error unnamed = asked.notGiven(QStringLiteral("live"), QStringLiteral(". Nothing was sent."));
+        QCOMPARE(unnamed.kind, Error::Kind::NotPermitted);
+        QCOMPARE(unnamed.message,
+                 QStringLiteral("live is a production environment: give --confirm with %1. Nothing was sent.")
+                     .arg(phrase));
     }
 
     void nothingIsAskedOutsideProduction()
@@ -91,6 +110,7 @@ private Q_SLOTS:
             QVERIFY(!asked.isNeeded());
             QVERIFY(asked.isGivenBy({}));
             QVERIFY(asked.phrase().isEmpty());
+            QVERIFY(asked.request().isEmpty());
         }
     }
 };

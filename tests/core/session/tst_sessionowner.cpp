@@ -257,6 +257,55 @@ private Q_SLOTS:
         QTEST(session->info().mark.isVerified.value_or(false), "isVerified");
     }
 
+    /// The window's way out was to remove the customer and to add them anew.
+    void anotherIdIsAcceptedWhereTheNameIsTheCustomers_data()
+    {
+        QTest::addColumn<QByteArray>("claims");
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<QString>("uuid"); // that is accepted; empty: nothing is offered
+        const auto row = [](const char *what, const char *claims, const char *uuid,
+                            EnvironmentKind kind = EnvironmentKind::Staging) {
+            QTest::newRow(what) << QByteArray(claims) << kind << QString::fromUtf8(uuid);
+        };
+        row("another uuid", R"({"user_name":"a.smith","uuid":"u-9"})", "u-9");
+        row("another uuid in production", R"({"user_name":"a.smith","uuid":"u-9"})", "u-9",
+            EnvironmentKind::Production);
+        row("another subject", R"({"user_name":"a.smith","uuid":"u-1","sub":"18"})", "u-1");
+        row("the same", R"({"user_name":"a.smith","uuid":"u-1"})", "");
+        row("a name, of somebody else", R"({"sub":"other"})", "");
+        row("another uuid in a sandbox, which is taken by itself", R"({"user_name":"a.smith","uuid":"u-9"})",
+            "", EnvironmentKind::Sandbox);
+    }
+
+    void anotherIdIsAcceptedWhereTheNameIsTheCustomers()
+    {
+        QFETCH(const QByteArray, claims);
+        QFETCH(const EnvironmentKind, kind);
+        QFETCH(const QString, uuid);
+        Computer computer;
+        computer.environment.kind = kind;
+        computer.service.claims = claims;
+        const auto session = computer.open({.learnt = {.userName = QStringLiteral("a.smith"),
+                                                       .uuid = QStringLiteral("u-1"),
+                                                       .subject = QStringLiteral("17")}});
+        QVERIFY(Computer::wait([&](const auto &done) {
+                    session->signIn("password", false, &computer.context, done);
+                }).has_value());
+        QCOMPARE(session->mayAcceptOwner(), !uuid.isEmpty());
+        const TokenMark before = session->info().mark;
+        session->acceptOwner();
+        QVERIFY(!session->mayAcceptOwner());
+        if (uuid.isEmpty()) {
+            QCOMPARE(session->info().mark, before);
+            return;
+        }
+        QCOMPARE(session->info().mark.isVerified, std::optional(true));
+        QCOMPARE(session->learnt().uuid, uuid);
+        computer.clock.advance(3600s); // by a refresh it stays
+        QVERIFY(computer.status(*session).has_value());
+        QCOMPARE(session->info().mark.isVerified, std::optional(true));
+    }
+
     /// Two names in one answer: one of them is wrong.
     void anAnswerThatNamesTwoIsNotUsed()
     {

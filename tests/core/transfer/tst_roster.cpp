@@ -118,6 +118,52 @@ private Q_SLOTS:
             QVERIFY(!text.contains(str("two words"))); // never quotes what may be a token
     }
 
+    void whatASpreadsheetMadeOfACellIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("name"); // of the user
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<QString>("taken"); // empty: the row is rejected
+        QTest::addColumn<int>("leftOut");
+        QTest::newRow("an error as the name to show")
+            << QByteArray("ada") << QByteArray("#REF!") << str("ada") << 1;
+        QTest::newRow("an error of the German Excel")
+            << QByteArray("ada") << QByteArray("#BEZUG!") << str("ada") << 1;
+        QTest::newRow("an error of the Spanish Excel")
+            << QByteArray("ada") << QByteArray("#\u00a1VALOR!") << str("ada") << 1;
+        QTest::newRow("an error of LibreOffice")
+            << QByteArray("ada") << QByteArray("Err:502") << str("ada") << 1;
+        QTest::newRow("a tag of somebody's") << QByteArray("ada") << QByteArray("#VIP!") << str("ada") << 0;
+        QTest::newRow("an error as the user name")
+            << QByteArray("#N/A") << QByteArray("Ada") << QString() << 0;
+        QTest::newRow("a phone number that was rounded")
+            << QByteArray("4.91702E+11") << QByteArray("Ada") << QString() << 0;
+        QTest::newRow("a link") << QByteArray("mailto:anna@x.org") << QByteArray("Ada") << str("anna@x.org")
+                                << 0;
+        QTest::newRow("a mailbox") << QByteArray("Anna Otto <anna@x.org>") << QByteArray("Ada")
+                                   << str("anna@x.org") << 0;
+    }
+
+    /// Attack 8, N7: they were taken without a word.
+    void whatASpreadsheetMadeOfACellIsSaid()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, shown);
+        QFETCH(const QString, taken);
+        QFETCH(const int, leftOut);
+        const Result<ImportPlan> plan = readRosterFile("username,displayName\n" + name + ',' + shown + '\n');
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->rows.size(), taken.isEmpty() ? 0 : 1);
+        QCOMPARE(plan->rejected.size(), taken.isEmpty() ? 1 : 0);
+        QCOMPARE(plan->leftOut.size(), leftOut);
+        if (!taken.isEmpty())
+            QCOMPARE(plan->rows.constFirst().username, taken);
+        if (leftOut > 0) {
+            QVERIFY(!plan->rows.constFirst().displayName);
+            QVERIFY2(plan->leftOut.constFirst().reason.contains(str("error of the spreadsheet")),
+                     qPrintable(plan->leftOut.constFirst().reason));
+        }
+    }
+
     /// Attack of 2026-11-29, M10: two customers were swallowed by the name of the first, without a word.
     void aQuoteThatTakesRowsIntoItselfIsSaid()
     {
@@ -159,6 +205,10 @@ private Q_SLOTS:
                    .replace('\'', '"')
                    .replace("T", jwt)
             << 1 << 2 << 1;
+        QTest::newRow("a password by its name, in each cell")
+            << QByteArray("username,displayName,tags,assignee\nada,pw: Geheim-12345!,pwd=Geheim,"
+                          "password: Geheim-12345!\n")
+            << 1 << 3 << 0;
         QTest::newRow("what only sounds like one")
             << QByteArray("username,displayName,tags,assignee\neyvindarson.olaf@example.org,Bearer "
                           "securities,bearer of news; Standard Bearer Ltd.,Token Ring-Verein\n")
@@ -235,8 +285,8 @@ private Q_SLOTS:
     /// Both were signed in with it, and both were told the status of the one it belongs to.
     void oneTokenIsNotOfTwoCustomers()
     {
-        Result<ImportPlan> plan
-            = readRosterFile("username,token\ndora,an-opaque-token\nemil,an-opaque-token\nfrida,another\n");
+        Result<ImportPlan> plan = readRosterFile(
+            "username,token\ndora,an-opaque-token\nemil,an-opaque-token\nfrida,another-token\n");
         QVERIFY(plan.has_value());
         compareWithRoster(*plan, {}, QUuid());
         QCOMPARE(plan->rows.size(), 1);

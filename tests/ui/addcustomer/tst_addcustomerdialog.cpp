@@ -1,11 +1,13 @@
-// The dialog that adds a customer: where typing begins, and which user names it takes.
+// The dialog that adds a customer: where typing begins, which user names it takes, what it asks first.
 #include "tests/support/opencustomer.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/addcustomer/addcustomerdialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace onboarding;
 using namespace onboarding::test;
@@ -14,6 +16,17 @@ namespace {
 
 const TemporaryHome home;
 
+Environment environmentOf(const QUrl &url, EnvironmentKind kind)
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = str("test");
+    environment.kind = kind;
+    environment.url = url;
+    environment.tenant = str("acme");
+    return environment;
+}
+
 } // namespace
 
 class TestAddCustomerDialog : public QObject, protected OpenCustomer
@@ -21,7 +34,12 @@ class TestAddCustomerDialog : public QObject, protected OpenCustomer
     Q_OBJECT
 private Q_SLOTS:
     void init() { openCustomer(); }
-    void cleanup() { closeCustomer(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        closeCustomer();
+        m_server.reset();
+    }
 
     void typingBeginsInTheFirstEmptyField()
     {
@@ -57,6 +75,86 @@ private Q_SLOTS:
         QVERIFY(driver.waitFor([this] { return m_store->records().size() == 2; }));
         QCOMPARE(m_store->records().constLast().customer.username, str("MAXIMILIANA"));
     }
+
+    void aNewUserOfProductionIsConfirmed()
+    {
+        openDialog(EnvironmentKind::Production);
+        m_dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
+        QVERIFY(driver.enter(str("firstNameEdit"), str("Maya")));
+        QVERIFY(driver.enter(str("lastNameEdit"), str("Sokolova")));
+        QVERIFY(driver.enter(str("usernameEdit"), str("maya@example.org")));
+        QVERIFY(driver.enter(str("passwordEdit"), str("secret")));
+        QVERIFY(driver.click(str("submitButton")));
+        QVERIFY(driver.enter(str("confirmEdit"), str("acme")));
+        QVERIFY(!driver.find(str("confirmButton"))->isEnabled());
+        QCOMPARE(m_server->requests().size(), 0);
+        QVERIFY(driver.enter(str("confirmEdit"), str("Sokolova")));
+        QTest::keyClick(driver.find<QLineEdit>(str("confirmEdit")), Qt::Key_Return);
+        QTRY_COMPARE(added.count(), 1);
+        QVERIFY(m_server->requests().constFirst().target.contains("selfregister"));
+    }
+
+    void aNewUserOfATestSystemIsNotAskedFor()
+    {
+        openDialog(EnvironmentKind::Staging);
+        m_dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
+        for (const char *field : {"firstNameEdit", "lastNameEdit", "usernameEdit", "passwordEdit"})
+            QVERIFY(driver.enter(str(field), str("maya")));
+        QVERIFY(driver.click(str("submitButton")));
+        QTRY_COMPARE(added.count(), 1);
+    }
+
+    void aTokenOfAnotherShowsBothNames()
+    {
+        openDialog(EnvironmentKind::Staging);
+        m_dialog->setMode(AddCustomerDialog::Mode::PasteToken);
+        m_dialog->show();
+        QSignalSpy added(m_dialog.get(), &AddCustomerDialog::customerAdded);
+        const WindowDriver driver(*m_dialog);
+        QVERIFY(driver.enter(str("usernameEdit"), str("anna@x")));
+        QVERIFY(driver.enter(str("tokenEdit"), QString::fromLatin1(jwt("{\"user_name\":\"boris@x\"}"))));
+        QVERIFY(driver.click(str("submitButton")));
+        const QWidget *asked = driver.find(str("confirmEdit"))->window();
+        QStringList shown;
+        for (const auto *label : asked->findChildren<PlainLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(str("anna@x")) && shown.contains(str("boris@x")));
+        QVERIFY(m_store->records().isEmpty()); // nobody was added for it
+        QVERIFY(driver.enter(str("confirmEdit"), str("anna@x")));
+        QVERIFY(!driver.find(str("confirmButton"))->isEnabled());
+        QVERIFY(driver.enter(str("confirmEdit"), str("boris@x")));
+        QVERIFY(driver.click(str("confirmButton")));
+        QTRY_COMPARE(added.count(), 1);
+        const QUuid id = added.constFirst().constFirst().toUuid();
+        const TokenMark mark = m_workspace->caseOf(id)->session().info().mark;
+        QCOMPARE(mark, (TokenMark {.user = str("boris@x"), .isVerified = false}));
+    }
+
+private:
+    /// With a service behind it.
+    void openDialog(EnvironmentKind kind)
+    {
+        m_server = std::make_unique<RawServer>([](const RawRequest &request) {
+            const bool isSignIn = request.target.startsWith("/auth");
+            return RawAnswer::http(
+                200,
+                isSignIn ? QByteArray(R"({"access_token":"a","token_type":"bearer","expires_in":3600})")
+                         : QByteArray(R"({"responseData":{"id":"1"}})"));
+        });
+        QVERIFY(openList());
+        openWorkspace(environmentOf(m_server->url(), kind), m_secrets);
+        m_dialog = std::make_unique<AddCustomerDialog>(*m_theme, *m_workspace, nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<AddCustomerDialog> m_dialog;
 };
 
 QTEST_MAIN(TestAddCustomerDialog)

@@ -2,11 +2,14 @@
 // notes and its errors.
 #include "core/kyc/nextstep.h"
 #include "tests/support/opencustomer.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/casepage.h"
+#include "ui/customer/journey.h"
 #include "ui/customer/sdktokenpage.h"
 #include "ui/text/timetext.h"
+#include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLayout>
@@ -302,7 +305,7 @@ private Q_SLOTS:
     {
         observe("LV1");
         openCase();
-        adopt("a-token");
+        adopt("a-token-of-nobody");
         CasePage page(*m_controller, *m_theme);
         page.resize(500, 900);
         page.show();
@@ -319,6 +322,58 @@ private Q_SLOTS:
         const int moved = place() - before;
         QVERIFY2(moved <= page.fontMetrics().lineSpacing(), qPrintable(QString::number(moved)));
         QVERIFY(driver.find(str("unsettledCard"))->mapTo(&page, QPoint()).y() > place());
+    }
+
+    /// The only way out was to remove the customer and to add them again.
+    void anotherIdIsAcceptedWhereItIsTold_data()
+    {
+        QTest::addColumn<EnvironmentKind>("kind");
+        QTest::addColumn<QString>("typed"); // empty: one press is enough
+        QTest::newRow("in a test environment") << EnvironmentKind::Staging << QString();
+        QTest::newRow("in production") << EnvironmentKind::Production << str("unrecognised");
+    }
+
+    void anotherIdIsAcceptedWhereItIsTold()
+    {
+        QFETCH(const EnvironmentKind, kind);
+        QFETCH(const QString, typed);
+        QByteArray id = "u-1";
+        const RawServer server([&id](const RawRequest &) {
+            const QByteArray token = jwt(R"({"user_name":"maximiliana","uuid":")" + id + R"("})");
+            return RawAnswer::http(200, R"({"access_token":")" + token + R"("})");
+        });
+        openCustomer(server.url(), kind);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        const auto signIn = [&] {
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+            m_controller->signIn("the-password", false);
+            QTRY_VERIFY(theCase().session().isSignedIn());
+            QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        };
+        signIn();
+        QVERIFY(!driver.has(str("acceptIdentityButton")));
+        bool isOut = false;
+        theCase().signOut(this, [&](const Result<void> &) { isOut = true; });
+        QTRY_VERIFY(isOut);
+        id = "u-2";
+        signIn();
+        QTRY_VERIFY(driver.has(str("acceptIdentityButton")));
+        QCOMPARE(theCase().session().info().mark.isVerified, std::optional(false));
+        QVERIFY(driver.click(str("acceptIdentityButton")));
+        if (!typed.isEmpty()) {
+            QTRY_VERIFY(page.findChild<ConfirmationDialog *>());
+            QVERIFY(!theCase().acceptIdentity(str("wrong")).has_value());
+            QCOMPARE(theCase().session().info().mark.isVerified, std::optional(false));
+            Q_EMIT page.findChild<ConfirmationDialog *>()->confirmed(typed);
+        }
+        QTRY_COMPARE(theCase().session().info().mark.isVerified, std::optional(true));
+        QTRY_COMPARE(m_store->find(m_customer.id)->learnt.uuid, str("u-2"));
+        QTRY_VERIFY(!driver.has(str("acceptIdentityButton")));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+        closeCustomer(); // before the server goes
     }
 
     void itsExchangeIsFoundAgain()
@@ -516,6 +571,42 @@ private Q_SLOTS:
         observe("LV1");
         QTRY_VERIFY(says(str("Signed in as")));
         QVERIFY(!says(str("There is a token for")));
+    }
+
+    /// What the status line says of a token that came with a list or was pasted: never a sign-in that nobody
+    /// saw.
+    void theStatusLineSaysWhoseTokenItIs_data()
+    {
+        QTest::addColumn<QByteArray>("token"); // empty: nobody is signed in
+        QTest::addColumn<QString>("tokenUser");
+        QTest::addColumn<QString>("before"); // the first answer
+        QTest::addColumn<QString>("after");
+        QTest::newRow("nobody's") << QByteArray() << QString() << QString() << QString();
+        QTest::newRow("the customer's")
+            << jwt(R"({"user_name":"maximiliana"})") << QString()
+            << str("Token for maximiliana, no answer with it yet") << str("Signed in as maximiliana");
+        QTest::newRow("one that names nobody")
+            << QByteArray("2YotnFZFEjr1zCsicMWpAA") << QString()
+            << str("maximiliana: a token that names nobody, no answer with it yet")
+            << str("maximiliana: signed in with a token that names nobody");
+        QTest::newRow("one of somebody else")
+            << jwt(R"({"user_name":"zoe"})") << str("zoe")
+            << str("maximiliana: a token of zoe, not verified, no answer with it yet")
+            << str("maximiliana: signed in with a token of zoe, not verified");
+    }
+
+    void theStatusLineSaysWhoseTokenItIs()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, tokenUser);
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        if (!token.isEmpty())
+            adopt(token, tokenUser);
+        QTEST(signedInText(theCase()), "before");
+        observe("LV1");
+        QTRY_VERIFY(theCase().lastObservation().has_value());
+        QTEST(signedInText(theCase()), "after");
+        m_controller->setCase(nullptr, nullptr, nullptr);
     }
 };
 

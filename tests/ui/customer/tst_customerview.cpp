@@ -59,7 +59,7 @@ private Q_SLOTS:
         view.resize(PaneWidth, 600);
         view.show();
         const auto badges = [&view] {
-            const auto all = view.findChildren<StatusBadge *>(str("statusBadge"));
+            const auto all = view.findChildren<StatusBadge *>();
             return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
         };
         QCOMPARE(badges(), 1);

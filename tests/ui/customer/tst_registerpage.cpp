@@ -1,6 +1,7 @@
 // The page Register IDs of one customer, without a service: what is read of a pasted text, what is asked
 // first, and what is said of what was sent.
 #include "tests/support/opencustomer.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/journey.h"
@@ -83,6 +84,19 @@ private Q_SLOTS:
             field->undo();
             QCOMPARE(field->text(), QString());
         }
+    }
+
+    /// It had five headers, written by hand.
+    void theWholeRequestIsShownBeforeItIsSent()
+    {
+        openRegister();
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(str("accountIdEdit")), Account);
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(str("workflowIdEdit")), Workflow);
+        for (const char *line :
+             {"POST /kyc-ms/registerUser", "Host: 127.0.0.1:9", "api-key: hidden",
+              "Authorization: Bearer hidden", "User-Agent: onboarding-console/", "Connection: close"})
+            QVERIFY2(saysSomewhere(str(line)), line);
+        QVERIFY(!saysSomewhere(str("key-of-the-api")));
     }
 
     /// Tester 2, finding 26.
@@ -353,7 +367,7 @@ private Q_SLOTS:
         QTest::newRow("one that names another user")
             << jwt(R"({"user_name":"boris"})") << str("boris") << str("not verified to be this customer.");
         QTest::newRow("one that names nobody")
-            << QByteArray("opaque") << QString()
+            << QByteArray("an-opaque-token") << QString()
             << str("The token names nobody: not verified to be this customer.");
     }
 
@@ -535,6 +549,25 @@ private Q_SLOTS:
         QVERIFY(m_driver->click(str("registerButton")));
         QTRY_VERIFY(said.contains(str("Checking the status first.")));
         QTRY_VERIFY(!theCase().isRegistering());
+    }
+
+    /// Attack 8, N2: all green, though the answer was about Zoe.
+    void anAnswerThatNamesAnotherIsSaidBesideTheSuccess()
+    {
+        const RawServer server([](const RawRequest &request) {
+            return RawAnswer::http(200,
+                                   request.target.contains("registerUser") ? R"({"username":"Zoe Maier"})"
+                                                                           : R"({"status":"LV1"})");
+        });
+        openCustomer(server.url());
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QVERIFY(m_driver->click(str("registerButton")));
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        QTRY_VERIFY(saysSomewhere(str("IDs registered, and the answer names somebody else")));
+        QVERIFY(saysSomewhere(str("The service accepted them.")));
+        QVERIFY(saysSomewhere(str("The service calls the customer Zoe Maier")));
+        cleanup(); // before the server goes
     }
 
     /// Attack of 2026-11-28, finding 12: the reason stands at the field, and nothing can be sent.

@@ -1,5 +1,6 @@
 // The page SDK token of one customer, without a service.
 #include "tests/support/opencustomer.h"
+#include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/sdktokenpage.h"
@@ -54,6 +55,82 @@ private Q_SLOTS:
         QVERIFY(says(str("No SDK token.")));
         page.layout()->activate();
         QCOMPARE(button->mapTo(&page, QPoint()), before);
+    }
+
+    /// The page said nothing, where the status and kycctl did (kyc-api.md: warn when the tenant differs).
+    void aTokenOfSomebodyElseIsSaidToBeOne_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QStringList>("words"); // none: nothing is said
+        const QString tenant = str("of tenant OTHER, and the environment of acme");
+        QTest::newRow("of another tenant") << QByteArray(R"("tenant_name":"OTHER")") << QStringList {tenant};
+        QTest::newRow("of the environment's, in capitals")
+            << QByteArray(R"("tenant_name":"ACME")") << QStringList();
+        QTest::newRow("of another name")
+            << QByteArray(R"("username":"Zoe Maier")") << QStringList {str("calls the customer Zoe Maier")};
+        QTest::newRow("of both") << QByteArray(R"("tenant_name":"OTHER","username":"Zoe Maier")")
+                                 << QStringList {tenant, str("Zoe Maier")};
+    }
+
+    void aTokenOfSomebodyElseIsSaidToBeOne()
+    {
+        QFETCH(const QByteArray, member);
+        QFETCH(const QStringList, words);
+        const RawServer server([&member](const RawRequest &) {
+            return RawAnswer::http(200, R"({"token":"an-sdk-token",)" + member + "}");
+        });
+        openCustomer(server.url());
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(str("getSdkTokenButton")));
+        QTRY_VERIFY(theCase().sdkToken());
+        QTRY_VERIFY(driver.has(str("getNewTokenButton")));
+        const auto *card = page.findChild<QWidget *>(str("tokenDoubtCard"));
+        QCOMPARE(card->isVisible(), !words.isEmpty());
+        QStringList said;
+        for (const PlainLabel *label : card->findChildren<PlainLabel *>())
+            said.append(label->text());
+        for (const QString &one : words)
+            QVERIFY2(said.join(u' ').contains(one), qPrintable(said.join(u' ')));
+        closeCustomer(); // before the server goes
+    }
+
+    /// Verified on 2026-11-29: "Get a new one for another try" stood beside Approved, in the run of the token
+    /// too.
+    void aUsedTokenAsksForNoOtherTryOfWhoIsApproved_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("approved") << str("APPROVED_VERIFIED") << str("approved already");
+        QTest::newRow("in review") << str("PENDING") << str("in review already");
+    }
+
+    void aUsedTokenAsksForNoOtherTryOfWhoIsApproved()
+    {
+        QFETCH(const QString, status);
+        QFETCH(const QString, words);
+        const RawServer server(
+            [](const RawRequest &) { return RawAnswer::http(200, R"({"token":"an-sdk-token"})"); });
+        openCustomer(server.url());
+        observe("LV1");
+        openCase();
+        SdkTokenPage page(*m_controller, *m_theme);
+        page.show();
+        const WindowDriver driver(page);
+        QVERIFY(driver.click(str("getSdkTokenButton")));
+        QTRY_COMPARE(theCase().sdkTokenState(), SdkTokenState::Live);
+        observe("LV1"); // the first look with the token
+        send(Workflow, Submission::Outcome::Registered);
+        observe(status.toLatin1().constData());
+        QTRY_COMPARE(theCase().sdkTokenState(), SdkTokenState::Used);
+        Q_EMIT m_controller->changed();
+        const QString said = page.findChild<PlainLabel *>(str("tokenExpiry"))->text();
+        QVERIFY2(said.contains(str("This token was used")) && said.contains(words), qPrintable(said));
+        QVERIFY2(!said.contains(str("another try")), qPrintable(said));
+        QVERIFY(!primaryButtons(page).contains(str("getNewTokenButton")));
+        closeCustomer(); // before the server goes
     }
 
     void whatIsKnownOfDeviceIdDoesNotDependOnATokenRequest()

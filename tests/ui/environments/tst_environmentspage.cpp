@@ -94,6 +94,46 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex(), value);
     }
 
+    void aValueOfTheContractThatCannotBeIsMarkedInItsRow_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("typed");
+        // RFC 9110, section 5.1: the name of a header is a token.
+        QTest::newRow("a header of its own with a space in its name")
+            << str("userStatus.constants") << str("header X Channel=app");
+        QTest::newRow("a header that this console sets itself")
+            << str("signIn.constants") << str("header Content-Length=1");
+        QTest::newRow("the header of the tenant") << str("tenantHeader") << str("tenant name");
+        QTest::newRow("the name of a parameter on the wire")
+            << str("registerUser.accountId.wireName") << str("account id");
+        QTest::newRow("a path") << str("sdkToken.path") << str("../getToken");
+    }
+
+    /// "contract.operations.userStatus…" stood in a message, and which row it was had to be looked for.
+    void aValueOfTheContractThatCannotBeIsMarkedInItsRow()
+    {
+        QFETCH(const QString, row);
+        QFETCH(const QString, typed);
+        auto *table = m_page->findChild<QTableView *>(str("contractTable"));
+        QAbstractItemModel &rows = *table->model();
+        const QModelIndex value = rows.match(rows.index(0, 0), Qt::DisplayRole, row, 1, Qt::MatchExactly)
+                                      .value(0)
+                                      .siblingAtColumn(1);
+        const QString before = value.data().toString();
+        QVERIFY(rows.setData(value, typed, Qt::EditRole));
+        scrollBar().setValue(0);
+        button("saveEnvironmentButton")->click();
+        QTRY_VERIFY(!label("contractProblem")->visibleRegion().isEmpty());
+        QVERIFY2(label("contractProblem")->text().startsWith(row + u':'),
+                 qPrintable(label("contractProblem")->text()));
+        QVERIFY(table->hasFocus());
+        QCOMPARE(table->currentIndex(), value);
+        QCOMPARE(value.siblingAtColumn(2).data().toString(), str("cannot stay so"));
+        QVERIFY(rows.setData(value, before, Qt::EditRole));
+        QVERIFY(label("contractProblem")->isHidden());
+        QVERIFY(value.siblingAtColumn(2).data().toString() != str("cannot stay so"));
+    }
+
     void whatIsSavedFurtherDownIsSaidThere()
     {
         QAbstractItemModel &rows = *m_page->findChild<QTableView *>(str("contractTable"))->model();

@@ -3,6 +3,7 @@
 #include "tests/support/storecalls.h"
 #include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
+#include "ui/overview/buckettext.h"
 #include "ui/overview/chartpanel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,8 @@ namespace {
 const TemporaryHome home;
 
 } // namespace
+
+Q_DECLARE_METATYPE(onboarding::DurationBucket)
 
 class TestOverviewPage : public QObject
 {
@@ -88,6 +91,32 @@ private Q_SLOTS:
                      ->accessibleDescription()
                      .contains(str("not running")),
                  notRunning > 0);
+    }
+
+    void howLongAReviewTookIsSaidInPlainWords_data()
+    {
+        using std::chrono::hours;
+        using std::chrono::minutes;
+        using std::chrono::seconds;
+        QTest::addColumn<DurationBucket>("bucket");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *words, seconds from, seconds to) {
+            QTest::newRow(words) << DurationBucket {.from = from, .to = to} << QString::fromUtf8(words);
+        };
+        row("under 15 min", seconds {0}, minutes {15});
+        row("15–30 min", minutes {15}, minutes {30});
+        row("> 75 min", minutes {75}, seconds {0});
+        row("1–2 h", hours {1}, hours {2});
+        row("under 24 h", seconds {0}, hours {24});
+        row("2–4 d", hours {48}, hours {96});
+        row("> 10 d", hours {240}, seconds {0});
+    }
+
+    void howLongAReviewTookIsSaidInPlainWords()
+    {
+        QFETCH(DurationBucket, bucket);
+        QFETCH(QString, words);
+        QCOMPARE(durationName(bucket), words);
     }
 
 private:

@@ -43,6 +43,17 @@ private Q_SLOTS:
     }
 
     /// Nothing left, and nobody refused a key.
+    void everyErrorHasWords()
+    {
+        for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
+            const ErrorText text
+                = errorText({.kind = static_cast<Error::Kind>(kind), .message = QStringLiteral("why")},
+                            QStringLiteral("host"));
+            QVERIFY2(!text.title.isEmpty() && !text.sentence.isEmpty(), qPrintable(QString::number(kind)));
+            QCOMPARE(text.remedy == ErrorText::Remedy::None, text.remedyText.isEmpty());
+        }
+    }
+
     void aMissingKeyWasNotRefused()
     {
         const QString host = QStringLiteral("api.example");

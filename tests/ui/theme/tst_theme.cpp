@@ -1,11 +1,16 @@
-// Light and dark, as the desktop asks for it, with Qt 6.4 and with what came after.
+// Light and dark, as the desktop asks for it, with Qt 6.4 and with what came after; colours and marks of the
+// statuses.
+#include "core/roster/savedview.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPalette>
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 using namespace onboarding;
 
@@ -78,7 +83,49 @@ private Q_SLOTS:
     }
 #endif
 
+    void everyStatusCanBeReadAndHasItsMark_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void everyStatusCanBeReadAndHasItsMark()
+    {
+        QFETCH(bool, dark);
+        Theme theme(m_application);
+        theme.setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        for (const QString &key : statusKeys()) {
+            const KycStatus seen = KycStatus::fromWire(key);
+            const bool isNone = !seen.isRecognised() && key != QStringLiteral("UNRECOGNISED");
+            const StatusColours colours = theme.status(isNone ? std::nullopt : std::optional(seen));
+            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, qPrintable(key));
+            const QString mark = QStringLiteral(":/icons/status-%1.svg").arg(key.toLower());
+            QVERIFY2(QFile::exists(mark), qPrintable(mark)); // no status is told by colour alone
+        }
+        for (const auto &[text, ground] :
+             {std::pair("text", "base"), std::pair("text2", "window"), std::pair("text3", "base"),
+              std::pair("onAccent", "accent"), std::pair("onDanger", "danger"),
+              std::pair("warnText", "warnSoft"), std::pair("dangerText", "dangerSoft")})
+            QVERIFY2(contrast(theme.colour(text), theme.colour(ground)) >= 4.5, text);
+    }
+
 private:
+    /// WCAG 2.1, relative luminance.
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const auto luminance = [](const QColor &colour) {
+            const auto channel = [](double value) {
+                return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+                + 0.0722 * channel(colour.blueF());
+        };
+        const double one = luminance(a);
+        const double two = luminance(b);
+        return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+    }
+
     QApplication &m_application = *qobject_cast<QApplication *>(QCoreApplication::instance());
     QPalette m_brought;
 };

@@ -102,6 +102,11 @@ private Q_SLOTS:
             store.save(customer, this, [](const Result<void> &) { });
         }
         QCOMPARE(model.rowCount(), 3); // of one environment only
+        QSignalSpy renewed(&model, &QAbstractItemModel::dataChanged);
+        model.refreshAges(); // each column may tell how long ago something was, also one that is new
+        QCOMPARE(renewed.count(), 1);
+        QCOMPARE(renewed.constFirst().at(0).toModelIndex(), model.index(0, 0));
+        QCOMPARE(renewed.constFirst().at(1).toModelIndex(), model.index(2, WorklistModel::ColumnCount - 1));
         const QPersistentModelIndex cia = model.indexOf(ids[0]);
         model.sort(WorklistModel::Name, Qt::AscendingOrder);
         QCOMPARE(model.idAt(0), ids[1]);

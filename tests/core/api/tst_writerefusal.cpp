@@ -1,5 +1,5 @@
 // Which answers prove that a write was not done.
-#include "core/api/writeanswer.h"
+#include "core/api/writerefusal.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@ using namespace onboarding;
 using namespace std::chrono_literals;
 
 /// Of every code that a service may answer a write with: may the write be called refused?
-class TestWriteAnswer : public QObject
+class TestWriteRefusal : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -57,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWriteAnswer)
-#include "tst_writeanswer.moc"
+QTEST_GUILESS_MAIN(TestWriteRefusal)
+#include "tst_writerefusal.moc"

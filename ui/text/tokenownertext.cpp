@@ -1,4 +1,4 @@
-#include "ui/text/tokentext.h"
+#include "ui/text/tokenownertext.h"
 
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
@@ -7,16 +7,22 @@
 
 namespace onboarding {
 
-QString unverifiedTokenText(const TokenMark &mark, const QString &username)
+QString unverifiedTokenText(const TokenMark &mark, const QString &username, bool mayAccept)
 {
     if (mark.isVerified.value_or(true))
         return {};
     if (mark.user.compare(username, Qt::CaseInsensitive) == 0)
         return QCoreApplication::translate("TokenText",
                                            "The service gave %1 another ID than at an earlier sign-in: not "
-                                           "verified to be this customer. If the service was set up "
-                                           "again, remove the customer from the list and add them again.")
-            .arg(isolated(mark.user));
+                                           "verified to be this customer.")
+                   .arg(isolated(mark.user))
+            + QLatin1Char(' ')
+            + (mayAccept
+                   ? QCoreApplication::translate(
+                         "TokenText", "If the service was set up again, accept the new ID at Sign-in.")
+                   : QCoreApplication::translate("TokenText",
+                                                 "If the service was set up again, sign out, sign in again "
+                                                 "and accept the new ID there."));
     return mark.user.isEmpty()
         ? QCoreApplication::translate("TokenText",
                                       "The token names nobody: not verified to be this customer.")

@@ -1,4 +1,4 @@
-#include "core/api/writeanswer.h"
+#include "core/api/writerefusal.h"
 
 namespace onboarding {
 
@@ -7,8 +7,37 @@ namespace {
 /// Kinds that say no more than that something went wrong.
 bool isVague(Error::Kind kind)
 {
-    return kind == Error::Kind::ServiceFailing || kind == Error::Kind::BadReply
-        || kind == Error::Kind::OutcomeUnknown;
+    switch (kind) {
+    case Error::Kind::ServiceFailing:
+    case Error::Kind::BadReply:
+    case Error::Kind::OutcomeUnknown: return true;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotPermitted:
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::TlsRefused:
+    case Error::Kind::Redirected:
+    case Error::Kind::ApiKeyRefused:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::TokenExpired:
+    case Error::Kind::SignInAgain:
+    case Error::Kind::WrongCredentials:
+    case Error::Kind::AccountLocked:
+    case Error::Kind::AccountSuspended:
+    case Error::Kind::PartlyRegistered:
+    case Error::Kind::RateLimited:
+    case Error::Kind::NotFound:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::FieldRefused:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainSlow:
+    case Error::Kind::Damaged:
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled: break;
+    }
+    return false;
 }
 
 } // namespace

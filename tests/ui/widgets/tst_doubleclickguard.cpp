@@ -117,4 +117,4 @@ private:
 };
 
 QTEST_MAIN(TestDoubleClick)
-#include "tst_doubleclick.moc"
+#include "tst_doubleclickguard.moc"

@@ -1,4 +1,4 @@
-#include "app/kycctl/tokenwords.h"
+#include "app/kycctl/tokenownerwords.h"
 
 #include "core/api/replyowner.h"
 

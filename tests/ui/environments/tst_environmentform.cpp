@@ -1,43 +1,32 @@
-// Pages and widgets by what a user sees and does.
-#include "core/api/endpoints.h"
-#include "core/roster/savedview.h"
+// What is typed about an environment: when it is saved, what is asked first, and what is refused.
+#include "core/environments/environmentstore.h"
 #include "core/secrets/memorysecretstore.h"
-#include "tests/support/frontwindow.h"
 #include "tests/support/str.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
-#include "ui/customer/registerconfirmation.h"
 #include "ui/environments/environmentspage.h"
-#include "ui/overview/buckettext.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/envband.h"
 #include "ui/widgets/messagecard.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/secretfield.h"
-#include "ui/widgets/segmentedcontrol.h"
 
-#include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <algorithm>
-#include <cmath>
 
 using namespace onboarding;
+using test::str;
 using test::WindowDriver;
 
 namespace {
@@ -53,11 +42,20 @@ void setContractValue(EnvironmentsPage &page, const QString &name, const QString
     QVERIFY(rows.setData(row.siblingAtColumn(1), value, Qt::EditRole));
 }
 
+Environment environmentOf(const QUrl &url, EnvironmentKind kind)
+{
+    Environment environment;
+    environment.id = QUuid::createUuid();
+    environment.name = str("test");
+    environment.kind = kind;
+    environment.url = url;
+    environment.tenant = str("acme");
+    return environment;
+}
+
 } // namespace
 
-Q_DECLARE_METATYPE(onboarding::DurationBucket)
-
-class TestPages : public QObject
+class TestEnvironmentForm : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -319,75 +317,6 @@ private Q_SLOTS:
         QVERIFY(!use->isEnabled());
     }
 
-    void aMessageLeavesTheMainButtonToThePage()
-    {
-        MessageCard card(*m_theme);
-        const QAbstractButton *plain = card.addAction(QStringLiteral("One"), QStringLiteral("one"));
-        QVERIFY(plain->property("kind").toString() != QStringLiteral("primary"));
-    }
-
-    void tabComesToTheSegmentThatIsChosen()
-    {
-        QWidget window;
-        auto *layout = new QHBoxLayout(&window);
-        auto *edit = new QLineEdit;
-        auto *choice = new SegmentedControl;
-        layout->addWidget(edit);
-        layout->addWidget(choice);
-        for (const int days : {7, 14, 30})
-            choice->addChoice(days, QString::number(days), QStringLiteral("range%1").arg(days));
-        choice->setCurrent(14);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
-        edit->setFocus();
-        QTest::keyClick(edit, Qt::Key_Tab);
-        QCOMPARE(focused(), QStringLiteral("range14"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        QCOMPARE(focused(), QStringLiteral("range30"));
-        QCOMPARE(choice->current(), 30);
-        choice->setCurrent(7);
-        QCOMPARE(focused(), QStringLiteral("range7"));
-    }
-
-    void howLongAReviewTookIsSaidInPlainWords_data()
-    {
-        using std::chrono::hours;
-        using std::chrono::minutes;
-        using std::chrono::seconds;
-        QTest::addColumn<DurationBucket>("bucket");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char *words, seconds from, seconds to) {
-            QTest::newRow(words) << DurationBucket {.from = from, .to = to} << QString::fromUtf8(words);
-        };
-        row("under 15 min", seconds {0}, minutes {15});
-        row("15–30 min", minutes {15}, minutes {30});
-        row("> 75 min", minutes {75}, seconds {0});
-        row("1–2 h", hours {1}, hours {2});
-        row("under 24 h", seconds {0}, hours {24});
-        row("2–4 d", hours {48}, hours {96});
-        row("> 10 d", hours {240}, seconds {0});
-    }
-
-    void howLongAReviewTookIsSaidInPlainWords()
-    {
-        QFETCH(DurationBucket, bucket);
-        QFETCH(QString, words);
-        QCOMPARE(durationName(bucket), words);
-    }
-
-    void neighbouringCardsHaveHeadsOfOneHeight()
-    {
-        Card plain(QStringLiteral("Plain"));
-        Card withButton(QStringLiteral("With a button"));
-        withButton.header().addWidget(makeButton(QStringLiteral("Do"), {}, ButtonKind::Link));
-        QCOMPARE(qobject_cast<PlainLabel *>(plain.header().itemAt(0)->widget())->text(),
-                 QStringLiteral("Plain"));
-        plain.show();
-        withButton.show();
-        QCOMPARE(plain.header().sizeHint().height(), withButton.header().sizeHint().height());
-    }
-
     void anApiKeyWithoutAKeychainIsForThisSession()
     {
         EnvironmentStore store(QDir(home.path()).filePath(QStringLiteral("others.json")));
@@ -407,129 +336,82 @@ private Q_SLOTS:
         QVERIFY(driver.find<QLineEdit>(QStringLiteral("apiKeyEdit"))->text().isEmpty());
     }
 
-    void aProductionWriteNeedsTheCustomersOwnName()
+    void whatAnEnvironmentIsDoesNotChangeUnasked_data()
     {
-        const QString maya = QStringLiteral("maya@example.org");
-        RegisterConfirmation dialog(
-            *m_theme, withTenant(Environment::productionTemplate()),
-            {.confirmation = TypedPhrase(EnvironmentKind::Production, maya, QStringLiteral("Maya Sokolova"))},
-            nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
-        dialog.open();
-        auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit"));
-        auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmButton"));
-        auto *problem = dialog.findChild<QWidget *>(QStringLiteral("confirmProblem"));
-        QTest::keyClicks(edit, QStringLiteral("acme")); // the tenant names nobody
-        QVERIFY(!confirm->isEnabled());
-        QTest::keyClick(edit, Qt::Key_Return);
-        QVERIFY2(dialog.isVisible() && problem->isVisible(), "Enter says that it is not right");
-        QCOMPARE(confirmed.count(), 0);
-        edit->clear();
-        QVERIFY(!problem->isVisible());
-        QTest::keyClicks(edit, QStringLiteral("Sokolova"));
-        QVERIFY(confirm->isEnabled());
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(confirmed.count(), 1);
-        QVERIFY(!dialog.isVisible());
-        QVERIFY(dialog.findChild<EnvBand *>());
+        QTest::addColumn<qsizetype>("customers");
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<QString>("change"); // the name of the field
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("the kind, with customers") << qsizetype(3) << false << str("kind") << true;
+        QTest::newRow("the kind, with a key") << qsizetype(0) << true << str("kind") << true;
+        QTest::newRow("the kind of an empty one") << qsizetype(0) << false << str("kind") << false;
+        QTest::newRow("the address, with customers") << qsizetype(1) << false << str("address") << true;
+        QTest::newRow("the address, with a key") << qsizetype(0) << true << str("address") << true;
+        QTest::newRow("the name, with customers") << qsizetype(3) << true << str("name") << false;
     }
 
-    void enterOnAButtonPressesThatButton()
+    void whatAnEnvironmentIsDoesNotChangeUnasked()
     {
-        RegisterConfirmation dialog(*m_theme, withTenant(Environment::stagingTemplate()), {.isAgain = true},
-                                    nullptr);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QSignalSpy confirmed(&dialog, &RegisterConfirmation::confirmed);
-        dialog.open();
-        QVERIFY(!dialog.findChild<QLineEdit *>(QStringLiteral("confirmEdit")));
-        QTest::keyClick(dialog.findChild<QAbstractButton *>(QStringLiteral("confirmCancelButton")),
-                        Qt::Key_Return);
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(confirmed.count(), 0);
+        QFETCH(qsizetype, customers);
+        QFETCH(bool, hasKey);
+        QFETCH(QString, change);
+        QFETCH(bool, isAsked);
+        const QTemporaryDir folder;
+        EnvironmentStore store(QDir(folder.path()).filePath(str("environments.json")));
+        MemorySecretStore secrets;
+        Environment live = environmentOf(QUrl(str("https://live.example.org")), EnvironmentKind::Production);
+        QVERIFY(store.add(live).has_value());
+        live = store.environments().constLast();
+        QVERIFY(!hasKey || store.markApiKey(live.id).has_value());
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setCustomersOf([customers](const QUuid &) { return customers; });
+        page.show();
+        page.selectEnvironment(live.id);
+        const WindowDriver driver(page);
+        if (change == str("kind"))
+            driver.find<QComboBox>(str("envKindCombo"))->setCurrentText(str("staging"));
+        else
+            QVERIFY(driver.enter(change == str("name") ? str("envNameEdit") : str("envUrlEdit"),
+                                 str("https://other.example.org")));
+        const auto isChanged = [&] {
+            const Environment *now = store.find(live.id);
+            return now->kind != live.kind || now->url != live.url || now->name != live.name;
+        };
+        QVERIFY(driver.click(str("saveEnvironmentButton")));
+        QTRY_COMPARE(!isChanged(), isAsked); // the keychain is asked first
+        if (!isAsked)
+            return;
+        QVERIFY(driver.click(str("confirmCancelButton")));
+        QVERIFY(!isChanged());
+        QVERIFY(driver.click(str("saveEnvironmentButton")));
+        QVERIFY(driver.enter(str("confirmEdit"), live.name)); // production: typed
+        QVERIFY(driver.click(str("confirmButton")));
+        QVERIFY(isChanged());
     }
 
-    void theClipboardIsClearedOnlyOfOurOwn_data()
+    /// "Change what live is?" came first, and the refusal of ftp:// after the typed confirmation.
+    void whatCannotBeSavedIsNotAskedAbout()
     {
-        QTest::addColumn<bool>("isOurs");
-        QTest::newRow("still the secret") << true;
-        QTest::newRow("something the user copied since") << false;
-    }
-
-    void theClipboardIsClearedOnlyOfOurOwn()
-    {
-        QFETCH(bool, isOurs);
-        SecretField field;
-        field.setSecret("the-secret", QStringLiteral("masked"));
-        field.show();
-        field.copy();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("the-secret"));
-        if (!isOurs)
-            QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
-        QVERIFY(WindowDriver(field).click(QStringLiteral("clearClipboardButton")));
-        QCOMPARE(QGuiApplication::clipboard()->text(), isOurs ? QString() : QStringLiteral("mine"));
-    }
-
-    void hostileTextIsShownAsWhatItIs()
-    {
-        const PlainLabel label(QStringLiteral("<b>A&B</b>\u202egnp.exe"));
-        QVERIFY(label.text().contains(QStringLiteral("<b>A&B</b>")));
-        QVERIFY(label.text().contains(QStringLiteral("U+202E")));
-        QCOMPARE(label.textFormat(), Qt::PlainText);
-    }
-
-    void everyErrorHasWords()
-    {
-        for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
-            const ErrorText text
-                = errorText({.kind = static_cast<Error::Kind>(kind), .message = QStringLiteral("why")},
-                            QStringLiteral("host"));
-            QVERIFY2(!text.title.isEmpty() && !text.sentence.isEmpty(), qPrintable(QString::number(kind)));
-            QCOMPARE(text.remedy == ErrorText::Remedy::None, text.remedyText.isEmpty());
-        }
-    }
-
-    void everyStatusCanBeReadAndHasItsMark_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-
-    void everyStatusCanBeReadAndHasItsMark()
-    {
-        QFETCH(bool, dark);
-        m_theme->setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-        for (const QString &key : statusKeys()) {
-            const KycStatus seen = KycStatus::fromWire(key);
-            const bool isNone = !seen.isRecognised() && key != QStringLiteral("UNRECOGNISED");
-            const StatusColours colours = m_theme->status(isNone ? std::nullopt : std::optional(seen));
-            QVERIFY2(contrast(colours.text, colours.fill) >= 4.5, qPrintable(key));
-            const QString mark = QStringLiteral(":/icons/status-%1.svg").arg(key.toLower());
-            QVERIFY2(QFile::exists(mark), qPrintable(mark)); // no status is told by colour alone
-        }
-        for (const auto &[text, ground] :
-             {std::pair("text", "base"), std::pair("text2", "window"), std::pair("text3", "base"),
-              std::pair("onAccent", "accent"), std::pair("onDanger", "danger"),
-              std::pair("warnText", "warnSoft"), std::pair("dangerText", "dangerSoft")})
-            QVERIFY2(contrast(m_theme->colour(text), m_theme->colour(ground)) >= 4.5, text);
-    }
-
-    void theFocusGoesWithTheChoice()
-    {
-        SegmentedControl control;
-        control.addChoice(1, test::str("One"), test::str("one"));
-        control.addChoice(2, test::str("Two"), test::str("two"));
-        control.show();
-        test::bringToFront(control);
-        control.findChild<QToolButton *>(test::str("one"))->setFocus();
-        control.setCurrent(2);
-        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
-        control.findChild<QToolButton *>(test::str("one"))->click();
-        QCOMPARE(control.focusWidget()->objectName(), test::str("one"));
-        QTest::keyClick(control.findChild<QToolButton *>(test::str("one")), Qt::Key_Right);
-        QCOMPARE(control.current(), 2);
-        QCOMPARE(control.focusWidget()->objectName(), test::str("two"));
+        const QTemporaryDir folder;
+        EnvironmentStore store(QDir(folder.path()).filePath(str("environments.json")));
+        MemorySecretStore secrets;
+        QVERIFY(store.add(environmentOf(QUrl(str("https://live.example.org")), EnvironmentKind::Production))
+                    .has_value());
+        const Environment live = store.environments().constLast();
+        EnvironmentsController controller(store, secrets);
+        EnvironmentsPage page(controller, *m_theme);
+        controller.setCustomersOf([](const QUuid &) { return qsizetype(3); });
+        page.show();
+        page.selectEnvironment(live.id);
+        const WindowDriver driver(page);
+        QVERIFY(driver.enter(str("envUrlEdit"), str("ftp://foo")));
+        QVERIFY(driver.click(str("saveEnvironmentButton")));
+        QTRY_COMPARE(page.findChild<PlainLabel *>(str("environmentSaved"))->text(), str("Not saved."));
+        QVERIFY(!driver.has(str("confirmCancelButton")));
+        QCOMPARE(driver.find<QLineEdit>(str("envUrlEdit"))->text(), str("ftp://foo"));
+        QVERIFY(
+            driver.find(str("saveEnvironmentButton"))->isEnabled()); // what was typed is still to be saved
     }
 
 private:
@@ -539,23 +421,8 @@ private:
         return environment;
     }
 
-    /// WCAG 2.1, relative luminance.
-    static double contrast(const QColor &a, const QColor &b)
-    {
-        const auto luminance = [](const QColor &colour) {
-            const auto channel = [](double value) {
-                return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-            };
-            return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-                + 0.0722 * channel(colour.blueF());
-        };
-        const double one = luminance(a);
-        const double two = luminance(b);
-        return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
-    }
-
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestPages)
-#include "tst_pages.moc"
+QTEST_MAIN(TestEnvironmentForm)
+#include "tst_environmentform.moc"
