@@ -3,6 +3,7 @@
 #include "core/kyc/evenspelling.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/personwords.h"
+#include "core/phonerun/recordwords.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -12,125 +13,145 @@ namespace onboarding {
 
 namespace {
 
-const QString &standIn()
+using Option = QRegularExpression::PatternOption;
+
+/// What may stand beside a name on a line that says whose the ids are, and nothing else of them.
+bool isWordBesideName(const QString &word)
 {
-    static const QString word = QStringLiteral("customer");
-    return word;
+    static const QSet<QString> words = [] {
+        QSet<QString> all = wordSet("mr mrs ms miss dr herr herrn frau senor senora sr sra ids id result "
+                                    "results run runs scan scans of for "
+                                    "from von de di da para por pour van voor the these this are is here "
+                                    "hier resultado resultados ergebnis "
+                                    "ergebnisse los os die das der subject betreff asunto assunto kyc "
+                                    "customer kunde kundin client cliente "
+                                    "name user username has have finished completed done her his their and "
+                                    "now hi hello hallo dear hola ola "
+                                    "s mailto");
+        all.insert(QStringLiteral("f\u00fcr"));
+        return all;
+    }();
+    return words.contains(word.toLower());
 }
 
-const QRegularExpression &wordPattern()
+class OwnNames
 {
-    static const QRegularExpression word(
-        QStringLiteral(
-            "(?<![\\p{L}\\p{M}\\p{N}_.@+-])(\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’]\\p{Lu}[\\p{L}\\p{M}]*)*)"
-            "(['’]s)?(?![\\p{L}\\p{M}\\p{N}_@]|[.-]\\w)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return word;
-}
-
-/// Of names to show: the words that are names and nothing else.
-QSet<QString> wordsOf(const QStringList &names)
-{
-    QSet<QString> words;
-    for (const QString &name : names) {
-        if (name.contains(u'@'))
-            continue;
-        QRegularExpressionMatchIterator all = wordPattern().globalMatch(name);
-        while (all.hasNext()) {
-            const QString word = all.next().captured(1);
-            if (isFirstOrLastName(word))
-                words.insert(evenSpelling(word));
+public:
+    explicit OwnNames(const QStringList &names)
+    {
+        constexpr qsizetype Shortest = 3;
+        static const QRegularExpression account(QStringLiteral("^[\\w+-]*[.\\d@][\\w.+@-]*$"),
+                                                Option::UseUnicodePropertiesOption);
+        static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*"),
+                                             Option::UseUnicodePropertiesOption);
+        for (const QString &name : names) {
+            for (const QString &one : {name, name.section(u'@', 0, 0)}) {
+                if (one.size() >= Shortest && account.match(one).hasMatch()
+                    && (one.contains(u'@') || !hasWordOfFailure(one)))
+                    m_accounts.insert(one.toCaseFolded());
+            }
+            QRegularExpressionMatchIterator all = word.globalMatch(name.contains(u'@') ? QString() : name);
+            while (all.hasNext()) {
+                if (const QString part = all.next().captured(); isFirstOrLastName(part))
+                    m_words.insert(evenSpelling(part));
+            }
         }
     }
-    return words;
-}
 
-/// "anna@x.org", "anna.otter", "4711"; the part before the @ where it cannot be a word.
-QStringList accountsOf(const QStringList &names)
-{
-    static const QRegularExpression account(QStringLiteral("^[\\w+-]*[.\\d@][\\w.+@-]*$"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype Shortest = 3;
-    QStringList accounts;
-    for (const QString &name : names) {
-        for (const QString &one : {name, name.section(u'@', 0, 0)}) {
-            if (one.size() >= Shortest && account.match(one).hasMatch()
-                && (one.contains(u'@') || !hasWordOfFailure(one)))
-                accounts.append(one);
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty() && m_accounts.isEmpty(); }
+
+    /// "Anna", "ANNA", "Annas" of the customer Anna, "anna@x.org".
+    [[nodiscard]] bool isOne(const QString &token) const
+    {
+        if (m_accounts.contains(token.toCaseFolded()))
+            return true;
+        return !token.isEmpty() && token[0].isUpper()
+            && (m_words.contains(evenSpelling(token))
+                || (token.endsWith(u's') && m_words.contains(evenSpelling(token.chopped(1)))));
+    }
+
+    /// Whether \p text has nothing but these names and, where they \p mayStandBeside, words that lead to one.
+    [[nodiscard]] bool areAll(QStringView text, bool mayStandBeside) const
+    {
+        static const QRegularExpression token(
+            QStringLiteral(
+                "[\\w.+-]+@[\\w.-]*\\w|[\\p{L}\\p{M}\\p{N}_+-]+(?:[.'’][\\p{L}\\p{M}\\p{N}_+-]+)*"),
+            Option::UseUnicodePropertiesOption);
+        static const QRegularExpression sign(QStringLiteral("[^\\s.,:!()\\[\\]'’\"*#_>-]"));
+        bool hasName = false;
+        QString rest = text.toString();
+        for (QRegularExpressionMatchIterator all = token.globalMatch(text.toString()); all.hasNext();) {
+            const QRegularExpressionMatch match = all.next();
+            const bool isName = isOne(withoutEnding(match.captured()));
+            if (!isName && !(mayStandBeside && isWordBesideName(match.captured())))
+                return false;
+            hasName = hasName || isName;
+            std::fill(rest.begin() + match.capturedStart(), rest.begin() + match.capturedEnd(), u' ');
         }
+        return hasName && !sign.match(rest).hasMatch();
     }
-    return accounts;
-}
 
-/// Whether a name stands right beside that is none of \p words: "Anna Maier" is not Anna Otterbein.
-bool isPartOfOtherName(const QString &text, qsizetype start, qsizetype end, const QSet<QString> &words)
-{
-    constexpr qsizetype Longest = 60;
-    static const QRegularExpression before(QStringLiteral("([\\p{L}\\p{M}'’-]{2,40}),? $"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression behind(QStringLiteral("^,? ([\\p{L}\\p{M}'’-]{2,40})"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch first
-        = before.match(text.mid(std::max<qsizetype>(0, start - Longest), std::min(start, Longest)));
-    const QRegularExpressionMatch second = behind.match(text.mid(end, Longest));
-    const auto isOther = [&words](const QRegularExpressionMatch &match) {
-        return match.hasMatch() && isFirstOrLastName(match.captured(1))
-            && !words.contains(evenSpelling(match.captured(1)));
-    };
-    return isOther(first) || isOther(second);
-}
-
-QString withCustomerForAccounts(QString text, const QStringList &names)
-{
-    const QStringList accounts = accountsOf(names);
-    for (const QString &account : accounts) {
-        const QRegularExpression there(QStringLiteral("(?<![\\w.@+-])(?:mailto:)?%1(?![\\w@]|[.+-]\\w)")
-                                           .arg(QRegularExpression::escape(account)),
-                                       QRegularExpression::CaseInsensitiveOption
-                                           | QRegularExpression::UseUnicodePropertiesOption);
-        text.replace(there, standIn());
+private:
+    /// "Anna's".
+    static QString withoutEnding(QString word)
+    {
+        if (word.endsWith(QStringLiteral("'s")) || word.endsWith(QStringLiteral("\u2019s")))
+            word.chop(2);
+        return word;
     }
-    return text;
+
+    QSet<QString> m_words;
+    QSet<QString> m_accounts;
+};
+
+/// Of a row with ids: a cell that is a name.
+QString withoutNamesInCells(const QString &line, const OwnNames &own)
+{
+    static const QRegularExpression cell(QStringLiteral("(?<=^|[;,\\t|])([^;,\\t|]{3,80})(?=[;,\\t|]|$)"));
+    QString left = line;
+    for (QRegularExpressionMatchIterator all = cell.globalMatch(line); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        if (own.areAll(match.capturedView(1), false))
+            std::fill(left.begin() + match.capturedStart(1), left.begin() + match.capturedEnd(1), u' ');
+    }
+    return left;
 }
 
 } // namespace
 
-QString withCustomerForNames(const QString &text, const QStringList &names)
+QString withoutOwnNames(const QString &text, const QStringList &names)
 {
-    const QString plain = withCustomerForAccounts(text, names);
-    const QSet<QString> words = wordsOf(names);
+    constexpr qsizetype LongestLine = 200;
+    static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}"),
+                                         Option::CaseInsensitiveOption);
+    static const QRegularExpression key(QStringLiteral("\"([^\"\\n]{3,80})\"(?=\\s*:\\s*[{\\[])"));
+    const OwnNames own(names);
+    if (own.isEmpty())
+        return text;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (uuid.match(line).hasMatch())
+            line = withoutNamesInCells(line, own);
+        else if (line.size() <= LongestLine && own.areAll(line, true))
+            line.fill(u' ');
+    }
+    const QString read = lines.join(u'\n');
     QString left;
     qsizetype at = 0;
-    QRegularExpressionMatchIterator all = wordPattern().globalMatch(plain);
-    while (!words.isEmpty() && all.hasNext()) {
+    for (QRegularExpressionMatchIterator all = key.globalMatch(read); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
-        const QString word = match.captured(1);
-        // "Annas" of the customer Anna, as some languages write it.
-        const bool isOwn = words.contains(evenSpelling(word))
-            || (word.endsWith(u's') && words.contains(evenSpelling(word.chopped(1))));
-        if (!isOwn || isPartOfOtherName(plain, match.capturedStart(), match.capturedEnd(), words))
+        if (!own.areAll(match.capturedView(1), false))
             continue;
-        left += QStringView(plain).mid(at, match.capturedStart() - at);
-        left += standIn();
+        left += QStringView(read).mid(at, match.capturedStart() - at);
+        left += QStringLiteral("\"customer\"");
         at = match.capturedEnd();
     }
-    left += QStringView(plain).mid(at);
-    // "Results for customer:" has no word behind it that tells how the run ended.
-    static const QRegularExpression heading(
-        QStringLiteral("\\b(?:results?|ergebnis(?:se)?|resultados?) (?:for|of|from|für|von|de|para) customer"
-                       "(?=(?: customer)?:?[ \\t]*$)"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    return left == text ? text : left.replace(heading, standIn());
+    return left + read.mid(at);
 }
 
 bool isMadeOfNames(const QString &text, const QStringList &names)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (withCustomerForNames(word, names) != standIn())
-            return false;
-    }
-    return !words.isEmpty();
+    return OwnNames(names).areAll(text, false);
 }
 
 } // namespace onboarding

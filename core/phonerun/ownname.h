@@ -4,11 +4,12 @@
 
 namespace onboarding {
 
-/// \p text with the word "customer" where it has one of \p names, which are those of the customer whose run
-/// is looked for: a user name as it stands, capitals aside, and each first or last name of a name to show,
-/// however it is spelt. What may say something of a run ("Failed User") stays.
-[[nodiscard]] QString withCustomerForNames(const QString &text, const QStringList &names);
-/// Whether each word of \p text is of \p names, as above.
+/// \p text without what only says that the ids are of the customer whose run is looked for: a line of nothing
+/// but \p names of the customer and words that lead to a name ("Ids of Anna Otterbein:"), a cell of a row of
+/// ids, the name of an object. A user name counts as it stands, capitals aside, of a name to show each first
+/// or last name, however it is spelt; what may say something of a run ("Retry User") never does.
+[[nodiscard]] QString withoutOwnNames(const QString &text, const QStringList &names);
+/// Whether \p text is nothing but \p names, as above.
 [[nodiscard]] bool isMadeOfNames(const QString &text, const QStringList &names);
 
 } // namespace onboarding

@@ -636,7 +636,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted, const QStringList &names
     Result<SdkResult> result = parseSdkResult(pasted);
     if (!result || !result->warnings.contains(Warning::OutcomeUnclear))
         return result;
-    const QString plain = withCustomerForNames(pasted, names);
+    const QString plain = withoutOwnNames(pasted, names);
     if (plain == pasted)
         return result;
     // Where the ids stand is told by the first reading: the second only says whether anything else is unread.

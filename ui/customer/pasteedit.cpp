@@ -166,6 +166,11 @@ void PasteEdit::drop(Drop what)
             m_mentions.append(mention);
     }
     QList<RunFindings::Personal> pieces = findings.pieces;
+    // Prose, and no member: there it stands above the ids.
+    pieces.removeIf([this, &text](const RunFindings::Personal &piece) {
+        return !piece.instead.isEmpty()
+            && isMadeOfNames(text.mid(piece.span.start, piece.span.length), m_ownNames);
+    });
     const qsizetype found = pieces.size();
     pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
         const int end = piece.span.start + piece.span.length;
@@ -178,11 +183,6 @@ void PasteEdit::drop(Drop what)
         m_personalData = found > 0 ? PersonalData::Dropped : PersonalData::None;
     else if (text.trimmed().isEmpty())
         m_personalData = PersonalData::None;
-    for (RunFindings::Personal &piece : pieces) {
-        const QString own = text.mid(piece.span.start, piece.span.length);
-        if (!piece.instead.isEmpty() && isMadeOfNames(own, m_ownNames))
-            piece.instead = QStringLiteral("customer");
-    }
     if (pieces.isEmpty()) // an edit of nothing would be a change of the text too
         return;
     QTextCursor edit(document());

@@ -29,7 +29,8 @@ public:
 
     explicit PasteEdit(QWidget *parent = nullptr);
 
-    /// Of the customer whose run it should be: they stay in the text as the word "customer".
+    /// Of the customer whose run it should be: where people wrote them they stay, since the page shows them
+    /// too.
     void setOwnNames(const QStringList &names) { m_ownNames = names; }
     [[nodiscard]] State state() const;
     /// Puts all of it back, as it was when it was taken; undo goes no further back.

@@ -499,6 +499,12 @@ private Q_SLOTS:
         row("Retry:\n%1", true, "Retry User");
         row("Stolen Passport\n%1", true, "Stolen Passport");
         row("Anna Otterbein, second try\n%1", true);
+        row("Otterbein, Anna: failed:\n%1", true);
+        row("Anna retry:\n%1", true);
+        row("Anna Otterbein next run\n%1", true);
+        row("Anna Otterbein Maier\n%1", true);
+        row("Otterbein, Anna: not\n%1", true);
+        row("Kunde;State;accountId;workflowId\nAnna Otterbein;lost;%A;%W\n", true);
     }
 
     void theOwnNameIsNoDoubt()
