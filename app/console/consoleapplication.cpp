@@ -392,10 +392,12 @@ void ConsoleApplication::connectCore()
             opened->restore(this, [](const Result<void> &) { });
     });
     connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::concealToken);
+    m_parts->wakeTimer.setSingleShot(true);
+    m_parts->wakeTimer.setInterval(std::chrono::seconds(10)); // until the network is back
+    connect(&m_parts->wakeTimer, &QTimer::timeout, &m_parts->worklist, &WorklistController::wakeWatch);
     connect(&m_parts->userSession, &UserSession::awoke, this, [this] {
-        constexpr std::chrono::seconds UntilTheNetworkIsBack {10};
         m_parts->keychainWatch.probe();
-        QTimer::singleShot(UntilTheNetworkIsBack, &m_parts->worklist, &WorklistController::wakeWatch);
+        m_parts->wakeTimer.start();
     });
     m_parts->signedInTimer.setInterval(std::chrono::seconds(20));
     connect(&m_parts->signedInTimer, &QTimer::timeout, this, &ConsoleApplication::showSignedIn);
@@ -985,7 +987,7 @@ void ConsoleApplication::makeAgain()
     if (kept.toast.text == why) // it is over
         kept.toast.text.clear();
     if (kept.toast.offersUndo && !kept.toast.text.isEmpty()) // its words are of the language before
-        kept.toast.text = tr("The last change can still be taken back.");
+        kept.toast.text = tr("The last change can still be undone.");
     window.setToast(std::move(kept.toast));
     m_parts->presence.start(!place.isVisible);
     if (place.page == MainWindow::Page::Settings)

@@ -184,6 +184,7 @@ struct ConsoleParts
     LanguageSwitch languageSwitch;
     QTimer signedInTimer;
     QTimer refreshTimer;
+    QTimer wakeTimer; ///< after the computer slept
     QString removedElsewhere; ///< the open environment, by its name, until it is left
     bool isNobodyWanted = false; ///< until somebody is selected by hand
     std::unique_ptr<ConsolePages> pages;

@@ -515,8 +515,8 @@ private:
     bool m_isEnded = false;
 };
 
-/// Nobody is chosen: a script must not take that for a list in which all is well. Whether the command fails,
-/// because people of the list belong to no environment.
+/// Nobody is selected. Whether the command fails: where the environment has no customers while some of the
+/// list belong to none, a script must not take it for a list in which all is well.
 bool sayThatThereIsNobody(Runner &runner, const Environment &environment, bool hasLost)
 {
     const QList<CustomerRecord> &all = runner.store().records();
@@ -526,9 +526,8 @@ bool sayThatThereIsNobody(Runner &runner, const Environment &environment, bool h
     runner.output().note(
         here == 0
             ? QStringLiteral("Nobody is asked about: the list of %1 has no customers.").arg(environment.name)
-            : QStringLiteral("Nobody is asked about: none of the %1 customers of %2 is chosen.")
-                  .arg(QString::number(here), environment.name));
-    return hasLost;
+            : QStringLiteral("Nobody is asked about: no customer of %1 is selected.").arg(environment.name));
+    return hasLost && here == 0;
 }
 
 } // namespace

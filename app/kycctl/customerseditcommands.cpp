@@ -168,8 +168,9 @@ void customersSnooze(Runner &runner)
 {
     withCustomer(runner, [&runner](const Customer &customer) {
         const QString text = runner.invocation().operands.at(1);
-        const QDateTime until
-            = text == QStringLiteral("-") ? QDateTime() : dueFromList(text, std::nullopt); // as in an import
+        DateOrderFinder finder; // as in an import of this one date
+        finder.look(text);
+        const QDateTime until = text == QStringLiteral("-") ? QDateTime() : dueFromList(text, finder.order());
         if (until.isNull() && text != QStringLiteral("-"))
             return runner.fail(
                 {Error::Kind::InvalidInput, 0,

@@ -69,9 +69,9 @@ public:
     [[nodiscard]] const std::shared_ptr<KnownSecrets> &knownSecrets() const { return m_knownSecrets; }
     /// A workspace that has no API key and, for the sandbox, no address: for what sends nothing.
     [[nodiscard]] Workspace &offlineWorkspace(const Environment &environment);
-    /// Opens the roster first.
     /// Says on standard error who of the opened list belongs to no environment; false: nobody.
     bool sayLostCustomers() const;
+    /// Opens the roster first.
     void withRoster(const std::function<void(Workspace &)> &then);
     /// Calls \p then with the case of \p username, signed in; ends the command when it is not. With
     /// --no-keychain the roster is opened when there is one, or \p needsRoster.

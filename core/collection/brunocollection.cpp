@@ -278,7 +278,8 @@ void takeAuthObject(QList<BrunoBlock> &blocks, const QJsonObject &auth)
         const QJsonObject values = auth.value(QLatin1String(type)).toObject();
         for (auto value = values.begin(); value != values.end(); ++value)
             block.entries.append({underscored(value.key()), value.value().toString()});
-        blocks.append(block);
+        if (!block.entries.isEmpty()) // an empty one would hide what stands around it
+            blocks.append(block);
     }
 }
 

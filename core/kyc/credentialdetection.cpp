@@ -64,6 +64,34 @@ bool holdsReply(const QString &text)
     return text.contains(QLatin1String("token"), Qt::CaseInsensitive) && member.match(text).hasMatch();
 }
 
+QString withoutPunctuation(QString word)
+{
+    while (!word.isEmpty() && QStringLiteral(".,;:!?)]}").contains(word.back()))
+        word.chop(1);
+    return word;
+}
+
+/// Whether \p word is what stands where a value was taken out or will be put in, as in a request that was
+/// copied.
+bool standsForValue(const QString &word)
+{
+    static const QRegularExpression mark(QStringLiteral("^(?:hidden|[<\\[{$%].*|(.)\\1*)$"));
+    return mark.match(word).hasMatch();
+}
+
+/// Whether \p word is what somebody writes about a password, or a day.
+bool tellsAboutPassword(const QString &word)
+{
+    static const QRegularExpression about(
+        QStringLiteral(
+            "^(?:reset|forgot(?:ten)?|lost|changed|unknown|expired|none|missing|wrong|blocked|locked|sent"
+            "|pending|incorrect|invalid|required|failed|updated|yes|no|vergessen|unbekannt|falsch"
+            "|geändert|abgelaufen|gesperrt|olvidada|perdida|cambiada|caducada|desconocida|esquecida"
+            "|alterada|expirada|desconhecida|[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return about.match(word).hasMatch();
+}
+
 } // namespace
 
 bool holdsBasicCredentials(const QString &text)
@@ -88,7 +116,7 @@ bool looksLikeToken(const QString &text)
 bool holdsApiKey(const QString &text)
 {
     static const QRegularExpression key(QStringLiteral(
-        "(?<![A-Za-z0-9_-])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{6}|whsec_[A-Za-z0-9]{8}|AKIA[A-Z0-9]{16}"
+        "(?<![A-Za-z0-9_-])(?:[spr]k_(?:live|test)_[A-Za-z0-9]{16}|whsec_[A-Za-z0-9]{8}|AKIA[A-Z0-9]{16}"
         "|AIza[A-Za-z0-9_-]{30}|gh[pousr]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20}|glpat-[A-Za-z0-9_-]{16}"
         "|xox[abprs]-[A-Za-z0-9-]{10})"));
     return key.match(text).hasMatch();
@@ -96,27 +124,21 @@ bool holdsApiKey(const QString &text)
 
 bool holdsPassword(const QString &text)
 {
+    // "pw" is a person's initials too, and "clave" any key: behind a colon they begin a sentence.
     static const QRegularExpression field(
-        QStringLiteral("(?<!\\w)(?:password|passwd|passwort|passcode|pwd|pw|kennwort|contraseña|clave|senha)"
-                       "[\"']?\\s*([:=])\\s*([\"'])?([^\\s\"']{4,})[\"']?[ \\t]*([\\r\\n]|$)?"),
+        QStringLiteral("(?<!\\w)(?:(?:password|passwd|passwort|passcode|pwd|kennwort|contraseña|senha)[\"']?"
+                       "[ \\t]*([:=])|(?:pw|clave)[\"']?[ \\t]*(=))[ \\t]*([\"'])?([^\\s\"'&]{4,})"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    // What somebody writes about one.
-    static const QRegularExpression about(
-        QStringLiteral(
-            "^(?:reset|forgot(?:ten)?|lost|changed|unknown|expired|none|missing|wrong|blocked|locked"
-            "|sent|pending|vergessen|unbekannt|falsch|geändert|abgelaufen|gesperrt|olvidada|perdida"
-            "|cambiada|caducada|desconocida|esquecida|alterada|expirada|desconhecida)[.!?,;]?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression sign(QStringLiteral("[0-9!@#$%^&+=?_~*](?=.)|[0-9]"));
     auto all = field.globalMatch(text);
     while (all.hasNext()) {
         const QRegularExpressionMatch one = all.next();
-        const QString word = one.captured(3);
-        const bool isMask = std::count(word.begin(), word.end(), word.at(0)) == word.size();
-        // Behind a colon a sentence may begin; one word alone, or in quotes, is the password.
-        const bool isValue = one.captured(1) == QLatin1String("=") || one.hasCaptured(2) || one.hasCaptured(4)
-            || sign.match(word).hasMatch();
-        if (isValue && !isMask && !about.match(word).hasMatch())
+        const bool isQuoted = one.hasCaptured(3) && !one.captured(3).isEmpty();
+        const bool isAssigned = one.captured(1) == QLatin1String("=") || one.hasCaptured(2);
+        const QString word = withoutPunctuation(one.captured(4));
+        // Behind a colon a sentence may begin, of which no word has a digit or a sign within.
+        static const QRegularExpression sign(QStringLiteral("[0-9!@#$%^&+=?_~*]"));
+        const bool isValue = isQuoted || isAssigned || sign.match(word).hasMatch();
+        if (isValue && !standsForValue(one.captured(4)) && !tellsAboutPassword(word))
             return true;
     }
     return false;

@@ -93,8 +93,9 @@ bool KnownSecrets::isTokenIn(const QString &text) const
     const QList<QByteArray> words = tokensLikely(text);
     for (auto one = m_tokens.constBegin(); one != m_tokens.constEnd(); ++one) {
         const auto isKnown = [&one](const QByteArray &word) {
+            const QByteArray lower = word.toLower(); // a UUID in capitals is the same
             return one->contains(tokenDigest(one.key(), word))
-                || one->contains(tokenDigest(one.key(), word.toLower())); // a UUID in capitals is the same
+                || (lower != word && one->contains(tokenDigest(one.key(), lower)));
         };
         if (std::any_of(words.begin(), words.end(), isKnown))
             return true;

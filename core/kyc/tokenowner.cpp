@@ -129,7 +129,8 @@ TokenOwner TokenOwner::in(const QJsonObject &members)
     return {.userName = all.first({"username", "preferredusername", "loginname", "login"}),
             .uuid = all.first({"uuid", "useruuid"}),
             .subject = all.first({"sub"}),
-            .mail = all.first({"email", "mail", "emails", "emailaddress", "useremail", "usermail"}),
+            .mail = all.first({"email", "mail", "emails", "emailaddress", "useremail", "usermail",
+                               "customeremail", "customermail"}),
             .aliases
             = all.each({"upn", "userprincipalname", "uniquename", "user", "customer", "customername", "owner",
                         "subject", "principal", "accountname", "samaccountname", "customerinternalreference",

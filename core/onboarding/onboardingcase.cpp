@@ -594,11 +594,7 @@ CallHandle OnboardingCase::signIn(const QByteArray &password, bool remember, QOb
 Result<void> OnboardingCase::acceptIdentity(const QString &typed)
 {
     if (const TypedPhrase asked = confirmation(); !asked.isGivenBy(typed))
-        return tl::unexpected(Error {
-            .kind = Error::Kind::NotPermitted,
-            .message
-            = CoreText::tr("This is a production environment: type %1, to confirm.").arg(asked.inWords()),
-            .field = QStringLiteral("confirmation")});
+        return tl::unexpected(asked.notTyped());
     m_data->session.acceptOwner();
     Q_EMIT changed();
     return {};
@@ -875,7 +871,9 @@ bool OnboardingCase::isOtherwiseAnother(const TokenOwner &owner) const
 
 QString OnboardingCase::unsureName(const TokenOwner &owner) const
 {
-    if (!owner.userName.isEmpty() && nameInReply(owner) == NameMatch::OtherKind)
+    const bool isShownName
+        = owner.userName.trimmed().compare(m_data->customer.displayName.trimmed(), Qt::CaseInsensitive) == 0;
+    if (!owner.userName.isEmpty() && !isShownName && nameInReply(owner) == NameMatch::OtherKind)
         return CoreText::tr("The service calls the customer %1, a name of another kind than the user name, "
                             "so that the two were not compared.")
             .arg(plainExcerpt(owner.userName, 60));
@@ -883,9 +881,10 @@ QString OnboardingCase::unsureName(const TokenOwner &owner) const
                              m_data->session.info().mark.user};
     if (!owner.userName.isEmpty())
         return {};
-    // Under whatever name; one of the customer's own beside it speaks for the reply.
+    // Of members that say whose the reply is, not of one that says whom to write to; one of the customer's
+    // own beside it speaks for the reply.
     QStringList mails;
-    for (const QString &text : QStringList {owner.mail} + owner.mentions) {
+    for (const QString &text : owner.otherNames()) {
         if (text.contains(QLatin1Char('@')) && !text.contains(QLatin1Char(' ')))
             mails.append(text);
     }

@@ -233,7 +233,7 @@ void Session::onSignedIn(const Result<TokenResponse> &reply, const GivenPassword
     const bool isOther = m_check.contradictsLearnt(*reply) && !reply->owner.isCalled(given.tokenUser)
         && m_environment.kind != EnvironmentKind::Sandbox;
     const TokenOwner namesake {.userName = m_check.learnt().userName};
-    const bool isNamesake = matchToken(reply->owner, namesake, m_customer.username) != TokenMatch::Other;
+    const bool isNamesake = matchToken(reply->owner, namesake, m_customer.username) == TokenMatch::Same;
     m_tokens->offered = isOther && isNamesake ? learnt : TokenOwner {};
     const bool isVerified = !isOther && !isOnlyOtherwiseNamed(told, m_customer.username);
     setOwner(learnt.isEmpty() || isOther ? m_check.learnt() : learnt,
@@ -538,8 +538,11 @@ void Session::markRefreshed(const TokenResponse &reply)
     TokenMark mark = m_tokens->info.mark;
     const TokenOwner owner = reply.owner.orElse(reply.refreshOwner);
     const bool isConfirmedOther = !mark.user.isEmpty() && mark.isVerified == false;
-    if (isConfirmedOther)
+    if (isConfirmedOther) {
+        if (owner.lasting() != m_tokens->offered) // of what was asked nothing is left
+            m_tokens->offered = {};
         return;
+    }
     if (matchExpected(owner) == TokenMatch::Same)
         mark = {.user = owner.name(), .isVerified = true};
     else if (!mark.isVerified)

@@ -4571,7 +4571,7 @@
         <translation>No se muestran todos los clientes</translation>
     </message>
     <message>
-        <source>The last change can still be taken back.</source>
+        <source>The last change can still be undone.</source>
         <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
 </context>
@@ -4643,8 +4643,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>cannot stay so</source>
-        <translation>no puede quedar así</translation>
+        <source>cannot be saved</source>
+        <translation>no se puede guardar</translation>
     </message>
 </context>
 <context>
@@ -7297,8 +7297,8 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>El resultado nombra a %1. Aquí no hay nada con que comparar ese nombre: compruebe si es el de %2.</translation>
     </message>
     <message>
-        <source>IDs registered, and the answer names somebody else</source>
-        <translation>ID registrados, y la respuesta nombra a otra persona</translation>
+        <source>IDs registered. Look whom the answer is about</source>
+        <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
     </message>
 </context>
 <context>
@@ -8035,10 +8035,6 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>

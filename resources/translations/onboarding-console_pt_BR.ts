@@ -4571,7 +4571,7 @@
         <translation>Nem todos os clientes são mostrados</translation>
     </message>
     <message>
-        <source>The last change can still be taken back.</source>
+        <source>The last change can still be undone.</source>
         <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
 </context>
@@ -4643,8 +4643,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Evidência</translation>
     </message>
     <message>
-        <source>cannot stay so</source>
-        <translation>não pode ficar assim</translation>
+        <source>cannot be saved</source>
+        <translation>não pode ser salvo</translation>
     </message>
 </context>
 <context>
@@ -7297,8 +7297,8 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>O resultado cita %1. Não há nada aqui com que comparar esse nome: verifique se é o de %2.</translation>
     </message>
     <message>
-        <source>IDs registered, and the answer names somebody else</source>
-        <translation>IDs registrados, e a resposta cita outra pessoa</translation>
+        <source>IDs registered. Look whom the answer is about</source>
+        <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
     </message>
 </context>
 <context>
@@ -8035,10 +8035,6 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Host</source>
         <translation>Host</translation>
-    </message>
-    <message>
-        <source>Type %1, to confirm</source>
-        <translation>Digite %1 para confirmar</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,13 @@ private:
         PRESS("registerButton");
     }
 
+    /// On Case it stands there, on the other lenses in the header.
     void waitForStatus(const QString &label)
     {
         QVERIFY2(m_driver->waitFor([&] {
             const QWidget *badge = m_driver->find(QStringLiteral("statusBadge"));
+            if (!badge)
+                badge = m_driver->find(QStringLiteral("headerStatusBadge"));
             return badge && badge->accessibleName() == label;
         }),
                  qPrintable(label));

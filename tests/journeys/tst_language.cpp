@@ -256,8 +256,8 @@ private Q_SLOTS:
         QVERIFY2(toast() != before, qPrintable(toast())); // and in the words of the window
         QCOMPARE(toast(),
                  QCoreApplication::translate("onboarding::ConsoleApplication",
-                                             "The last change can still be taken back."));
-        QVERIFY(toast() != str("The last change can still be taken back."));
+                                             "The last change can still be undone."));
+        QVERIFY(toast() != str("The last change can still be undone."));
         PRESS("railWorklist");
         QTest::keyClick(m_driver->find<QTableView>(str("customerList")), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(isWatched(customer), wasWatched);

@@ -865,7 +865,7 @@ void RegisterPage::showProgress()
                                             registeredText(progress));
         else
             m_private->progress->setMessage(
-                MessageCard::Tone::Warning, tr("IDs registered, and the answer names somebody else"),
+                MessageCard::Tone::Warning, tr("IDs registered. Look whom the answer is about"),
                 registeredText(progress) + QLatin1Char('\n') + progress.unsureName);
         return;
     case SubmissionProgress::Stage::Refused: {

@@ -168,7 +168,7 @@ void SignInCard::acceptIdentity()
         .facts = {{tr("Customer"), customer.label()},
                   {tr("User name"), customer.username},
                   {tr("Host"), onboardingCase->environment().url.authority(QUrl::FullyEncoded), true}},
-        .ask = tr("Type %1, to confirm").arg(confirmation.inWords()),
+        .ask = confirmation.request(),
         .isRight = [confirmation](const QString &typed) { return confirmation.isGivenBy(typed); },
         .yes = tr("Accept the new ID"),
         .isDangerous = true};

@@ -361,7 +361,7 @@ QVariant ContractModel::data(const QModelIndex &index, int role) const
     default: {
         const std::optional<Evidence> evidence = row.evidence(m_contract);
         return row.refused           ? tr("not understood")
-            : m_fault == index.row() ? tr("cannot stay so")
+            : m_fault == index.row() ? tr("cannot be saved")
             : evidence               ? evidenceText(*evidence)
                                      : QString();
     }

@@ -14,7 +14,7 @@ public:
     ~UserSession() override;
 
 Q_SIGNALS:
-    /// The screen is locked, another user's turn has come, or the computer goes to sleep.
+    /// The screen is locked or the computer goes to sleep; on Windows also when another user's turn has come.
     void left();
     /// The computer slept, and timers of the program with it.
     void awoke();

@@ -30,8 +30,8 @@ class UserSession::Private
 UserSession::UserSession(QObject *parent)
     : QObject(parent)
 {
-    // From any sender: naming one would ask the bus for its owner, and wait. Whoever sends them can do no
-    // more than have a secret hidden.
+    // From any sender: naming one would ask the bus for its owner, and wait. A stranger who sends
+    // them has a secret hidden and the keychain looked at, no more.
     QDBusConnection session = QDBusConnection::sessionBus();
     for (const ScreenSaver &one : ScreenSavers)
         session.connect({}, QString::fromLatin1(one.path), QString::fromLatin1(one.interface),

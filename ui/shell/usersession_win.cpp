@@ -25,12 +25,16 @@ public:
             return;
         ::SetWindowLongPtrW(m_window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(this));
         ::WTSRegisterSessionNotification(m_window, NOTIFY_FOR_THIS_SESSION);
+        // A computer that sleeps connected ("Modern Standby") tells only who asks.
+        m_sleep = ::RegisterSuspendResumeNotification(m_window, DEVICE_NOTIFY_WINDOW_HANDLE);
     }
 
     ~Private()
     {
         if (!m_window)
             return;
+        if (m_sleep)
+            ::UnregisterSuspendResumeNotification(m_sleep);
         ::WTSUnRegisterSessionNotification(m_window);
         ::DestroyWindow(m_window);
     }
@@ -56,6 +60,7 @@ private:
 
     UserSession &m_session;
     HWND m_window = nullptr;
+    HPOWERNOTIFY m_sleep = nullptr;
 };
 
 UserSession::UserSession(QObject *parent)

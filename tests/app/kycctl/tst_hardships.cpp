@@ -216,6 +216,9 @@ private Q_SLOTS:
             QVERIFY2(run(words("customers show ada --json")).out.contains("\"snoozedUntil\":\"2099-12-01"),
                      until);
         }
+        // A day that no month has says which is which.
+        QCOMPARE(run(words("customers snooze ada 25/12/2099")).code, 0);
+        QVERIFY(run(words("customers show ada --json")).out.contains("\"snoozedUntil\":\"2099-12-25"));
         const Run unclear = run(words("customers snooze ada 1/12/2099"));
         QCOMPARE(unclear.code, code(ExitCode::Usage));
         QVERIFY2(unclear.err.contains("can be read in two ways"), unclear.err.constData());

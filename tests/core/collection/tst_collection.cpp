@@ -317,6 +317,12 @@ void TestCollection::showsWhatItWouldChange_data()
          "/operations/signIn/parameters/password/carrier: form -> json",
          "/operations/signIn/parameters/username/carrier: form -> json",
          "/operations/signIn/path/value: auth/oauth/token -> api/login"});
+    row("a key of a gateway that the whole JSON export has",
+        R"({"name":"C","version":"1","root":{"request":{"headers":[],"auth":{"mode":"apikey","apikey":{"key":)"
+        R"("X-Gateway-Key","value":"{{k}}","placement":"header"}}}},"items":[{"type":"http","name":"R","request":{)"
+        R"("url":"{{h}}/kyc-ms/getUserInfo","method":"GET","headers":[],"params":[],"body":{"mode":"none"},)"
+        R"("auth":{"mode":"inherit"}}}]})",
+        {"/apiKeyHeader/value: api-key -> X-Gateway-Key"});
     row("Bruno's JSON export",
         R"({"name":"C","version":"1","items":[{"type":"folder","name":"F","items":[{"type":"http","name":"R",)"
         R"("request":{"url":"{{h}}/kyc-ms/registerUser","method":"POST","headers":[],"params":[],"auth":{"mode":"none"},)"

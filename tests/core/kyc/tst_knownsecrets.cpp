@@ -63,7 +63,7 @@ private Q_SLOTS:
         row("a password by its short name", "pwd=Geheim", true);
         row("a password in JSON", R"({"user":"anna","password":"geheim"})", true);
         row("a password in Spanish", "la contraseña: Verano2024", true);
-        row("one word behind the name, and no more", "Kennwort: sommer\nsie ruft an", true);
+        row("a password in a form", "username=anna&password=geheim&grant_type=password", true);
         row("a key of Stripe", "it is sk_live_4eC39HqLyjWDarjtT1", true);
         row("a sentence about one", "Password: she has forgotten it, reset by phone", false);
         row("one word about one", "Password: forgotten.", false);
@@ -72,6 +72,21 @@ private Q_SLOTS:
         row("a password without a sign before it", "password Geheim-12345!", false);
         row("a masked one", "pwd=********", false);
         row("another word that ends so", "spw=12345", false);
+        // Review of 2026-11-30: what officers and testers write.
+        row("one word alone", "Kennwort: erneuert\nsie ruft an", false);
+        row("one word and two signs", "Password: changed!!", false);
+        row("one word in brackets", "Password: (reset)", false);
+        row("a day", "Password: 2026-11-30 changed by phone", false);
+        row("a form that is empty", "Login:\nPassword:\nRemarks: 2 calls", false);
+        row("a call after an empty one", "Password:\n2026-11-30 called", false);
+        row("initials", "Called by PW: 12.03. again", false);
+        row("a key in Spanish", "Dato clave: pasaporte 2", false);
+        row("a request of the HTTP log", "username=anna&password=hidden&grant_type=password", false);
+        row("a body of the HTTP log", "{\"username\":\"anna\",\"password\":\"hidden\"}", false);
+        row("a copied cURL", "--data-urlencode \"password=$PASSWORD\"", false);
+        row("a variable of Postman", "password={{password}}", false);
+        row("a place for one", "password=<your password>", false);
+        row("a user name like a key", "pk_test_anna01", false);
         row("a note", "Called him on Monday, he sends a better photo.", false);
         row("nothing", "", false);
     }

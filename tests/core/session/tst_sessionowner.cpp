@@ -273,6 +273,8 @@ private Q_SLOTS:
         row("another subject", R"({"user_name":"a.smith","uuid":"u-1","sub":"18"})", "u-1");
         row("the same", R"({"user_name":"a.smith","uuid":"u-1"})", "");
         row("a name, of somebody else", R"({"sub":"other"})", "");
+        row("an address of somebody else", R"({"uuid":"u-9","email":"zoe@example.org"})", "");
+        row("no name at all", R"({"sub":"18"})", "");
         row("another uuid in a sandbox, which is taken by itself", R"({"user_name":"a.smith","uuid":"u-9"})",
             "", EnvironmentKind::Sandbox);
     }

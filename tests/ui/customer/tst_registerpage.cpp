@@ -564,7 +564,7 @@ private Q_SLOTS:
         enter(resultOf(Account, Workflow));
         QVERIFY(m_driver->click(str("registerButton")));
         QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
-        QTRY_VERIFY(saysSomewhere(str("IDs registered, and the answer names somebody else")));
+        QTRY_VERIFY(saysSomewhere(str("IDs registered. Look whom the answer is about")));
         QVERIFY(saysSomewhere(str("The service accepted them.")));
         QVERIFY(saysSomewhere(str("The service calls the customer Zoe Maier")));
         cleanup(); // before the server goes

@@ -42,7 +42,6 @@ private Q_SLOTS:
         }
     }
 
-    /// Nothing left, and nobody refused a key.
     void everyErrorHasWords()
     {
         for (int kind = 0; kind <= int(Error::Kind::Storage); ++kind) {
