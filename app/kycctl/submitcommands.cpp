@@ -7,7 +7,11 @@
 #include "core/phonerun/mappedtext.h"
 #include "core/phonerun/sdkresult.h"
 #include "core/phonerun/typedid.h"
+#include "core/platform/paths.h"
+#include "core/roster/customernames.h"
+#include "core/roster/otherowner.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -21,9 +25,7 @@ struct Ids
 {
     QString accountId;
     QString workflowId;
-    QStringList users {}; ///< whom the file names as its customer
-    QStringList owners {}; ///< the names in it that surely are somebody's
-    QStringList mentions {}; ///< what else may be a name in it
+    NamedInRun named {}; ///< whom the file names
     QJsonArray warnings {};
     RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
 };
@@ -42,12 +44,10 @@ void warn(Runner &runner, const QList<SdkResult::Warning> &warnings)
         runner.output().note(QStringLiteral("Warning: ") + warningText(warning));
 }
 
-Result<SdkResult> readSdkResult(const QString &file)
+Result<QString> readSdkText(const QString &file)
 {
     const Result<QByteArray> bytes = readInput(file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return onboarding::parseSdkResult(textOfBytes(*bytes));
+    return bytes.map([](const QByteArray &read) { return textOfBytes(read); });
 }
 
 /// What tells one way to read a text from another.
@@ -94,9 +94,11 @@ void putIdsBesideErrors(Runner &runner, const QString &accountId, const QString 
     runner.setBesideError(beside);
 }
 
-Result<Ids> idsFromFile(Runner &runner, const QString &file)
+/// \p names: of the customer, who may be told above the ids.
+Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &names)
 {
-    const Result<SdkResult> result = readSdkResult(file);
+    const QString file = runner.invocation().value(QStringLiteral("sdk-result"));
+    const Result<SdkResult> result = onboarding::parseSdkResult(text, names);
     if (!result)
         return tl::unexpected(result.error());
     putIdsBesideErrors(runner, result->accountId, result->workflowId);
@@ -125,8 +127,10 @@ Result<Ids> idsFromFile(Runner &runner, const QString &file)
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
         return invalidField(QStringLiteral("sdk-result"),
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
-    return Ids {result->accountId, result->workflowId, result->users,
-                result->owners,    result->mentions,   warningNames(result->warnings),
+    return Ids {result->accountId,
+                result->workflowId,
+                {.users = result->users, .owners = result->owners, .mentions = result->mentions},
+                warningNames(result->warnings),
                 result->place};
 }
 
@@ -139,17 +143,9 @@ Result<QString> idOption(const Invocation &invocation, const QString &option)
     return id;
 }
 
-Result<Ids> readIds(Runner &runner)
+Result<Ids> typedIds(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
-    const bool hasFile = invocation.has(QStringLiteral("sdk-result"));
-    const bool hasIds
-        = invocation.has(QStringLiteral("account-id")) || invocation.has(QStringLiteral("workflow-id"));
-    if (hasFile == hasIds)
-        return invalidField(QStringLiteral("account-id"),
-                            QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."));
-    if (hasFile)
-        return idsFromFile(runner, invocation.value(QStringLiteral("sdk-result")));
     const Result<QString> account = idOption(invocation, QStringLiteral("account-id"));
     const Result<QString> workflow = idOption(invocation, QStringLiteral("workflow-id"));
     if (!account || !workflow)
@@ -158,55 +154,38 @@ Result<Ids> readIds(Runner &runner)
     if (warnings.contains(SdkResult::Warning::IdsAreEqual))
         return invalidField(QStringLiteral("workflow-id"), equalIdsText());
     warn(runner, warnings);
-    return Ids {*account, *workflow, {}, {}, {}, warningNames(warnings)};
-}
-
-/// Somebody else of the list whom the file names.
-std::optional<Customer> otherIn(Runner &runner, const Customer &customer, const Ids &ids)
-{
-    const std::optional<Customer> other = runner.store().otherNamed(customer, ids.users);
-    return other ? other : runner.store().otherAmong(customer, ids.mentions);
+    return Ids {*account, *workflow, {}, warningNames(warnings)};
 }
 
 /// The file may be of somebody else or of another environment; \p ids gets the warning that says so. Who has
 /// looked gives the pair alone, which names nobody.
 std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &onboardingCase, Ids &ids)
 {
+    using Warning = SdkResult::Warning;
     const Customer &customer = onboardingCase.customer();
-    if (const std::optional<Customer> other = otherIn(runner, customer, ids)) {
-        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
+    const std::optional<OtherOwner> other = otherOwner(runner.store(), customer, ids.named);
+    if (other && other->kind == OtherOwner::Kind::Unknown) {
+        ids.warnings.append(warningName(Warning::NamesSomebody));
+        runner.output().note(
+            QStringLiteral("Warning: The result names %1, and no name of %2 is known that could "
+                           "be compared with it.")
+                .arg(other->name, customer.username));
+    } else if (other) {
+        const bool isListed = other->kind == OtherOwner::Kind::Listed;
+        ids.warnings.append(warningName(Warning::NamesAnotherCustomer));
         return Error {Error::Kind::NotPermitted, 0,
-                      QStringLiteral("The result names %1, another customer of the list, and not %2. Nothing "
-                                     "was sent. Look whose run it is; if it is the one of %2, give its pair "
-                                     "with --account-id and --workflow-id.")
-                          .arg(other->username, customer.username),
+                      QStringLiteral("The result names %1%2 and not %3. Nothing was sent. Look whose run it "
+                                     "is; if it is the one of %3, give its pair with --account-id and "
+                                     "--workflow-id.")
+                          .arg(other->name,
+                               isListed ? QStringLiteral(", another customer of the list,") : QString(),
+                               customer.username),
                       QStringLiteral("sdk-result")};
-    }
-    if (CustomerStore::isOfStranger(customer, ids.users)) {
-        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
-        return Error {
-            Error::Kind::NotPermitted, 0,
-            QStringLiteral("The result names somebody by a mail address, and not %1. Nothing was sent. "
-                           "Look whose run it is; if it is the one of %1, give its pair with "
-                           "--account-id and --workflow-id.")
-                .arg(customer.username),
-            QStringLiteral("sdk-result")};
-    }
-    if (CustomerStore::isOtherOwner(customer, ids.users, ids.owners)) {
-        ids.warnings.append(warningName(SdkResult::Warning::NamesAnotherCustomer));
-        return Error {
-            Error::Kind::NotPermitted, 0,
-            QStringLiteral(
-                "The result has the name of somebody else, and not the one of %1. Nothing was sent. "
-                "Look whose run it is; if it is the one of %1, give its pair with "
-                "--account-id and --workflow-id.")
-                .arg(customer.username),
-            QStringLiteral("sdk-result")};
     }
     const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
     if (!isOtherPlace(ids.place, isProduction))
         return std::nullopt;
-    ids.warnings.append(warningName(SdkResult::Warning::OutcomeUnclear));
+    ids.warnings.append(warningName(Warning::OutcomeUnclear));
     return Error {Error::Kind::InvalidInput, 0,
                   QStringLiteral("%1 Nothing was sent. If it was made here, give its pair with --account-id "
                                  "and --workflow-id.")
@@ -415,6 +394,36 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
         });
 }
 
+void submitRead(Runner &runner, const Result<Ids> &ids)
+{
+    if (!ids)
+        return runner.fail(ids.error());
+    putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
+    const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
+                              {QStringLiteral("accountId"), ids->accountId},
+                              {QStringLiteral("workflowId"), ids->workflowId}};
+    submitIds(runner, *ids, beside, MostTries);
+}
+
+/// The list is read first where the text has words that may be the customer's name to show.
+void submitText(Runner &runner)
+{
+    const QString username = runner.invocation().operands.constFirst();
+    const Result<QString> text = readSdkText(runner.invocation().value(QStringLiteral("sdk-result")));
+    if (!text)
+        return runner.fail(text.error());
+    const Result<SdkResult> plain = onboarding::parseSdkResult(*text, {username});
+    const bool isAsked = plain && plain->warnings.contains(SdkResult::Warning::OutcomeUnclear);
+    if (!isAsked || !QFileInfo::exists(paths::customersFile()))
+        return submitRead(runner, idsFromText(runner, *text, {username}));
+    runner.withStore([&runner, username, text = *text](const Environment &chosen) {
+        const QString name = runner.nameFor(chosen, username).value_or(username);
+        const Customer customer
+            = runner.store().find(chosen.id, name).value_or(Customer {.username = username});
+        submitRead(runner, idsFromText(runner, text, namesOf(customer)));
+    });
+}
+
 } // namespace
 
 void submit(Runner &runner)
@@ -423,20 +432,27 @@ void submit(Runner &runner)
     if (const Result<Environment> chosen = runner.environment())
         runner.sayEnvironment(*chosen);
     runner.whenConfirmed(runner.invocation().operands.constFirst(), [&runner] {
-        const Result<Ids> ids = readIds(runner);
-        if (!ids)
-            return runner.fail(ids.error());
-        putIdsBesideErrors(runner, ids->accountId, ids->workflowId);
-        const QJsonObject beside {{QStringLiteral("outcome"), QStringLiteral("notSent")},
-                                  {QStringLiteral("accountId"), ids->accountId},
-                                  {QStringLiteral("workflowId"), ids->workflowId}};
-        submitIds(runner, *ids, beside, MostTries);
+        const Invocation &invocation = runner.invocation();
+        const bool hasFile = invocation.has(QStringLiteral("sdk-result"));
+        const bool hasIds
+            = invocation.has(QStringLiteral("account-id")) || invocation.has(QStringLiteral("workflow-id"));
+        if (hasFile == hasIds)
+            return runner.fail(
+                {.kind = Error::Kind::InvalidInput,
+                 .message = QStringLiteral("Give either --account-id and --workflow-id, or --sdk-result."),
+                 .field = QStringLiteral("account-id")});
+        if (hasFile)
+            return submitText(runner);
+        submitRead(runner, typedIds(runner));
     });
 }
 
 void parseSdkResult(Runner &runner)
 {
-    const Result<SdkResult> result = readSdkResult(runner.invocation().operands.constFirst());
+    const Result<QString> text = readSdkText(runner.invocation().operands.constFirst());
+    if (!text)
+        return runner.fail(text.error());
+    const Result<SdkResult> result = onboarding::parseSdkResult(*text);
     if (!result)
         return runner.fail(result.error());
     QJsonArray warnings;

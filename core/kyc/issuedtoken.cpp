@@ -39,6 +39,23 @@ bool isIdOf(const QByteArray &wanted, const IssuedToken &token)
     return !wanted.isEmpty() && (wanted == token.account || wanted == token.workflow);
 }
 
+/// The last token of the customer in its environment, while a phone can use it and nobody has sent its run.
+const IssuedToken *liveToken(const Customer &customer, const Submission &wanted,
+                             const QList<IssuedToken> &issued, const QSet<QByteArray> &sentWorkflows)
+{
+    const QByteArray owner = ownerDigest(customer.environment, customer.username);
+    const auto last = std::find_if(issued.begin(), issued.end(), [&](const IssuedToken &one) {
+        return one.kind == IssuedToken::Kind::Sdk && one.environment == customer.environment
+            && one.owner == owner;
+    });
+    if (last == issued.end() || !wanted.sentAt.isValid() || sentWorkflows.contains(last->workflow))
+        return nullptr;
+    const auto age = std::chrono::milliseconds(last->issuedAt.msecsTo(wanted.sentAt));
+    const bool isLive = age.count() >= 0 && age < IssuedToken::UsualLife;
+    const bool hasIds = !last->account.isEmpty() || !last->workflow.isEmpty();
+    return isLive && hasIds ? &*last : nullptr;
+}
+
 } // namespace
 
 QByteArray ownerDigest(const QUuid &environment, const QString &username)
@@ -62,7 +79,9 @@ PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash, const 
                  .at = token.issuedAt,
                  .isSameCustomer = true,
                  .isElsewhere = token.environment != customer.environment};
-    if (clash.kind == IssuedClash::Kind::TwoTokens)
+    if (clash.kind == IssuedClash::Kind::OtherRun)
+        use.kind = PairUse::Kind::OtherRun;
+    if (clash.kind != IssuedClash::Kind::OtherCustomer)
         return use;
     use.kind = PairUse::Kind::Fetched;
     use.isSameCustomer = false;
@@ -76,7 +95,8 @@ PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash, const 
 }
 
 std::optional<IssuedClash> issuedClash(const Customer &customer, const Submission &wanted,
-                                       const QList<IssuedToken> &issued)
+                                       const QList<IssuedToken> &issued,
+                                       const QSet<QByteArray> &sentWorkflows)
 {
     QHash<QUuid, WantedDigests> all; // another one in each environment
     const IssuedToken *ofOtherAccount = nullptr;
@@ -97,9 +117,20 @@ std::optional<IssuedClash> issuedClash(const Customer &customer, const Submissio
         if (isItsRun && !isItsAccount && !digests.account.isEmpty())
             ofOtherAccount = &one;
     }
-    return ofOtherAccount && !isOwnPair
-        ? std::optional(IssuedClash {.kind = IssuedClash::Kind::TwoTokens, .token = *ofOtherAccount})
-        : std::nullopt;
+    if (isOwnPair)
+        return std::nullopt;
+    if (ofOtherAccount)
+        return IssuedClash {.kind = IssuedClash::Kind::TwoTokens, .token = *ofOtherAccount};
+    const IssuedToken *live = liveToken(customer, wanted, issued, sentWorkflows);
+    if (!live)
+        return std::nullopt;
+    const WantedDigests digests = digestsFor(customer.environment, customer, wanted);
+    const bool isOfIt = (live->account.isEmpty() || digests.account == live->account)
+        && (live->workflow.isEmpty() || digests.workflow == live->workflow);
+    const bool isSentAgain = sentWorkflows.contains(digests.workflow);
+    return isOfIt || isSentAgain
+        ? std::nullopt
+        : std::optional(IssuedClash {.kind = IssuedClash::Kind::OtherRun, .token = *live});
 }
 
 } // namespace onboarding

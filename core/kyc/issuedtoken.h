@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
+#include <chrono>
 
 namespace onboarding {
 
@@ -18,6 +20,7 @@ struct IssuedToken
     };
 
     static constexpr int MostOwn = 8; ///< Own ones that are remembered of a customer
+    static constexpr std::chrono::minutes UsualLife {60}; ///< of an SDK token; when it ends is not kept
 
     QUuid environment {};
     QByteArray owner {}; ///< ownerDigest()
@@ -48,16 +51,19 @@ struct IssuedClash
 {
     enum class Kind {
         OtherCustomer, ///< one of them is of a token that was fetched for somebody else
-        TwoTokens ///< the workflow is of a token of the customer that has another account
+        TwoTokens, ///< the workflow is of a token of the customer that has another account
+        OtherRun ///< they are of no token of the customer, whose last one can still be used
     };
     Kind kind = Kind::OtherCustomer;
     IssuedToken token {};
 };
 
 /// \p issued newest first, of every environment: an id is given out once. Of a namesake in another
-/// environment a token is the customer's own.
+/// environment a token is the customer's own. \p sentWorkflows: idDigest() of those that the customer has
+/// sent, whose tokens are used up; how old a token is counts from Submission::sentAt of \p wanted.
 [[nodiscard]] std::optional<IssuedClash> issuedClash(const Customer &customer, const Submission &wanted,
-                                                     const QList<IssuedToken> &issued);
+                                                     const QList<IssuedToken> &issued,
+                                                     const QSet<QByteArray> &sentWorkflows);
 
 /// \p clash in words; \p customers are those of the token's environment, who may be named.
 [[nodiscard]] PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash,

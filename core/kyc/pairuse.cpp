@@ -79,6 +79,11 @@ QString PairUse::sentence(const QString &time) const
                    "The workflowId is of an SDK token of this customer (%1) that has another accountId: "
                    "the two are of different runs.")
             .arg(when);
+    if (kind == Kind::OtherRun)
+        return UseWords::tr("These are not the IDs inside the SDK token that was fetched for this customer "
+                            "(%1) and is not used yet. The phone may have fetched a token of its own, or the "
+                            "run is of somebody else.")
+            .arg(when);
     if (kind == Kind::Fetched && username.isEmpty())
         return UseWords::tr("These IDs are of an SDK token that was fetched for another user (%1).")
             .arg(when);

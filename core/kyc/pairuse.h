@@ -13,7 +13,8 @@ struct PairUse
     enum class Kind {
         Sent,
         Fetched, ///< never sent: inside an SDK token that was fetched for somebody else
-        TwoTokens ///< never sent: of two SDK tokens of this customer
+        TwoTokens, ///< never sent: of two SDK tokens of this customer
+        OtherRun ///< never sent: not those of the SDK token that this customer's phone should have used
     };
     Kind kind = Kind::Sent;
     QUuid customer {};

@@ -198,6 +198,12 @@ QStringList loginsAboveIds(const QString &text)
         if (!file.match(match.captured(1)).hasMatch() && namesId(match.captured(2)))
             logins.append(match.captured(1));
     }
+    static const QRegularExpression place(
+        QStringLiteral(
+            "/(?:users?|customers?|clients?|profiles?)/([a-z]{2,30}[._-][a-z]{2,30}\\d{0,4})(?=[/?#\\s])"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (QRegularExpressionMatchIterator all = place.globalMatch(text); all.hasNext();)
+        logins.append(all.next().captured(1));
     return logins;
 }
 

@@ -15,7 +15,7 @@ namespace onboarding {
 [[nodiscard]] QStringList namesAboveIds(const QString &text);
 /// "Customer: Zoe Maier", "Name: Maier, Zoe": the value, on a line of its own.
 [[nodiscard]] QStringList customersInLines(const QString &text);
-/// "zoe.maier:" right above the ids: what has the form of a user name.
+/// "zoe.maier:" right above the ids, ".../users/zoe.maier/done": what has the form of a user name.
 [[nodiscard]] QStringList loginsAboveIds(const QString &text);
 
 } // namespace onboarding

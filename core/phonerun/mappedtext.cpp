@@ -1,6 +1,7 @@
 #include "core/phonerun/mappedtext.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 #include <utility>
@@ -226,6 +227,31 @@ void MappedText::append(const MappedText &text)
         append(text[at], text.origin(at), text.originEnd(at + 1));
 }
 
+namespace {
+
+void cover(QString &text, const QRegularExpression &what, QChar by)
+{
+    const QString before = text;
+    for (QRegularExpressionMatchIterator all = what.globalMatch(before); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        std::fill(text.begin() + match.capturedStart(), text.begin() + match.capturedEnd(), by);
+    }
+}
+
+/// Colours of a terminal (ECMA-48, SGR) beside words, and not within one; where there is red, or what hides
+/// or strikes out, all stay and ask.
+void blankColours(QString &text)
+{
+    static const QString plain
+        = QStringLiteral("\\x1b\\[(?:(?:0|1|22|3[2-79]|9[02-7])(?:;(?:0|1|22|3[2-79]|9[02-7])){0,2})?m");
+    static const QRegularExpression other(QStringLiteral("\\x1b(?!%1)").arg(plain.mid(4)));
+    static const QRegularExpression beside(QStringLiteral("(?<![\\w-])%1|%1(?![\\w-])").arg(plain));
+    if (text.contains(QChar(0x1b)) && !other.match(text).hasMatch())
+        cover(text, beside, QChar(0x200b));
+}
+
+} // namespace
+
 MappedText withPlainSpaces(const MappedText &original)
 {
     const MappedText text = withRulesForPages(original);
@@ -237,6 +263,10 @@ MappedText withPlainSpaces(const MappedText &original)
         if (plain[at] == u'\r' && plain[at + 1] == u'\n')
             plain[at] = QChar(0x200b);
     }
+    blankColours(plain);
+    static const QRegularExpression mailTo(QStringLiteral("\\bmailto:(?=[\\w.+%-]+(?:@|%40))"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    cover(plain, mailTo, u' ');
     std::transform(plain.begin(), plain.end(), plain.begin(), plainSpace);
     const MappedText spaced = text.withText(plain);
     if (std::none_of(plain.begin(), plain.end(), isDropped))

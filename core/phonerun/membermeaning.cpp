@@ -96,7 +96,7 @@ bool isNeutralName(const QString &plainName)
         "retrievalurl id usage httpversion headerssize bodysize starteddatetime statustext mimetype "
         "serveripaddress resourcetype initiator creator pageref transfersize priority isbase64encoded "
         "server via resource httpmethod vary etag transferencoding contentencoding keepalive xpoweredby "
-        "charset tester "
+        "charset tester datum fecha "
         "from to cc bcc sent replyto von an gesendet");
     static const QRegularExpression ends(
         QStringLiteral("^sec(?:fetch|ch)[a-z]*$|(?:ur[li]s?|href|links?|callbacks?|handlers?|listeners?|"

@@ -163,7 +163,121 @@ void addDisguised(const QString &text, Mentions &found)
     }
 }
 
+/// \p start, and what it says where it is encoded.
+QStringList layersOf(const QString &start)
+{
+    const QString decoded = start.contains(u'%') ? QUrl::fromPercentEncoding(start.toUtf8()) : QString();
+    const QString twice = decoded.contains(u'%') ? QUrl::fromPercentEncoding(decoded.toUtf8()) : QString();
+    const QString named
+        = start.contains(QStringLiteral("&#")) ? withoutEntities(MappedText(start)).text() : QString();
+    return {start, decoded, twice, named};
+}
+
+/// "support@jumio.com", "no-reply@", "logo@2x.png", "user@build.local", a key before the host of a service.
+bool isAddressOfNobody(const QString &local, const QString &domain)
+{
+    static const QRegularExpression service(
+        QStringLiteral(
+            "^(?:(?:customer|client|it|tech)?[._-]?(?:support|service|care|help(?:desk)?|contact|info)|"
+            "(?:no|do[._-]?not)[._-]?reply|noreply|postmaster|mailer-daemon|webmaster|hostmaster|"
+            "root|git|kyc|compliance|onboarding|team|office|hello|feedback|bounces?|notifications?|"
+            "alerts?|jira|confluence|slack|[0-9a-f]{16,})(?:\\+.*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noDomain(
+        QStringLiteral(
+            "\\.(?:png|jpe?g|gif|svg|webp|[jt]sx?|json|txt|log|html?|xml|kt|swift|local|lan|internal|"
+            "localdomain|home|\\d+|[^.]*\\d[^.]*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return service.match(local).hasMatch() || noDomain.match(domain).hasMatch();
+}
+
+/// Whether \p before, the line up to an address, says that it is nobody's who ran it: "To: ", "Tester: ",
+/// "created by: ".
+bool leadsToColleague(const QString &before)
+{
+    static const QRegularExpression label(
+        QStringLiteral(
+            R"re((?:^[>\s*_]*(?:to|cc|bcc|an|kopie|para|à|aan|a)\s*:.*)re"
+            R"re(|\b\w{0,20}(?:agent|officer|tester|reviewer|approver|operator|assignee|support|staff|admin)re"
+            R"re(|reporter|tenant|company|merchant|employer|vendor|provider)\w{0,10})re"
+            R"re((?:[ _.-]?(?:e-?mail|mail|by|name|id))?["'*_]*\s*[:=|]\s*["'<*_\w ]{0,40})$)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(before).hasMatch();
+}
+
+/// The domains that \p text was sent to, where they are of a firm.
+QSet<QString> domainsOfRecipients(const QString &text)
+{
+    static const QRegularExpression line(
+        QStringLiteral("^[>\\s*_]*(?:to|cc|an|kopie|para|à|aan)[*_]*\\s*:[^\\n]*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression domain(QStringLiteral("@([\\w.-]+\\w)"));
+    static const QRegularExpression ofEverybody(
+        QStringLiteral(
+            "^(?:g(?:oogle)?mail|outlook|hotmail|live|msn|yahoo|ymail|gmx|web|icloud|me|mac|aol|"
+            "proton(?:mail)?|pm|mail|mailbox|posteo|t-online|freenet|orange|free|laposte|libero|uol|"
+            "bol|terra)\\."),
+        QRegularExpression::CaseInsensitiveOption);
+    QSet<QString> domains;
+    for (QRegularExpressionMatchIterator lines = line.globalMatch(text); lines.hasNext();) {
+        const QString recipients = lines.next().captured();
+        for (QRegularExpressionMatchIterator all = domain.globalMatch(recipients); all.hasNext();) {
+            const QString one = all.next().captured(1).toLower();
+            if (!ofEverybody.match(one).hasMatch())
+                domains.insert(one);
+        }
+    }
+    return domains;
+}
+
+/// "On Sun, 29 Nov 2026 at 18:14, KYC <kyc@acme.example> wrote:" below the ids: who asked for them.
+qsizetype startOfQuestion(const QString &text)
+{
+    static const QRegularExpression wrote(
+        QStringLiteral("^[^\\n]*<?[\\w.+-]+@[\\w.-]+>?[^\\n]{0,40}(?:wrote|schrieb|escribió|escreveu|a "
+                       "écrit)[^\\n]{0,40}:\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression uuid(QStringLiteral("[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = wrote.match(text);
+    return !match.hasMatch() || uuid.match(text, match.capturedEnd()).hasMatch() ? text.size()
+                                                                                 : match.capturedStart();
+}
+
+/// Without the host behind the sign-in of a web address: "https://zoe@x.org@k.example" names zoe@x.org,
+/// "https://user:word@k.example" nobody.
+QString withoutHosts(QString text)
+{
+    static const QRegularExpression host(QStringLiteral("(://[^/\\s?#\"'<>]{0,200})@[^/\\s?#\"'<>@]+"));
+    return text.replace(host, QStringLiteral("\\1 "));
+}
+
 } // namespace
+
+QStringList addressesIn(const QString &text)
+{
+    constexpr qsizetype Looked = 100'000;
+    constexpr qsizetype Most = 20;
+    static const QRegularExpression address(
+        QStringLiteral("(?<![\\w.+@-])([\\w.+-]{1,64}+)@((?:[\\w-]{1,63}\\.){1,6}[\\w-]{2,63})(?![\\w@-])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList found;
+    const QStringList layers = layersOf(text.left(Looked));
+    for (const QString &layer : layers) {
+        const QString one = withoutHosts(layer).left(startOfQuestion(layer));
+        const QSet<QString> firms = domainsOfRecipients(one);
+        QRegularExpressionMatchIterator all = address.globalMatch(one);
+        while (all.hasNext() && found.size() < Most) {
+            const QRegularExpressionMatch match = all.next();
+            const qsizetype line = one.lastIndexOf(u'\n', match.capturedStart()) + 1;
+            const QString before = one.mid(line, match.capturedStart() - line);
+            if (!found.contains(match.captured()) && !isAddressOfNobody(match.captured(1), match.captured(2))
+                && !firms.contains(match.captured(2).toLower()) && !leadsToColleague(before))
+                found.append(match.captured());
+        }
+    }
+    return found;
+}
 
 QStringList mentionsIn(const QString &text)
 {
@@ -171,12 +285,9 @@ QStringList mentionsIn(const QString &text)
     const QString start = text.left(Looked);
     Mentions found;
     addClaims(start, found);
-    const QString decoded = start.contains(u'%') ? QUrl::fromPercentEncoding(start.toUtf8()) : QString();
-    const QString twice = decoded.contains(u'%') ? QUrl::fromPercentEncoding(decoded.toUtf8()) : QString();
-    const QString named
-        = start.contains(QStringLiteral("&#")) ? withoutEntities(MappedText(start)).text() : QString();
     addDisguised(start, found);
-    for (const QString &one : {start, decoded, twice, named}) {
+    const QStringList layers = layersOf(start);
+    for (const QString &one : layers) {
         const QStringList lines = one.split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines)
             found.addLine(line);

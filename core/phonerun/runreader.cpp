@@ -13,6 +13,7 @@
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
+#include "core/phonerun/personwords.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
 #include "core/phonerun/sectionmark.h"
@@ -184,26 +185,6 @@ bool isOfStaffOrFirm(const QString &plainName)
     return words.match(plainName).hasMatch();
 }
 
-/// "Zoe Maier", and not "Galaxy Fold", "Acme Bank", "Real Device".
-bool isNameOfSomebody(const QString &value)
-{
-    static const QSet<QString> things = wordSet(
-        "iphone ipad galaxy pixel google samsung huawei xiaomi redmi oneplus moto motorola sony nokia real "
-        "new "
-        "acme bank gmbh ag inc ltd llc corp company co kg team service support demo test tests tester "
-        "testing "
-        "staging production prod sandbox device environment tenant default standard basic premium plus full "
-        "simple workflow flow level check match identity passport driver drivers driving license licence "
-        "card "
-        "document residence permit visa id kyc aml jumio native web mobile acquisition customer client user "
-        "applicant person person unknown anonymous nobody somebody step selfie liveness face onboarding "
-        "european union united states kingdom");
-    const QStringList words = value.toLower().split(u' ', Qt::SkipEmptyParts);
-    return tellsOfPerson(QStringLiteral("name"), value)
-        && std::none_of(words.begin(), words.end(),
-                        [](const QString &word) { return things.contains(word); });
-}
-
 /// "selfie: missing", "images: 0": a part of the run was not done.
 bool isPictureMissing(const QString &plainName, const QString &value)
 {
@@ -227,6 +208,9 @@ RunFindings RunReader::read(const QString &text)
         reader.noteOwner(bearer);
         reader.noteSurely(bearer);
     }
+    const QStringList addresses = addressesIn(text);
+    for (const QString &address : addresses)
+        reader.noteSurely(address);
     return reader.m_findings;
 }
 
@@ -383,8 +367,11 @@ void RunReader::readNotation(int scope, const MappedText &text)
     if (const QRegularExpressionMatch match = owner.match(text.text()); match.hasMatch())
         noteOwner(match.captured(1));
     const QStringList above = m_findings.scopes[scope].isForeign ? QStringList() : namesAboveIds(text.text());
-    for (const QString &name : above)
+    for (const QString &name : above) {
         noteOwner(name);
+        if (isFirstOrLastName(name))
+            noteSurely(name);
+    }
     if (!m_findings.scopes[scope].isForeign) {
         const QStringList logins = loginsAboveIds(text.text());
         for (const QString &login : logins)
@@ -845,20 +832,34 @@ void RunReader::noteUser(int scope, const QString &plainName, const QString &val
 {
     static const QSet<QString> ofCustomer
         = wordSet("name fullname customer customername kunde kundin cliente");
-    static const QSet<QString> ofLogin = wordSet("username login loginname");
-    static const QRegularExpression login(QStringLiteral("^[A-Za-z0-9_-]*[.0-9][A-Za-z0-9._-]*$"));
+    static const QSet<QString> ofLogin
+        = wordSet("user username userid login loginname benutzer benutzername usuario utente utilisateur");
+    static const QSet<QString> ofAddress = wordSet("email mail emailaddress useremail customeremail");
+    static const QRegularExpression login(
+        QStringLiteral("^(?=.{0,59}[A-Za-z])[A-Za-z0-9_-]*[.0-9][A-Za-z0-9._-]*$"));
+    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype LongestLogin = 60;
     if (ofCustomer.contains(plainName) && !m_findings.scopes[scope].isOfStaff && value.contains(u' ')
         && isNameOfSomebody(value))
         noteSurely(value);
-    if (ofLogin.contains(plainName) && value.size() <= LongestLogin && login.match(value).hasMatch()
-        && !looksLikeUuid(value))
+    const bool isLogin = ofLogin.contains(plainName) && value.size() <= LongestLogin && !looksLikeUuid(value)
+        && (login.match(value).hasMatch() || isFirstOrLastName(value));
+    const bool isAddress
+        = (ofLogin.contains(plainName) || ofAddress.contains(plainName)) && address.match(value).hasMatch();
+    static const QSet<QString> ofPhone
+        = wordSet("phone msisdn mobile phonenumber mobilenumber telefon telephone");
+    static const QRegularExpression number(QStringLiteral("^\\+?\\d(?:[ /()-]?\\d){6,16}$"));
+    const bool isPhone = ofPhone.contains(plainName) && number.match(value).hasMatch();
+    if (isLogin || ((isAddress || isPhone) && !m_findings.scopes[scope].isOfStaff))
         noteSurely(value);
     static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
     static const QRegularExpression person(
         QStringLiteral("^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]{2,}|\\p{Lu}[\\p{L}'.-]+,? "
                        "(?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
         QRegularExpression::UseUnicodePropertiesOption);
+    if (ofPersons.contains(plainName) && !m_findings.scopes[scope].isOfStaff && isFirstOrLastName(value))
+        noteSurely(value);
     if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
         noteOwner(value);
 }

@@ -2,6 +2,7 @@
 
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/mentions.h"
+#include "core/phonerun/ownname.h"
 #include "core/phonerun/pairwriting.h"
 #include "core/phonerun/runreader.h"
 #include "core/phonerun/sentencepair.h"
@@ -629,6 +630,24 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     return result;
 }
 
+Result<SdkResult> parseSdkResult(const QString &pasted, const QStringList &names)
+{
+    using Warning = SdkResult::Warning;
+    Result<SdkResult> result = parseSdkResult(pasted);
+    if (!result || !result->warnings.contains(Warning::OutcomeUnclear))
+        return result;
+    const QString plain = withoutOwnNames(pasted, names);
+    if (plain == pasted)
+        return result;
+    // Where the ids stand is told by the first reading: the second only says whether anything else is unread.
+    const Result<SdkResult> again = parseSdkResult(plain);
+    const bool isSame = again && again->accountId == result->accountId
+        && again->workflowId == result->workflowId && again->candidates.size() == result->candidates.size();
+    if (isSame && !again->isError && !again->warnings.contains(Warning::OutcomeUnclear))
+        result->warnings.removeAll(Warning::OutcomeUnclear);
+    return result;
+}
+
 QList<SdkResult::Warning> idWarnings(const QString &accountId, const QString &workflowId,
                                      const QString &tokenAccountId, const QString &tokenWorkflowId,
                                      const QStringList &usedWorkflowIds,
@@ -676,6 +695,8 @@ QString warningText(SdkResult::Warning warning)
         return ResultWords::tr("The run on the phone failed. Do not register it.");
     case SdkResult::Warning::NamesAnotherCustomer:
         return ResultWords::tr("The result names another customer of the list.");
+    case SdkResult::Warning::NamesSomebody:
+        return ResultWords::tr("The result names somebody who cannot be compared with this customer.");
     case SdkResult::Warning::OutcomeUnclear:
         return ResultWords::tr(
             "The text does not say plainly whether the run ended well. Ask before you register "
@@ -702,6 +723,7 @@ QString warningName(SdkResult::Warning warning)
     case SdkResult::Warning::IdsDifferFromToken: return QStringLiteral("IdsDifferFromToken");
     case SdkResult::Warning::RunFailed: return QStringLiteral("RunFailed");
     case SdkResult::Warning::NamesAnotherCustomer: return QStringLiteral("NamesAnotherCustomer");
+    case SdkResult::Warning::NamesSomebody: return QStringLiteral("NamesSomebody");
     case SdkResult::Warning::OutcomeUnclear: return QStringLiteral("OutcomeUnclear");
     case SdkResult::Warning::UsedBefore: return QStringLiteral("UsedBefore");
     case SdkResult::Warning::SentBefore: return QStringLiteral("SentBefore");

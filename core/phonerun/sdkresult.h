@@ -34,7 +34,8 @@ struct SdkResult
         UsedBefore, ///< this workflow was registered before by this console
         SentBefore, ///< it was sent before, and nobody knows whether it arrived
         WhichIsWhich, ///< two UUIDs without names: somebody has to say
-        NamesAnotherCustomer, ///< somebody else of the list; only who knows the list can tell
+        NamesAnotherCustomer, ///< somebody else, of the list or not; only who knows the list can tell
+        NamesSomebody, ///< a name that nothing known of the customer can be compared with; likewise
         OutcomeUnclear, ///< how it ended is named with a word that nobody knows or none, or it only begins
         SeveralCandidates ///< more than one run, or more than one value for an id: somebody has to choose
     };
@@ -76,6 +77,9 @@ struct SdkResult
 /// \returns InvalidInput when neither id is there and no failure either, when an id's value has anything but
 /// the letters of an id, or when the text is longer than 1 MiB; the message never quotes it.
 [[nodiscard]] Result<SdkResult> parseSdkResult(const QString &pasted);
+/// The same for who knows whose run is looked for: \p names of that customer (user name, name to show) are no
+/// words that somebody has to read.
+[[nodiscard]] Result<SdkResult> parseSdkResult(const QString &pasted, const QStringList &names);
 
 /// What the ids alone let one doubt. \p tokenAccountId, \p tokenWorkflowId from the last SDK token, may be
 /// empty. \p unsettledWorkflowIds: those of \p usedWorkflowIds whose outcome is not known.

@@ -52,9 +52,11 @@ const QRegularExpression &toolLine()
             // Android's own, of any app
             R"re(|^[> \t\d:.+-]{0,48}(?:[VDIWEF](?:[ \t]{1,4}|/))?Choreographer[ \t]{0,24}(?:\([ \d]{1,8}\))?: )re"
             R"re(Skipped \d{1,5} frames!(?:[ \t]{1,4}The application may be doing too much work on its main thread\.?)?[ \t]*$)re"
+            // Jira's head of a comment
+            R"re(|^(?-i:[A-Z])[\w.'-]{1,30} (?-i:[A-Z])[\w.'-]{1,30} added a comment - \d{1,2}/\w{3}/\d{2,4} \d{1,2}:\d\d ?[AP]M[ \t]*$)re"
             // a question above the answer: whose ids or of which run it is about is to be read
-            R"re(|^>{1,4} ?(?:can|could|would|will) you (?:please )?(?:send|give|share|forward|paste))re"
-            R"re((?: (?:us|me|over|here|the|your|both|two|jumio|kyc|sdk|ids?|results?|accounts?|workflows?|and|of|run|scan|please)){1,14}\?[ \t]*$)re"),
+            R"re(|^>{1,4} ?(?:(?:(?:can|could|would|will) you )?please|(?:can|could|would|will) you) (?:send|give|share|forward|paste))re"
+            R"re((?: (?:us|me|over|here|the|your|both|two|jumio|kyc|sdk|ids?|results?|accounts?|workflows?|and|of|run|scan|please)){1,14}[?.]?[ \t]*$)re"),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     return line;
 }

@@ -94,6 +94,8 @@ bool isProgramWord(const QString &word)
     return inner.match(word).hasMatch() && !failing.match(word).hasMatch();
 }
 
+} // namespace
+
 bool isKnownWord(const QString &word)
 {
     if (word.size() < 2 || isProgramWord(word))
@@ -104,6 +106,8 @@ bool isKnownWord(const QString &word)
         || (runNameOf(name) != RunName::Other && runNameOf(name) != RunName::Foreign && !saysFailed(word))
         || (name.endsWith(QStringLiteral("id")) && isThing(name.chopped(2)));
 }
+
+namespace {
 
 /// One line without what has names, values or places of its own.
 QString proseOf(QString line)

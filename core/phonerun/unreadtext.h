@@ -7,5 +7,7 @@ namespace onboarding {
 /// that are known to say nothing about how a run ended. Somebody has to read them. Lines of a log are left to
 /// hasWordOfFailure().
 [[nodiscard]] bool hasUnreadWords(const QString &text);
+/// One of these few, or a word of a program: "hello", "Ergebnis", "workflowExecutionId".
+[[nodiscard]] bool isKnownWord(const QString &word);
 
 } // namespace onboarding

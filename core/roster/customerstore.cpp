@@ -4,6 +4,7 @@
 #include "core/kyc/credentialdetection.h"
 #include "core/kyc/evenspelling.h"
 #include "core/kyc/tokenowner.h"
+#include "core/roster/customernames.h"
 #include "core/roster/rostercontents.h"
 #include "core/roster/submissionlookup.h"
 #include "core/storage/sharedcounter.h"
@@ -41,167 +42,6 @@ Customer merged(Customer known, const Customer &before, const Customer &imported
     known.hasRefreshToken |= imported.hasRefreshToken;
     known.isSealed |= imported.isSealed;
     return known;
-}
-
-/// Whether \p isIt holds of a way to write what \p customer is called. \p isToldAsName: a text says that it
-/// names somebody, so that the part before the @ is a name too; otherwise words that happen to stand together
-/// are none.
-template<typename IsIt>
-bool isAnySpelling(const Customer &customer, bool isToldAsName, IsIt isIt)
-{
-    const auto is = [&isIt](const QString &text) { return !text.isEmpty() && isIt(text); };
-    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
-        const qsizetype at = name->indexOf(u'@');
-        const bool isPlain = is(name->trimmed().toCaseFolded());
-        const bool isLocal = isToldAsName && at > 0 && is(name->left(at).trimmed().toCaseFolded());
-        if (isPlain || isLocal)
-            return true;
-        const QString even = name->isEmpty() ? QString() : evenSpelling(*name);
-        const bool isSurely
-            = isToldAsName || at > 0 || (name == &customer.displayName && even.contains(u' '));
-        if (isSurely && is(even))
-            return true;
-    }
-    return is(customer.learnt.uuid.trimmed().toCaseFolded());
-}
-
-/// The names as they stand, capitals aside; of a mail address also the part before the @, where a text tells
-/// it as a name.
-QSet<QString> exactNamesOf(const Customer &customer, bool isToldAsName)
-{
-    QSet<QString> names {customer.learnt.uuid.trimmed().toCaseFolded()};
-    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
-        names.insert(name->trimmed().toCaseFolded());
-        if (const qsizetype at = name->indexOf(u'@'); isToldAsName && at > 0)
-            names.insert(name->left(at).trimmed().toCaseFolded());
-    }
-    names.remove(QString());
-    return names;
-}
-
-QSet<QString> spellingsOf(const Customer &customer, bool isToldAsName)
-{
-    QSet<QString> spellings;
-    (void)isAnySpelling(customer, isToldAsName, [&spellings](const QString &one) {
-        spellings.insert(one);
-        return false;
-    });
-    return spellings;
-}
-
-/// "## Android", "Test:": what stands above ids, and the local part of the address of many a test account.
-bool isWordOfThings(const QString &even)
-{
-    static const QSet<QString> words {
-        QStringLiteral("android"), QStringLiteral("ios"),     QStringLiteral("iphone"),
-        QStringLiteral("ipad"),    QStringLiteral("pixel"),   QStringLiteral("samsung"),
-        QStringLiteral("web"),     QStringLiteral("app"),     QStringLiteral("mobile"),
-        QStringLiteral("phone"),   QStringLiteral("qa"),      QStringLiteral("test"),
-        QStringLiteral("tests"),   QStringLiteral("tester"),  QStringLiteral("demo"),
-        QStringLiteral("staging"), QStringLiteral("sandbox"), QStringLiteral("prod"),
-        QStringLiteral("dev"),     QStringLiteral("uat"),     QStringLiteral("admin"),
-        QStringLiteral("support"), QStringLiteral("kyc"),     QStringLiteral("jumio")};
-    return words.contains(even);
-}
-
-/// The first and the last names of \p customer, and what may be one: the words of the name to show and of
-/// the part before the @.
-QSet<QString> nameWordsOf(const Customer &customer)
-{
-    constexpr qsizetype Shortest = 3;
-    QSet<QString> words;
-    for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
-        const QStringList parts = evenSpelling(name->section(u'@', 0, 0)).split(u' ');
-        for (const QString &part : parts) {
-            const bool hasLetter
-                = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
-            if (part.size() >= Shortest && hasLetter && !isWordOfThings(part))
-                words.insert(part);
-        }
-    }
-    return words;
-}
-
-/// "Result:", "Passport:", "Verified:", "Customer:" above ids: what a run, a document or a role is called.
-bool isWordOfRuns(const QString &even)
-{
-    static const QRegularExpression words(QStringLiteral(
-        "^(?:results?|ids?|runs?|scans?|final|first|last|latest|new|old|done|finished|completed?|good|bad|"
-        "verif(?:ied|y|ication)|accepted|approved?|passed|rejected?|reject|denied|declined|failed|pending|"
-        "expired|blocked|locked|valid|invalid|success|error|retry|limit|unknown|registered|review|manual|"
-        "passport|documents?|licen[cs]e|driver|driving|card|identity|selfie|visa|permit|residence|"
-        "customers?|clients?|users?|applicants?|persons?|names?|owner|holder|agent|officer|operator|manager|"
-        "member|employee|team|tenant|bank|check|account|workflow|execution|session|sample|example|"
-        "production|real|live|release|beta|alpha|service|system|server|device|kunde|kundin|ergebnis)$"));
-    return words.match(even).hasMatch();
-}
-
-/// The first and the last name to show of \p customer, where it has both.
-QSet<QString> personNamesOf(const Customer &customer)
-{
-    constexpr qsizetype Shortest = 3;
-    const QStringList words = customer.displayName.simplified().split(u' ');
-    QSet<QString> names;
-    if (words.size() < 2 || customer.displayName.contains(u'@'))
-        return names;
-    for (const QString &word : {words.constFirst(), words.constLast()}) {
-        const QString even = evenSpelling(word);
-        const bool hasLetter = std::any_of(even.begin(), even.end(), [](QChar c) { return c.isLetter(); });
-        if (even.size() >= Shortest && hasLetter && !isWordOfThings(even) && !isWordOfRuns(even))
-            names.insert(even);
-    }
-    return names;
-}
-
-/// "qa@example.org" of "qa+1@example.org".
-QString withoutTag(QString address)
-{
-    static const QRegularExpression tag(QStringLiteral("\\+[^@]*(?=@)"));
-    return address.remove(tag);
-}
-
-/// Of an address each letter counts: "a.berg@" and "b.berg@" are two people.
-bool isCalledByOneOf(const Customer &customer, const QStringList &users)
-{
-    const QSet<QString> exact = exactNamesOf(customer, true);
-    const QSet<QString> own = spellingsOf(customer, true);
-    return std::any_of(users.begin(), users.end(), [&](const QString &user) {
-        const QString plain = user.trimmed().toCaseFolded();
-        if (exact.contains(plain) || exact.contains(withoutTag(plain)))
-            return true;
-        return !user.contains(u'@') && own.contains(evenSpelling(user));
-    });
-}
-
-bool isLatin(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
-}
-
-/// "Zoe Maier" for Anna Otterbein. A short form of a name ("Alex") is the name.
-bool isNameOfAnother(const Customer &customer, const QString &told)
-{
-    constexpr qsizetype Shortest = 3;
-    const QString shown = customer.displayName.simplified();
-    const QString account = customer.username.section(u'@', 0, 0);
-    const bool isTypedName = shown.contains(u' ') && !shown.contains(u'@')
-        && shown.compare(customer.username, Qt::CaseInsensitive) != 0
-        && shown.compare(account, Qt::CaseInsensitive) != 0;
-    if (!isTypedName || !isLatin(shown) || !isLatin(told))
-        return false;
-    const QStringList words = evenSpelling(told).split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || evenSpelling(shown).split(u' ', Qt::SkipEmptyParts).size() < 2)
-        return false;
-    QStringList own;
-    for (const QString &name : {shown, account, customer.learnt.userName.section(u'@', 0, 0)})
-        own += evenSpelling(name).split(u' ', Qt::SkipEmptyParts);
-    return std::none_of(words.begin(), words.end(), [&own](const QString &word) {
-        return std::any_of(own.begin(), own.end(), [&word](const QString &one) {
-            const bool isLong = std::min(one.size(), word.size()) >= Shortest;
-            return one == word || (isLong && (one.startsWith(word) || word.startsWith(one)));
-        });
-    });
 }
 
 /// False: it says nothing of the customer.
@@ -607,30 +447,6 @@ std::optional<Customer> CustomerStore::otherAmong(const Customer &customer, cons
         return found;
     return std::any_of(mentions.begin(), mentions.end(), isNamed) ? std::nullopt
                                                                   : otherCalled(customer, mentions, false);
-}
-
-bool CustomerStore::isOfStranger(const Customer &customer, const QStringList &users)
-{
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
-    return isKnownByMail && !isCalledByOneOf(customer, users)
-        && std::any_of(users.begin(), users.end(),
-                       [](const QString &user) { return address.match(user.trimmed()).hasMatch(); });
-}
-
-bool CustomerStore::isOtherOwner(const Customer &customer, const QStringList &users,
-                                 const QStringList &owners)
-{
-    if (owners.isEmpty() || isCalledByOneOf(customer, users + owners))
-        return false;
-    const bool isKnownByMail = customer.username.contains(u'@') || customer.learnt.userName.contains(u'@');
-    return std::any_of(owners.begin(), owners.end(), [&](const QString &owner) {
-        if (owner.contains(u' '))
-            return isNameOfAnother(customer, owner);
-        return !isKnownByMail && !owner.contains(u'@')
-            && matchName(owner, {customer.username, customer.learnt.userName}) == NameMatch::Other;
-    });
 }
 
 /// Somebody else in that environment who is called exactly by one of \p names, in small letters.

@@ -79,15 +79,6 @@ public:
     [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
                                                      const QStringList &mentions) const;
 
-    /// Whether \p users, to whom a text says that it belongs, has a mail address and nothing that \p customer
-    /// is called, who is known by a mail address too: somebody who need not be in the list.
-    [[nodiscard]] static bool isOfStranger(const Customer &customer, const QStringList &users);
-    /// Whether one of \p owners (see SdkResult) cannot be \p customer, whom \p users does not name: a first
-    /// and a last name that share no word with the name to show, or a user name where the own one is no mail
-    /// address either. In another script nothing can be told.
-    [[nodiscard]] static bool isOtherOwner(const Customer &customer, const QStringList &users,
-                                           const QStringList &owners);
-
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
     [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;

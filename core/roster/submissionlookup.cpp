@@ -124,7 +124,12 @@ std::optional<PairUse> SubmissionLookup::earlierUse(const Customer &customer, co
         return removed;
     if (wanted.accountId.isEmpty() || wanted.workflowId.isEmpty())
         return std::nullopt;
-    const std::optional<IssuedClash> clash = issuedClash(customer, wanted, m_list.roster.issued);
+    QSet<QByteArray> sent;
+    for (const Submission &one : std::as_const(m_list.roster.submissions)) {
+        if (one.customer == customer.id)
+            sent.insert(idDigest(customer.environment, one.workflowId));
+    }
+    const std::optional<IssuedClash> clash = issuedClash(customer, wanted, m_list.roster.issued, sent);
     return clash ? std::optional(issuedPairUse(customer, *clash, m_list.customers(clash->token.environment)))
                  : std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "core/storage/issuedtokenstable.h"
 #include "core/storage/sqlvalues.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 namespace onboarding {
@@ -196,7 +197,13 @@ Result<std::optional<PairUse>> SubmissionsTable::issuedUse(const Customer &custo
     const Result<QList<IssuedToken>> issued = IssuedTokensTable(m_connection).all();
     if (!issued)
         return tl::unexpected(issued.error());
-    const std::optional<IssuedClash> clash = issuedClash(customer, wanted, *issued);
+    const Result<QList<QByteArray>> sent = m_connection.rows(
+        QStringLiteral("SELECT workflow_id FROM submissions WHERE customer = ?"), {text(customer.id)},
+        [&](const QSqlQuery &row) { return idDigest(customer.environment, row.value(0).toString()); });
+    if (!sent)
+        return tl::unexpected(sent.error());
+    const std::optional<IssuedClash> clash
+        = issuedClash(customer, wanted, *issued, QSet<QByteArray>(sent->begin(), sent->end()));
     if (!clash)
         return std::nullopt;
     const Result<QList<Customer>> there = m_connection.rows(

@@ -3163,6 +3163,10 @@
         <source>%1, in another environment of this console or in one that was removed</source>
         <translation>%1, en otro entorno de esta consola o en uno que se eliminó</translation>
     </message>
+    <message>
+        <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
+        <translation>Estos no son los ID del token del SDK que se obtuvo para este cliente (%1) y que aún no se ha usado. Puede que el teléfono haya obtenido su propio token, o que la ejecución sea de otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>PassingNotice</name>
@@ -3319,6 +3323,10 @@
     <message>
         <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
         <translation>El texto nombra producción y un entorno de pruebas. Pregunte en cuál de los dos se hizo la ejecución antes de registrarla.</translation>
+    </message>
+    <message>
+        <source>The result names somebody who cannot be compared with this customer.</source>
+        <translation>El resultado nombra a alguien que no se puede comparar con este cliente.</translation>
     </message>
 </context>
 <context>
@@ -7265,10 +7273,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>⚠ Sin estado: puede ser el último intento. Compruebe primero el estado.</translation>
     </message>
     <message>
-        <source>The result names somebody by a mail address, and not this customer.</source>
-        <translation>El resultado nombra a alguien por una dirección de correo, y no a este cliente.</translation>
-    </message>
-    <message>
         <source>Next: wait for the decision.</source>
         <translation>Siguiente: espere la decisión.</translation>
     </message>
@@ -7281,8 +7285,16 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>El servicio los aceptó.</translation>
     </message>
     <message>
-        <source>The result has the name of somebody else, and not the one of this customer.</source>
-        <translation>El resultado tiene el nombre de otra persona, y no el de este cliente.</translation>
+        <source>The result names %1, and not this customer.</source>
+        <translation>El resultado nombra a %1, y no a este cliente.</translation>
+    </message>
+    <message>
+        <source>If it is, the wrong person&apos;s documents are registered.</source>
+        <translation>Si es así, se registran los documentos de la persona equivocada.</translation>
+    </message>
+    <message>
+        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
+        <translation>El resultado nombra a %1. Aquí no hay nada con que comparar ese nombre: compruebe si es el de %2.</translation>
     </message>
     <message>
         <source>IDs registered. Look whom the answer is about</source>

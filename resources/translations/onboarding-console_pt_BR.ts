@@ -3163,6 +3163,10 @@
         <source>%1, in another environment of this console or in one that was removed</source>
         <translation>%1, em outro ambiente deste console ou em um que foi removido</translation>
     </message>
+    <message>
+        <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
+        <translation>Estes não são os IDs do token do SDK que foi obtido para este cliente (%1) e que ainda não foi usado. O telefone pode ter obtido um token próprio, ou a execução é de outra pessoa.</translation>
+    </message>
 </context>
 <context>
     <name>PassingNotice</name>
@@ -3319,6 +3323,10 @@
     <message>
         <source>The text names production and an environment for tests. Ask in which of them the run was made before you register it.</source>
         <translation>O texto cita produção e um ambiente de testes. Pergunte em qual dos dois a execução foi feita antes de registrá-la.</translation>
+    </message>
+    <message>
+        <source>The result names somebody who cannot be compared with this customer.</source>
+        <translation>O resultado cita alguém que não pode ser comparado com este cliente.</translation>
     </message>
 </context>
 <context>
@@ -7265,10 +7273,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>⚠ Sem status: pode ser a última tentativa. Consulte o status primeiro.</translation>
     </message>
     <message>
-        <source>The result names somebody by a mail address, and not this customer.</source>
-        <translation>O resultado cita alguém por um endereço de e-mail, e não este cliente.</translation>
-    </message>
-    <message>
         <source>Next: wait for the decision.</source>
         <translation>A seguir: aguarde a decisão.</translation>
     </message>
@@ -7281,8 +7285,16 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>O serviço os aceitou.</translation>
     </message>
     <message>
-        <source>The result has the name of somebody else, and not the one of this customer.</source>
-        <translation>O resultado tem o nome de outra pessoa, e não o deste cliente.</translation>
+        <source>The result names %1, and not this customer.</source>
+        <translation>O resultado cita %1, e não este cliente.</translation>
+    </message>
+    <message>
+        <source>If it is, the wrong person&apos;s documents are registered.</source>
+        <translation>Se for, serão registrados os documentos da pessoa errada.</translation>
+    </message>
+    <message>
+        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
+        <translation>O resultado cita %1. Não há nada aqui com que comparar esse nome: verifique se é o de %2.</translation>
     </message>
     <message>
         <source>IDs registered. Look whom the answer is about</source>

@@ -2473,6 +2473,24 @@ constexpr const char *GoodTitles[] = {
 
 // Review of 2026-11-29, "FALSE DOUBT": what tools print of themselves, and what people write beside it.
 constexpr Row ToolMarks[] = {
+    // Attack 8, F3.
+    {"logcat in colours", "\x1b[32mI/ReactNativeJS( 8123): accountId=%A workflowId=%W\x1b[0m"},
+    {"logcat in red", "\x1b[31mE/ReactNativeJS( 8123): accountId=%A workflowId=%W\x1b[0m", Expected::Nothing},
+    {"an id that was struck out in a terminal", "accountId=%A workflowId=\x1b[9m%W\x1b[0m",
+     Expected::Nothing},
+    {"Jira's head of a comment",
+     "Tom Berg added a comment - 29/Nov/26 6:14 PM\naccountId: %A\nworkflowId: %W"},
+    {"Jira's head of a comment of a failure",
+     "Tom Berg added a comment - 29/Nov/26 6:14 PM\nfailed\naccountId: %A\nworkflowId: %W",
+     Expected::NotGood},
+    {"a quoted request below the ids",
+     "accountId: %A\nworkflowId: %W\n\nOn Sun, 29 Nov 2026 at 18:14, KYC <kyc@acme.example> wrote:\n"
+     "> please send the ids"},
+    {"a quoted request for others below the ids",
+     "accountId: %A\nworkflowId: %W\n\nOn Sun, 29 Nov 2026 at 18:14, KYC <kyc@acme.example> wrote:\n"
+     "> please send the ids of the failed run",
+     Expected::NotGood},
+    {"a German table of results", "Datum;Tester;Account-ID;Workflow-ID;Ergebnis\n29.11.2026;Tom;%A;%W;OK\n"},
     {"Capacitor's log", "\u26a1\ufe0f  [log] - Jumio: {\"accountId\":\"%A\",\"workflowId\":\"%W\"}"},
     {"Capacitor's answer", "\u26a1\ufe0f  TO JS {\"accountId\":\"%A\",\"workflowId\":\"%W\"}"},
     {"React Native without a bridge",

@@ -1,5 +1,6 @@
 #include "ui/customer/pasteedit.h"
 
+#include "core/phonerun/ownname.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/sdkresult.h"
 #include "ui/customer/copiedtext.h"
@@ -165,6 +166,11 @@ void PasteEdit::drop(Drop what)
             m_mentions.append(mention);
     }
     QList<RunFindings::Personal> pieces = findings.pieces;
+    // Prose, and no member: there it stands above the ids.
+    pieces.removeIf([this, &text](const RunFindings::Personal &piece) {
+        return !piece.instead.isEmpty()
+            && isMadeOfNames(text.mid(piece.span.start, piece.span.length), m_ownNames);
+    });
     const qsizetype found = pieces.size();
     pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
         const int end = piece.span.start + piece.span.length;

@@ -29,6 +29,9 @@ public:
 
     explicit PasteEdit(QWidget *parent = nullptr);
 
+    /// Of the customer whose run it should be: where people wrote them they stay, since the page shows them
+    /// too.
+    void setOwnNames(const QStringList &names) { m_ownNames = names; }
     [[nodiscard]] State state() const;
     /// Puts all of it back, as it was when it was taken; undo goes no further back.
     void restore(const State &state);
@@ -70,6 +73,7 @@ private:
 
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
+    QStringList m_ownNames;
     QStringList m_users;
     QStringList m_owners;
     QStringList m_mentions;

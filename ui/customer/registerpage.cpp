@@ -6,6 +6,7 @@
 #include "core/onboarding/environmentcheck.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/typedid.h"
+#include "core/roster/customernames.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/customer/exchangetext.h"
 #include "ui/customer/idedit.h"
@@ -312,6 +313,7 @@ void RegisterPage::onCaseChanged()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     const bool isFilledAlready = std::exchange(m_private->isFilling, true);
+    m_private->paste->setOwnNames(onboardingCase ? namesOf(onboardingCase->customer()) : QStringList());
     if (m_private->shownCase != onboardingCase) {
         keepDraft();
         m_private->shownCase = onboardingCase;
@@ -423,7 +425,10 @@ void RegisterPage::showEvent(QShowEvent *event)
 void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
 {
     const QByteArray key = QCryptographicHash::hash(token.value, QCryptographicHash::Sha256);
-    if (key == std::exchange(m_private->token, key) || token.value.isEmpty() || !earlierUse())
+    if (key == std::exchange(m_private->token, key) || token.value.isEmpty())
+        return;
+    const std::optional<PairUse> use = earlierUse();
+    if (!use || use->kind == PairUse::Kind::OtherRun)
         return;
     m_private->paste->clear();
     forgetText(*m_private->accountId);
@@ -447,7 +452,9 @@ void RegisterPage::readPasted()
     const QString pasted = m_private->paste->toPlainText();
     if (pasted == std::exchange(m_private->read, pasted))
         return;
-    const Result<SdkResult> result = parseSdkResult(pasted);
+    const OnboardingCase *shown = m_private->controller.onboardingCase();
+    const Result<SdkResult> result
+        = parseSdkResult(pasted, shown ? namesOf(shown->customer()) : QStringList());
     const SdkResult found = result ? *result : SdkResult {};
     m_private->chosen.reset();
     m_private->isFailedRun = found.isError;
@@ -553,6 +560,18 @@ bool RegisterPage::isOfEarlierRun(const SubmissionProgress &progress) const
         && std::none_of(events.begin() + onboardingCase->runStart(), events.end(), isSent);
 }
 
+/// Whom the text names, also where that was dropped from it, when it is not this customer.
+std::optional<OtherOwner> RegisterPage::namedOwner() const
+{
+    const PasteEdit &paste = *m_private->paste;
+    const OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
+    Workspace *workspace = m_private->controller.workspace();
+    if (!onboardingCase || !workspace || paste.toPlainText().trimmed().isEmpty())
+        return std::nullopt;
+    return otherOwner(workspace->store(), onboardingCase->customer(),
+                      {.users = paste.users(), .owners = paste.owners(), .mentions = paste.mentions()});
+}
+
 /// Why the ids of the text may not be this customer's, or not of a good run.
 QStringList RegisterPage::doubts() const
 {
@@ -567,18 +586,12 @@ QStringList RegisterPage::doubts() const
                "it was copied from."));
     if (m_private->paste->toPlainText().trimmed().isEmpty())
         return found;
-    std::optional<Customer> other
-        = workspace->store().otherNamed(onboardingCase->customer(), m_private->paste->users());
-    if (!other)
-        other = workspace->store().otherAmong(onboardingCase->customer(), m_private->paste->mentions());
-    if (other)
+    const std::optional<OtherOwner> other = namedOwner();
+    if (other && other->customer)
         found.append(tr("The result names another customer of the list: %1 (%2).")
-                         .arg(other->label(), other->username));
-    else if (CustomerStore::isOfStranger(onboardingCase->customer(), m_private->paste->users()))
-        found.append(tr("The result names somebody by a mail address, and not this customer."));
-    else if (CustomerStore::isOtherOwner(onboardingCase->customer(), m_private->paste->users(),
-                                         m_private->paste->owners()))
-        found.append(tr("The result has the name of somebody else, and not the one of this customer."));
+                         .arg(other->customer->label(), other->name));
+    else if (other && other->kind == OtherOwner::Kind::Stranger)
+        found.append(tr("The result names %1, and not this customer.").arg(other->name));
     if (m_private->isUnclearRun)
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
     if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))
@@ -711,12 +724,20 @@ QStringList RegisterPage::checkLines() const
         lines.append(QStringLiteral("\u26a0 ")
                      + use->sentence(clockTime(use->at, m_private->controller.clock().now())));
     for (const SdkResult::Warning warning : warnings) {
-        const bool isSaid = !noIds.isEmpty()
-            && (warning == SdkResult::Warning::AccountIdNotUuid
-                || warning == SdkResult::Warning::WorkflowIdNotUuid);
+        const bool isOfForm = warning == SdkResult::Warning::AccountIdNotUuid
+            || warning == SdkResult::Warning::WorkflowIdNotUuid;
+        const bool isOfToken = warning == SdkResult::Warning::IdsDifferFromToken;
+        const bool isSaid
+            = (isOfForm && !noIds.isEmpty()) || (isOfToken && use && use->kind == PairUse::Kind::OtherRun);
         if (!isSaid)
             lines.append(QStringLiteral("\u26a0 ") + warningText(warning));
     }
+    if (const std::optional<OtherOwner> named = namedOwner();
+        named && named->kind == OtherOwner::Kind::Unknown)
+        lines.append(
+            tr("The result names %1. Nothing here can be compared with that name: look whether it is the "
+               "one of %2.")
+                .arg(named->name, onboardingCase.customer().username));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
     else if (!m_private->controller.mayAsk())
@@ -1063,6 +1084,8 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
              + (use.isSameCustomer
                     ? (use.kind == PairUse::Kind::Sent
                            ? tr("Registering them again may count as another attempt.")
+                           : use.kind == PairUse::Kind::OtherRun
+                           ? tr("If it is, the wrong person's documents are registered.")
                            : tr("Paste the result of one run."))
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts

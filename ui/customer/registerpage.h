@@ -1,5 +1,6 @@
 #pragma once
 #include "core/phonerun/sdkresult.h"
+#include "core/roster/otherowner.h"
 #include "ui/widgets/buttons.h"
 
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] std::optional<PairUse> earlierUse() const;
     [[nodiscard]] bool isAboutShownIds(const SubmissionProgress &progress) const;
     [[nodiscard]] bool isOfEarlierRun(const SubmissionProgress &progress) const;
+    [[nodiscard]] std::optional<OtherOwner> namedOwner() const;
     [[nodiscard]] QStringList doubts() const;
     void lookAtSendAgain();
     void startSubmission(bool sendAgain);

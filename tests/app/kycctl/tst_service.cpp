@@ -404,7 +404,11 @@ private Q_SLOTS:
             << Account << Account.toUpper() << Workflow.toUpper() << QByteArray();
         QTest::newRow("the same account, the run of the token before")
             << Account << Account << Workflow << QByteArray();
-        QTest::newRow("a run that no token tells") << Account << Account << third << QByteArray();
+        // Attack 8, N3: a phone may have fetched a token of its own.
+        const QByteArray notInside = "not the IDs inside the SDK token that was fetched for this customer";
+        QTest::newRow("a run that no token tells") << Account << Account << third << notInside;
+        QTest::newRow("a pair that no token tells")
+            << Account << third << third.toUpper().replace('7', '6') << notInside;
         QTest::newRow("somebody else's pair")
             << Account << OtherAccount << OtherWorkflow << QByteArray("fetched for somebody else, bea@x");
         QTest::newRow("somebody else's run")
@@ -433,8 +437,61 @@ private Q_SLOTS:
         QCOMPARE(sent.code, says.isEmpty() ? 0 : code(ExitCode::Usage));
         QCOMPARE(posts(), says.isEmpty() ? 1 : 0);
         QVERIFY2(sent.out.contains(says), sent.out.constData());
-        if (!says.isEmpty())
-            QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        if (says.isEmpty())
+            return;
+        QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
+        const QString whose = says.contains("somebody else") ? str("bea@x") : str("ada@x");
+        QCOMPARE(run({str("submit"), str("ada@x"), str("--account-id"), QString::fromLatin1(sentAccount),
+                      str("--workflow-id"), QString::fromLatin1(sentWorkflow), str("--registered-before-for"),
+                      whose})
+                     .code,
+                 0);
+    }
+
+    /// Attack 8, E1 and F1: who the result names, who is in no list.
+    void aResultThatNamesSomebodyIsNotSent_data()
+    {
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("says");
+        const auto row
+            = [](const char *name, const char *text, const char *says, const char *user = "anna@x.org") {
+                  QTest::newRow(name) << QByteArray(user) << QByteArray(text) << QByteArray(says);
+              };
+        row("a first and a last name", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
+            "names Zoe Maier and not anna@x.org");
+        row("a first name above the ids", "Zoe:\n%1", "names Zoe and not");
+        row("a mail address below the ids", "%1\nzoe@y.example", "names zoe@y.example and not");
+        row("a user name", "{\"userName\":\"zoe.maier\",%2}", "names zoe.maier and not");
+        row("a mail address, where the user name is none", "zoe@y.org:\n%1", "names zoe@y.org and not",
+            "carl.huber");
+        row("the own name above the ids", "Otterbein, Anna:\n%1", "");
+        row("the own user name as a key", "{\"anna@x.org\":{%2}}", "");
+        row("a name that cannot be compared", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
+            "Warning: The result names Zoe Maier", "4711");
+    }
+
+    void aResultThatNamesSomebodyIsNotSent()
+    {
+        QFETCH(const QByteArray, user);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, says);
+        const bool isRemark = says.startsWith("Warning");
+        QCOMPARE(importList("username,displayName\nanna@x.org,Anna Otterbein\ncarl.huber,\n4711,\n").code, 0);
+        const QByteArray lines = "accountId: " + Account + "\nworkflowId: " + Workflow + '\n';
+        const QByteArray members = "\"accountId\":\"" + Account + "\",\"workflowId\":\"" + Workflow + '"';
+        const Run sent
+            = run({str("submit"), QString::fromLatin1(user), str("--sdk-result"), str("-"), str("--json")},
+                  QByteArray(text).replace("%1", lines).replace("%2", members));
+        const bool isSent = says.isEmpty() || isRemark;
+        QCOMPARE(sent.code, isSent ? 0 : code(ExitCode::OwnRule));
+        QCOMPARE(posts(), isSent ? 1 : 0);
+        QVERIFY2((isRemark ? sent.err : sent.out).contains(says), (sent.out + sent.err).constData());
+        const QJsonArray warnings = sent.json().value(str("warnings")).toArray();
+        QCOMPARE(warnings,
+                 says.isEmpty() ? QJsonArray()
+                     : isRemark ? QJsonArray {str("NamesSomebody")}
+                                : QJsonArray {str("NamesAnotherCustomer")});
     }
 
     /// Nobody is in the list: whose tokens they were is remembered all the same.

@@ -404,7 +404,49 @@ private Q_SLOTS:
             "{\"agent\":{\"firstName\":\"Tom\",\"lastName\":\"Berg\"},\"accountId\":\"a1\",\"workflowId\":"
             "\"b1\"}",
             {});
-        row("one word", "{\"name\":\"Zoe\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        const QStringList first {sdkText("Zoe")};
+        const QStringList mail {sdkText("zoe@example.org")};
+        row("one word", "{\"name\":\"Zoe\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", first);
+        row("a word of a thing", "{\"name\":\"Production\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("a first name above the ids", "Zoe:\n\naccountId: a1\nworkflowId: b1", first);
+        row("a last name behind a title", "Frau Maier:\naccountId: a1\nworkflowId: b1", {sdkText("Maier")});
+        row("whose ids they are", "ids of Zoe:\naccountId: a1\nworkflowId: b1", first);
+        row("a device above the ids", "Huawei:\naccountId: a1\nworkflowId: b1", {});
+        row("a day above the ids", "Monday:\naccountId: a1\nworkflowId: b1", {});
+        row("a user", "{\"user\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
+        row("a user's id", "{\"userId\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
+        row("a user's number", "{\"userId\":\"4712\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("a user in a web address",
+            "https://k.example/done?user=zoe.maier&accountId=a1&workflowExecutionId=b1", login);
+        row("an order",
+            "{\"customerInternalReference\":\"order.7\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("an address below the ids", "accountId: a1\nworkflowId: b1\n(zoe@example.org)", mail);
+        row("an address on their line", "accountId: a1 workflowId: b1 zoe@example.org", mail);
+        row("a phone number", "{\"phone\":\"+49 170 9999999\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            {sdkText("+49 170 9999999")});
+        row("an address in the tag of a log", "D/Kyc(zoe@example.org): accountId=a1 workflowId=b1", mail);
+        row("an address in a path",
+            "https://k.example/users/zoe%40example.org/done?accountId=a1&workflowExecutionId=b1", mail);
+        row("an address before a host",
+            "https://zoe%40example.org@k.example/done?accountId=a1&workflowExecutionId=b1", mail);
+        row("a password before a host",
+            "https://user:word@k.example.org/done?accountId=a1&workflowExecutionId=b1", {});
+        row("an address in a member",
+            "{\"accountId\":\"a1\",\"workflowId\":\"b1\",\"note\":\"zoe@example.org\"}", mail);
+        row("who sent a mail", "From: zoe@example.org\n\naccountId: a1\nworkflowId: b1", mail);
+        row("who got a mail", "To: kyc-team@example.org\n\naccountId: a1\nworkflowId: b1", {});
+        row("a mail within a firm",
+            "From: Tom <tom@acme.example>\nTo: Eva <eva@acme.example>\n\naccountId: a1\nworkflowId: b1", {});
+        row("a mail between customers of one provider",
+            "From: zoe@gmail.com\nTo: eva@gmail.com\n\naccountId: a1\nworkflowId: b1",
+            {sdkText("zoe@gmail.com")});
+        row("who asked for them",
+            "accountId: a1\nworkflowId: b1\n\nOn Sun, 29 Nov 2026 at 18:14, Eva <eva@acme.example> "
+            "wrote:\n> please send the ids",
+            {});
+        row("who tested", "Tester: tom@acme.example\naccountId: a1\nworkflowId: b1", {});
+        row("a service", "accountId: a1\nworkflowId: b1\nsupport@jumio.com", {});
+        row("a picture", "accountId: a1\nworkflowId: b1\nlogo@2x.png", {});
         row("who signs", "accountId: a1\nworkflowId: b1\n\nBest regards,\nZoe Maier", {});
     }
 
@@ -416,6 +458,89 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         QCOMPARE(result->owners, owners);
         QCOMPARE(personalFindingsIn(text).owners, owners);
+    }
+
+    /// Attack 8, F1: the customer's own name above the ids was a doubt.
+    void theOwnNameIsNoDoubt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isAsked");
+        const QString ids = sdkText("accountId: %A\nworkflowId: %W");
+        const QString object = sdkText("{\"accountId\":\"%A\",\"workflowId\":\"%W\"}");
+        const auto row = [&](const char *text, bool isAsked = false, const char *name = "Anna Otterbein") {
+            QTest::newRow(text) << sdkText(text).replace(sdkText("%1"), ids).replace(sdkText("%2"), object)
+                                << QString::fromUtf8(name) << isAsked;
+        };
+        row("Anna Otterbein:\n%1");
+        row("Anna Otterbein\n%1");
+        row("Otterbein, Anna\n%1");
+        row("ANNA OTTERBEIN:\n%1");
+        row("Ids of Anna Otterbein:\n%1");
+        row("Ms Otterbein\n%1");
+        row("Subject: KYC Anna Otterbein\n\n%1");
+        row("Anna has finished, here are her ids:\n%1");
+        row("Anna's ids:\n%1");
+        row("customer;accountId;workflowId\nAnna Otterbein;%A;%W\n");
+        row("Kunde\taccountId\tworkflowId\nOtterbein, Anna\t%A\t%W\n");
+        row("{\"anna@x.org\":%2}");
+        row("{\"ANNA@x.org\":%2}");
+        row("Results for anna@x.org:\n%1");
+        row("Results for Anna Otterbein:\n%1");
+        row("user: mailto:anna@x.org\n%1");
+        row("Gro\u00df, Eva\n%1", false, "Eva GROSS");
+        row("J\u00fcrgen M\u00fcller:\n%1", false, "Juergen Mueller");
+        row("Zoe Maier\n%1", true);
+        row("Anna Maier\n%1", true);
+        row("{\"zoe@x.org\":%2}", true);
+        row("{\"joanna@x.org\":%2}", true);
+        row("Do not submit, Anna Otterbein\n%1", true);
+        row("wrong person, not Anna Otterbein\n%1", true);
+        row("Retry:\n%1", true, "Retry User");
+        row("Stolen Passport\n%1", true, "Stolen Passport");
+        row("Anna Otterbein, second try\n%1", true);
+        row("Otterbein, Anna: failed:\n%1", true);
+        row("Anna retry:\n%1", true);
+        row("Anna Otterbein next run\n%1", true);
+        row("Anna Otterbein Maier\n%1", true);
+        row("Otterbein, Anna: not\n%1", true);
+        row("Kunde;State;accountId;workflowId\nAnna Otterbein;lost;%A;%W\n", true);
+    }
+
+    void theOwnNameIsNoDoubt()
+    {
+        QFETCH(QString, text);
+        QFETCH(const QString, name);
+        QFETCH(const bool, isAsked);
+        const QString account = sdkText("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90");
+        const QString workflow = sdkText("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615");
+        text.replace(sdkText("%A"), account).replace(sdkText("%W"), workflow);
+        const auto plain = parseSdkResult(text);
+        QVERIFY(plain.has_value());
+        const auto result = parseSdkResult(text, {sdkText("anna@x.org"), name});
+        QVERIFY(result.has_value());
+        const bool isClean
+            = result->accountId == account && result->workflowId == workflow && result->warnings.isEmpty();
+        QCOMPARE(isClean, !isAsked);
+        QCOMPARE(plain->accountSpan, result->accountSpan);
+        QCOMPARE(plain->workflowSpan, result->workflowSpan);
+    }
+
+    /// What asks about the wrong things is soon not read any more.
+    void ordinaryTextsNameNobodyButPeople()
+    {
+        QStringList named;
+        const QList<PhoneText> texts = phoneTexts();
+        for (const PhoneText &one : texts) {
+            const auto result = parseSdkResult(one.text);
+            if (one.expected == PhoneText::Expected::Good && result)
+                named += result->owners;
+        }
+        named.removeDuplicates();
+        // These texts have people in them.
+        QCOMPARE(named.join(u'|'),
+                 sdkText("Maya Lind|Maya|anna.meier@example.org|maya@example.org|MAYA LIND|anna@shop.example|"
+                         "agent@example.org|jane.doe"));
     }
 
     void aTokenBesideTheIdsTellsWhoseItIs()

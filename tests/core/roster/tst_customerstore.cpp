@@ -1,4 +1,5 @@
 // The list of customers and its file: what is kept, by several programs at a time.
+#include "core/roster/otherowner.h"
 #include "tests/support/storecalls.h"
 
 #include <QDir>
@@ -502,7 +503,7 @@ private Q_SLOTS:
         }
         QVERIFY(!store.otherNamed(one, QStringList {own}));
         QVERIFY(!store.otherAmong(one, {own, other})); // who is named, too
-        QCOMPARE(CustomerStore::isOfStranger(one, {other}), other.contains(u'@'));
+        QCOMPARE(strangerIn(one, {.users = {other}}).has_value(), other.contains(u'@'));
     }
 
     /// Attack 7, D0b: an officer's list is a part of the customers.
@@ -534,7 +535,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, users);
         Customer one = customer(username);
         one.displayName = QStringLiteral("Ada Approve");
-        QTEST(CustomerStore::isOfStranger(one, users), "isStranger");
+        QTEST(strangerIn(one, {.users = users}).has_value(), "isStranger");
     }
 
     /// Attack 8, E1: {"firstName":"Zoe","lastName":"Maier"} was registered for Anna Otterbein.
@@ -542,44 +543,79 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("username");
         QTest::addColumn<QString>("displayName");
-        QTest::addColumn<QStringList>("users");
         QTest::addColumn<QString>("owner");
-        QTest::addColumn<bool>("isOther");
-        const QString mail = QStringLiteral("anna@example.org");
-        const auto row = [&](const char *name, const char *shown, const char *owner, bool isOther,
-                             const QString &username, const QStringList &users = {}) {
-            QTest::newRow(name) << username << QString::fromUtf8(shown) << users << QString::fromUtf8(owner)
-                                << isOther;
+        QTest::addColumn<QString>("whose");
+        const auto row = [&](const char *name, const char *shown, const char *owner, const char *whose,
+                             const char *username = "anna@example.org") {
+            QTest::newRow(name) << QString::fromLatin1(username) << QString::fromUtf8(shown)
+                                << QString::fromUtf8(owner) << QString::fromLatin1(whose);
         };
-        row("another name", "Anna Otterbein", "Zoe Maier", true, mail);
-        row("another name in capitals", "Anna Otterbein", "ZOE MAIER", true, mail);
-        row("the own name", "Anna Otterbein", "Anna Otterbein", false, mail);
-        row("the own name turned round", "Anna Otterbein", "OTTERBEIN ANNA", false, mail);
-        row("the own name with umlauts", "J\u00fcrgen M\u00fcller", "Juergen Mueller", false, mail);
-        row("another last name", "Anna Otterbein", "Anna Maier", false, mail);
-        row("a name in full", "Alex Otter", "Alexander Ottersson", false, mail);
-        row("a name that the user name has", "Zoe Otterbein", "Maria Maier", false,
-            QStringLiteral("maria@example.org"));
-        row("a name to show of one word", "Anna", "Zoe Maier", false, mail);
-        row("a name to show that is the user name", "anna otter", "Zoe Maier", false,
-            QStringLiteral("anna otter"));
-        row("another script", "Anna Otterbein", "\u0417\u043e\u044f \u041c\u0430\u0439\u0435\u0440", false,
-            mail);
-        row("the own user name beside it", "Anna Otterbein", "Zoe Maier", false, mail, {mail});
-        row("another user name", "", "zoe.maier", true, QStringLiteral("carl.huber"));
-        row("the own user name", "", "CARL.HUBER", false, QStringLiteral("carl.huber"));
-        row("a user name, of a mail address", "", "zoe.maier", false, mail);
+        const char *other = "somebody else's";
+        const char *own = "may be the own";
+        const char *unknown = "cannot be told";
+        row("another name", "Anna Otterbein", "Zoe Maier", other);
+        row("another name in capitals", "Anna Otterbein", "ZOE MAIER", other);
+        row("the own name", "Anna Otterbein", "Anna Otterbein", own);
+        row("the own name turned round", "Anna Otterbein", "OTTERBEIN ANNA", own);
+        row("the own name with a comma", "Anna Otterbein", "Otterbein, Anna", own);
+        row("the own name with umlauts", "J\u00fcrgen M\u00fcller", "Juergen Mueller", own);
+        row("the own name with a sharp s", "Eva Gro\u00df", "GROSS Eva", own);
+        row("another last name", "Anna Otterbein", "Anna Maier", own);
+        row("a name in full", "Alex Otter", "Alexander Ottersson", own);
+        row("a name that the user name has", "Zoe Otterbein", "Maria Maier", own, "maria@example.org");
+        row("a name that the user name has behind a letter", "", "Anna Otterbein", own,
+            "aotterbein@example.org");
+        row("a name to show of one word", "Anna", "Zoe Maier", other);
+        row("a name to show that is the user name", "anna otter", "Zoe Maier", other, "anna otter");
+        row("a user name that may be a name", "", "Zoe Maier", other);
+        row("a user name that is none", "", "Zoe Maier", unknown, "4711");
+        row("a user name of a tester", "QA", "Zoe Maier", unknown, "qa.test@example.org");
+        row("another script", "Anna Otterbein", "\u0417\u043e\u044f \u041c\u0430\u0439\u0435\u0440", unknown);
+        row("a first name alone", "Anna Otterbein", "Zoe", other);
+        row("the own first name", "Anna Otterbein", "Anna", own);
+        row("a first name, where one word is known", "Otterbein", "Zoe", own, "4711");
+        row("a device", "Anna Otterbein", "Android", own);
+        row("another user name", "", "zoe.maier", other, "carl.huber");
+        row("the own user name", "", "CARL.HUBER", own, "carl.huber");
+        row("a user name, where the own is a mail address", "", "zoe.maier", other);
+        row("the own name as a user name", "Anna Otterbein", "otterbein.a", own);
+        row("a user name of no words", "Anna Otterbein", "qa.user.1", own);
+        row("another mail address", "Anna Otterbein", "zoe@example.net", other);
+        row("a mail address, where the user name is none", "", "zoe@example.net", other, "carl.huber");
+        row("a mail address of the own name", "", "carl@example.net", own, "carl.huber");
+        row("a mail address, where the user name is a number", "Dana Weiss", "zoe@example.net", other,
+            "+491701234567");
+        row("a mail address, where nothing is known", "", "zoe@example.net", own, "+491701234567");
     }
 
     void theNameOfSomebodyElseIsTold()
     {
         QFETCH(const QString, username);
         QFETCH(const QString, displayName);
-        QFETCH(const QStringList, users);
         QFETCH(const QString, owner);
         Customer one = customer(username);
         one.displayName = displayName;
-        QTEST(CustomerStore::isOtherOwner(one, users, {owner}), "isOther");
+        const std::optional<OtherOwner> found = strangerIn(one, {.owners = {owner}});
+        const QString whose = !found                    ? QStringLiteral("may be the own")
+            : found->kind == OtherOwner::Kind::Stranger ? QStringLiteral("somebody else's")
+                                                        : QStringLiteral("cannot be told");
+        QTEST(whose, "whose");
+        if (found)
+            QCOMPARE(found->name, owner);
+        QVERIFY(!strangerIn(one, {.users = {username}, .owners = {owner}})); // who is named, too
+    }
+
+    /// It is shown in a terminal and in the window.
+    void whoIsToldIsOneShortLine()
+    {
+        Customer one = customer(QStringLiteral("anna@example.org"));
+        one.displayName = QStringLiteral("Anna Otterbein");
+        const auto found
+            = strangerIn(one, {.owners = {QStringLiteral("Zoe\nMaier\u202e ") + QString(200, u'x')}});
+        QVERIFY(found.has_value());
+        QVERIFY(found->name.startsWith(QStringLiteral("Zoe Maier")));
+        QVERIFY(!found->name.contains(QChar(0x202e)));
+        QVERIFY(found->name.size() < 100);
     }
 
     void whatIsChangedBesideAnImportIsShownAsItIsKept()

@@ -665,7 +665,13 @@ private Q_SLOTS:
         QTest::newRow("another customer's name to show")
             << str(R"(,"label":"Bea Other, Mon")") << str("(bea@");
         QTest::newRow("the name of nobody in the list, which is dropped")
-            << str(",\"firstName\":\"Zoe\",\"lastName\":\"Maier\"") << str("has the name of somebody else");
+            << str(",\"firstName\":\"Zoe\",\"lastName\":\"Maier\"")
+            << str("names Zoe Maier, and not this customer");
+        QTest::newRow("a mail address of nobody in the list, which is dropped")
+            << str(",\"email\":\"zoe@example.net\"") << str("names zoe@example.net, and not");
+        QTest::newRow("a mail address in a web address")
+            << str(",\"callbackUrl\":\"https://x.example/?u=zoe%40example.net\"")
+            << str("names zoe@example.net, and not");
         QTest::newRow("a run of production") << str(R"(,"env":"prod")") << str("made in production");
         QTest::newRow("an unknown end") << str(R"(,"status":"FLURB")") << str("does not say plainly");
     }
@@ -692,6 +698,63 @@ private Q_SLOTS:
         paste->paste(text);
         QVERIFY(!saysSomewhere(words));
         QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// Attack 8, F1. The names themselves are personal data, and go from the text.
+    void theOwnNameAboveTheIdsIsNoDoubt()
+    {
+        observe("LV1");
+        m_customer.displayName = str("Anna Otterbein");
+        QVERIFY(save(*m_store, m_customer).has_value());
+        openRegister();
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        const QString ids = str("accountId: %1\nworkflowId: %2\n").arg(Account, Workflow);
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        for (const char *above : {"Anna Otterbein:", "Ids of Anna Otterbein", "Otterbein, Anna"}) {
+            paste->paste(QString::fromLatin1(above) + u'\n' + ids);
+            QCOMPARE(submit->text(), str("Register"));
+        }
+        paste->paste(str("Zoe Maier:\n") + ids);
+        QCOMPARE(submit->text(), str("Register all the same…"));
+    }
+
+    /// Attack 8, N3: the phone may have fetched a token of its own, or the run is somebody else's.
+    void idsBesideTheOwnLiveTokenAreAskedAbout()
+    {
+        const auto digest = [this](const QString &id) { return idDigest(m_customer.environment, id); };
+        observe("LV1");
+        openRegister();
+        m_store->record(
+            QList<IssuedToken> {{.environment = m_customer.environment,
+                                 .owner = ownerDigest(m_customer.environment, m_customer.username),
+                                 .token = tokenDigest(m_customer.environment, "token"),
+                                 .account = digest(Account),
+                                 .workflow = digest(Workflow),
+                                 .issuedAt = m_clock.now()}},
+            this, [](const Result<void> &) { });
+        auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        enter(resultOf(Account, Workflow));
+        QCOMPARE(submit->text(), str("Register"));
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
+        QVERIFY(saysSomewhere(str("not the IDs inside the SDK token")));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        m_clock.advance(IssuedToken::UsualLife);
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b12")));
+        QCOMPARE(submit->text(), str("Register"));
+    }
+
+    /// A name that nothing can be compared with is told, and asked about it is not.
+    void aNameThatCannotBeComparedIsTold()
+    {
+        observe("LV1");
+        m_customer.displayName = QString::fromUtf8("\u0410\u043d\u043d\u0430 \u041e\u0442\u0442\u0435\u0440");
+        QVERIFY(save(*m_store, m_customer).has_value());
+        openRegister();
+        const QString text = resultOf(Account, Workflow);
+        m_driver->find<PasteEdit>(str("pasteEdit"))
+            ->paste(text.chopped(1) + str(",\"firstName\":\"Zoe\",\"lastName\":\"Maier\"}"));
+        QVERIFY(saysSomewhere(str("The result names Zoe Maier.")));
+        QCOMPARE(m_driver->find<QPushButton>(str("registerButton"))->text(), str("Register"));
     }
 
     /// Attack 3, finding 21: the plain text of a mail does not show what is struck out in it.
