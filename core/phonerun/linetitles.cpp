@@ -29,7 +29,8 @@ const QRegularExpression &uuidInLine()
 /// Errors aside: "error:" may be empty.
 bool isUnreadTitle(const QString &title)
 {
-    static const QSet<QString> plainly = wordSet("todo bad timeout crash started falsch");
+    static const QSet<QString> plainly
+        = wordSet("todo bad timeout crash started falsch quit lost stopped before next nextrun");
     const QString plain = plainRunName(title);
     const RunName name = runNameOf(plain);
     if (takesBack(title.toLower()) || plainly.contains(plain))
@@ -73,7 +74,7 @@ bool hasUnreadTitleBefore(QStringView line, qsizetype firstId)
     static const QRegularExpression title(
         QStringLiteral(
             R"re(^[\s>]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(\[]*([\p{L}_][\p{L}\p{N}_.' -]{0,59}?)["')\]]*\s*)re"
-            R"re((:|=>?|->|)["')\]]*\s*(?:[A-Z]\w{0,40}(?=[({]))?["'`({\[\s]*$)re"),
+            R"re((:+|=>?|->|)["')\]]*\s*(?:[A-Z]\w{0,40}(?=[({]))?["'`({\[\s]*$)re"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QString before = withoutIdNameAtEnd(line.left(firstId));
     if (headOf(before).isLog)
@@ -88,7 +89,7 @@ bool hasUnreadTitleBehind(QStringView line, qsizetype lastEnd)
 {
     static const QRegularExpression title(
         QStringLiteral(
-            R"re((?:^|[^\p{L}\p{N}_.' -])[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?([\p{L}_][\p{L}\p{N}_.' -]{0,59}?)["')\]]*(\s?(?:=>?|:|->))["')\]\s]*$)re"),
+            R"re((?:^|[^\p{L}\p{N}_.' -])[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?([\p{L}_][\p{L}\p{N}_.' -]{0,59}?)["')\]]*(\s?(?:=>?|:+|->))["')\]\s]*$)re"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression edges(QStringLiteral(R"(^[\s"'`)\]}>]+)"));
     constexpr qsizetype Longest = 400;
@@ -114,7 +115,7 @@ bool isUnreadHeading(const QString &line)
     static const QRegularExpression heading(
         QStringLiteral(
             R"re(^[\s>}\])]*(?:[-*+\x{2022}#]+\s+|\d{1,2}[.)]\s+)?["'(]?([\p{L}_][\p{L}\p{N}@.+_' -]{1,59}?)["')]*\s*)re"
-            R"re((?::|=>?|->)["')]*\s*$)re"),
+            R"re((?::+|=>?|->)["')]*\s*$)re"),
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = heading.match(line);
     return match.hasMatch() && isUnreadTitle(match.captured(1));
