@@ -38,7 +38,7 @@ bool isLikeName(const QString &word, qsizetype shortest = 2)
         && !isWordOfThings(word) && !isWordOfRuns(word);
 }
 
-QStringList wordsOf(const QString &name)
+QStringList wordsOfName(const QString &name)
 {
     return evenSpelling(name).split(u' ', Qt::SkipEmptyParts);
 }
@@ -60,7 +60,7 @@ Fit fitOfName(const Customer &customer, const QStringList &told)
     QStringList own;
     for (const QString &name : {customer.displayName, customer.username.section(u'@', 0, 0),
                                 customer.learnt.userName.section(u'@', 0, 0)})
-        own += wordsOf(name);
+        own += wordsOfName(name);
     own.removeDuplicates();
     const bool isOwn = std::any_of(told.begin(), told.end(), [&own](const QString &word) {
         return std::any_of(own.begin(), own.end(),
@@ -80,7 +80,7 @@ Fit fitOfName(const Customer &customer, const QStringList &told)
 /// Of an account, "zoe.maier" or the part before an @: what of it may be a name.
 Fit fitOfAccount(const Customer &customer, const QString &account)
 {
-    QStringList words = wordsOf(account);
+    QStringList words = wordsOfName(account);
     words.removeIf([](const QString &word) { return !isLikeName(word); });
     return words.isEmpty() ? Fit::Own : fitOfName(customer, words);
 }
@@ -92,7 +92,7 @@ Fit fitOf(const Customer &customer, const QString &told)
     if (told.contains(u'@'))
         return isKnownByMail(customer) ? Fit::Other : fitOfAccount(customer, told.section(u'@', 0, 0));
     if (told.contains(u' '))
-        return fitOfName(customer, wordsOf(told));
+        return fitOfName(customer, wordsOfName(told));
     const bool isAccount = !plain.match(told).hasMatch() || told.contains(u'.');
     const QStringList own {customer.username, customer.learnt.userName};
     if (isAccount && !isKnownByMail(customer) && matchName(told, own) == NameMatch::Other)
