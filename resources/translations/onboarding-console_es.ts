@@ -119,10 +119,6 @@
         <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>previous, next one with a due date</source>
         <translation>anterior, siguiente con fecha límite</translation>
+    </message>
+    <message>
+        <source>note: the one who is shown; assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota: el que se muestra; asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
     </message>
 </context>
 <context>

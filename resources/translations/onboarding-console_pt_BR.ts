@@ -119,10 +119,6 @@
         <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>desfazer a última alteração da lista, por alguns minutos</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>previous, next one with a due date</source>
         <translation>anterior, próximo com data de vencimento</translation>
+    </message>
+    <message>
+        <source>note: the one who is shown; assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota: o que é mostrado; atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
     </message>
 </context>
 <context>

@@ -354,11 +354,10 @@ void WorklistPage::setAsksBeforeRemoval(bool asks)
 
 void WorklistPage::request(Intent intent)
 {
-    // A name is of one customer.
-    const QList<QUuid> customers = intent == Intent::Rename && !currentCustomer().isNull()
-        ? QList<QUuid> {currentCustomer()}
-        : selection();
-    requestFor(intent, customers);
+    // A name and a note are of one customer: the one who is shown beside the list.
+    const bool isOfOne = intent == Intent::Rename || intent == Intent::Note;
+    requestFor(intent,
+               isOfOne && !currentCustomer().isNull() ? QList<QUuid> {currentCustomer()} : selection());
 }
 
 void WorklistPage::requestFor(Intent intent, const QList<QUuid> &customers)

@@ -782,6 +782,36 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
+    /// Fresh reader 12, find 1: the note was for the topmost one, and another one was open beside the list.
+    void aNoteIsForTheOneWhoIsShown_data()
+    {
+        using Intent = WorklistPage::Intent;
+        QTest::addColumn<WorklistPage::Intent>("intent");
+        QTest::addColumn<qsizetype>("customers");
+        QTest::newRow("a note") << Intent::Note << qsizetype(1);
+        QTest::newRow("a name") << Intent::Rename << qsizetype(1);
+        QTest::newRow("an assignee, which several can have") << Intent::Assign << qsizetype(3);
+    }
+    void aNoteIsForTheOneWhoIsShown()
+    {
+        QFETCH(const WorklistPage::Intent, intent);
+        QFETCH(const qsizetype, customers);
+        const auto press = [this](int row, Qt::KeyboardModifiers keys) {
+            const QModelIndex cell = m_page->model().index(row, WorklistModel::Status);
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(cell).center());
+        };
+        press(2, {});
+        press(4, Qt::ShiftModifier);
+        QCOMPARE(m_page->selection().size(), 3);
+        const QUuid shown = m_page->currentCustomer();
+        QCOMPARE(shown, m_page->model().idAt(4));
+        QSignalSpy asked(m_page.get(), &WorklistPage::intentRequested);
+        m_page->request(intent);
+        const auto whom = asked.value(0).value(1).value<QList<QUuid>>();
+        QCOMPARE(whom.size(), customers);
+        QVERIFY(whom.contains(shown));
+    }
+
     void aViewIsRenamedAndRemovedWithTheKeyboard()
     {
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
