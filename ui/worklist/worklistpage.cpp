@@ -563,8 +563,15 @@ void WorklistPage::showView(const SavedView &view)
 
 void WorklistPage::setSavedViews(const QList<SavedView> &views)
 {
+    const auto hasChosen = [this](const QList<SavedView> &all) {
+        return std::any_of(all.begin(), all.end(),
+                           [this](const SavedView &view) { return view.name == m_private->chosenView; });
+    };
+    const bool isChosenGone = hasChosen(m_private->savedViews) && !hasChosen(views);
     m_private->savedViews = views;
     showViews();
+    if (isChosenGone) // what it asked for goes with it
+        chooseAll();
 }
 
 void WorklistPage::showViews()

@@ -812,6 +812,20 @@ private Q_SLOTS:
         QVERIFY(whom.contains(shown));
     }
 
+    /// Fresh reader 12, find 22: All customers was marked, above the one row of the view that was gone.
+    void whatAViewAskedForGoesWithIt()
+    {
+        m_page->setSavedViews({{.name = str("My PEP"), .filter = {.tag = str("PEP")}}});
+        m_page->chooseView(str("My PEP"));
+        QCOMPARE(m_page->model().rowCount(), 20);
+        m_page->setSavedViews({});
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+        m_page->showFilter({.tag = str("PEP")}); // by hand: that stays, whatever is removed
+        m_page->setSavedViews({{.name = str("Mine"), .filter = {.assignee = str("Silva")}}});
+        m_page->setSavedViews({});
+        QCOMPARE(m_page->model().rowCount(), 20);
+    }
+
     void aViewIsRenamedAndRemovedWithTheKeyboard()
     {
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
