@@ -4796,10 +4796,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Fecha límite de %1</translation>
     </message>
     <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes).</translation>
-    </message>
-    <message>
         <source>Due at the end of this day (UTC)</source>
         <translation>Vence al final de este día (UTC)</translation>
     </message>
@@ -4837,6 +4833,22 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>%Ln se ha cambiado desde entonces y queda como está.</numerusform>
             <numerusform>%Ln se han cambiado desde entonces y quedan como están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to change nothing)</source>
+        <translation>Responsable (vacío: no cambia nada)</translation>
+    </message>
+    <message>
+        <source>Unassign all</source>
+        <translation>Quitar a todos</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings). A date of its own stays due after the decision.</source>
+        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes). Una fecha propia sigue vigente tras la decisión.</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC; leave empty to change nothing)</source>
+        <translation>Vence al final de este día (UTC; vacío: no cambia nada)</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6815,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
         <translation>%1 «%2»: no existe ese día entre 2000 y 2199.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintos</translation>
     </message>
 </context>
 <context>

@@ -4796,10 +4796,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Data de vencimento de %1</translation>
     </message>
     <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sem data própria vale o prazo padrão do status (Ajustes).</translation>
-    </message>
-    <message>
         <source>Due at the end of this day (UTC)</source>
         <translation>Vence no fim deste dia (UTC)</translation>
     </message>
@@ -4837,6 +4833,22 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>%Ln foi alterado desde então e fica como está.</numerusform>
             <numerusform>%Ln foram alterados desde então e ficam como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to change nothing)</source>
+        <translation>Responsável (vazio: nada muda)</translation>
+    </message>
+    <message>
+        <source>Unassign all</source>
+        <translation>Desatribuir todos</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings). A date of its own stays due after the decision.</source>
+        <translation>Sem data própria vale o prazo padrão do status (Ajustes). Uma data própria continua valendo depois da decisão.</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC; leave empty to change nothing)</source>
+        <translation>Vence no fim deste dia (UTC; vazio: nada muda)</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6815,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
         <translation>%1 “%2”: não existe esse dia entre 2000 e 2199.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferentes</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,30 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QLineEdit>(str("customerFilter"))->text().isEmpty());
     }
 
+    /// Fresh reader 12, find 2: A, Enter on several gave all of them the assignee of the topmost one.
+    void whoIsAssignedDifferentlyStaysSo()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        const QString other = cell(1, WorklistModel::Assignee);
+        STEPS(assign("Silva"));
+        QVERIFY(other != str("Silva"));
+        bringToFront();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_A);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("promptEdit")); }));
+        QCOMPARE(m_driver->find<QLineEdit>(str("promptEdit"))->text(), QString());
+        PRESS("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); }));
+        QCOMPARE(cell(0, WorklistModel::Assignee), str("Silva"));
+        QCOMPARE(cell(1, WorklistModel::Assignee), other);
+        takeBack();
+        QVERIFY(m_driver->waitFor([&] { return cell(0, WorklistModel::Assignee) != str("Silva"); }));
+        bringToFront();
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(table(), Qt::Key_Escape);
+    }
+
     /// Day log, officer 4: "Noted.", and no page showed it; N opened empty again.
     void aNoteIsReadWhereItWasWritten()
     {

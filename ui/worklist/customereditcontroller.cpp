@@ -82,15 +82,20 @@ void CustomerEditController::askAssignee(const QList<QUuid> &customers)
     if (!m_worklist.workspace())
         return;
     const CustomerRecord *first = m_store.record(customers.constFirst());
+    const bool areDifferent = differ(customers, &Customer::assignee);
     auto *dialog = new PromptDialog(m_theme, m_worklist.workspace()->environment(),
                                     {.title = tr("Assign %1").arg(m_worklist.countOf(customers)),
-                                     .label = tr("Assignee (leave empty to unassign)"),
-                                     .text = first && !first->customer.assignee.isEmpty()
+                                     .label = areDifferent ? tr("Assignee (leave empty to change nothing)")
+                                                           : tr("Assignee (leave empty to unassign)"),
+                                     .text = areDifferent ? QString()
+                                         : first && !first->customer.assignee.isEmpty()
                                          ? first->customer.assignee
                                          : m_window.worklist().ownName(),
                                      .button = tr("Assign"),
+                                     .clearButton = areDifferent ? tr("Unassign all") : QString(),
                                      .isStored = true,
                                      .offers = namesInUse().assignees,
+                                     .areDifferent = areDifferent,
                                      .problem = tooLongText},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this,
@@ -238,18 +243,22 @@ void CustomerEditController::askDue(const QList<QUuid> &customers)
         const CustomerRecord *record = m_store.record(id);
         return record && record->customer.due.isValid();
     });
+    const bool areDifferent = differ(customers, &Customer::due);
     const QDate shown = due.isValid() ? due.toUTC().date() : m_clock.now().toUTC().date().addDays(1);
     auto *dialog = new PromptDialog(
         m_theme, m_worklist.workspace()->environment(),
         {.title = tr("Due date of %1").arg(m_worklist.countOf(customers)),
          .explanation
-         = tr("Without a date of its own, the default deadline of the status applies (Settings)."),
-         .label = tr("Due at the end of this day (UTC)"),
-         .text = shown.toString(Qt::ISODate),
+         = tr("Without a date of its own, the default deadline of the status applies (Settings). A date of "
+              "its own stays due after the decision."),
+         .label = areDifferent ? tr("Due at the end of this day (UTC; leave empty to change nothing)")
+                               : tr("Due at the end of this day (UTC)"),
+         .text = areDifferent ? QString() : shown.toString(Qt::ISODate),
          .button = tr("Set due date"),
          .clearButton = isSet ? tr("Use default deadline") : QString(),
          .isStored = true,
          .isDate = true,
+         .areDifferent = areDifferent,
          .dateName = tr("Due date")},
         &m_window);
     connect(dialog, &PromptDialog::answered, this,
