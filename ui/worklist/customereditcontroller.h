@@ -21,9 +21,10 @@ public:
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
     void askDue(const QList<QUuid> &customers);
-    /// Edits each, and offers to take all of it back.
+    /// Edits each, and offers to take all of it back. \p undone: what is said to be undone, where \p said
+    /// goes on beyond it.
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
-              const QPointer<PromptDialog> &dialog = {});
+              const QPointer<PromptDialog> &dialog = {}, const QString &undone = {});
 
     struct Change
     {
@@ -40,7 +41,8 @@ public:
 
 private:
     /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
-    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
+    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog,
+              const QString &undone = {});
     [[nodiscard]] FilterChoices namesInUse() const;
     /// Whether \p customers have not all the same \p field.
     template<typename T>
