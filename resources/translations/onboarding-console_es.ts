@@ -646,6 +646,10 @@
         <source>Snoozed until %1. Due %2.</source>
         <translation>Pospuesto hasta %1. Vence: %2.</translation>
     </message>
+    <message>
+        <source>Set by hand: it stays due after the decision. D takes it away.</source>
+        <translation>Fijada a mano: sigue vigente tras la decisión. Con D se quita.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -5823,6 +5827,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1. Set for this customer: it stays due after the decision.</source>
+        <translation>%1. Fijada para este cliente: sigue vigente tras la decisión.</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,10 @@
         <source>Snoozed until %1. Due %2.</source>
         <translation>Adiado até %1. Vence: %2.</translation>
     </message>
+    <message>
+        <source>Set by hand: it stays due after the decision. D takes it away.</source>
+        <translation>Definido à mão: continua valendo depois da decisão. D o remove.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -5823,6 +5827,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1. Set for this customer: it stays due after the decision.</source>
+        <translation>%1. Definido para este cliente: continua valendo depois da decisão.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,26 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().rowCount(), 20);
     }
 
+    /// Fresh reader 12, find 7: an approved customer was late, and nothing said why.
+    void aDueDateAfterTheDecisionSaysWhoseItIs()
+    {
+        const auto tip = [this] {
+            return m_page->model()
+                .indexOf(m_ids.at(0))
+                .siblingAtColumn(WorklistModel::Due)
+                .data(Qt::ToolTipRole)
+                .toString();
+        };
+        m_store->edit({m_ids.at(0)}, {.due = m_clock.now().addDays(-5)}, this, [](const Result<void> &) { });
+        QTRY_VERIFY(tip().startsWith(str("late")));
+        QVERIFY(!tip().contains(str("decision")));
+        m_store->record(
+            m_ids.at(0),
+            {.status = KycStatus::fromWire(str("APPROVED_VERIFIED")), .observedAt = m_clock.now()}, this,
+            [](const Result<void> &) { });
+        QTRY_VERIFY2(tip().contains(str("Set by hand: it stays due after the decision")), qPrintable(tip()));
+    }
+
     void aViewIsRenamedAndRemovedWithTheKeyboard()
     {
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
