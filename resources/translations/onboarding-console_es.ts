@@ -508,6 +508,10 @@
         <source>%1, the last %2</source>
         <translation>%1, el último %2</translation>
     </message>
+    <message>
+        <source>No request about this customer yet. The notes are below.</source>
+        <translation>Todavía no hay ninguna petición sobre este cliente. Las notas están más abajo.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>

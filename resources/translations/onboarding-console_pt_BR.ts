@@ -508,6 +508,10 @@
         <source>%1, the last %2</source>
         <translation>%1, o último %2</translation>
     </message>
+    <message>
+        <source>No request about this customer yet. The notes are below.</source>
+        <translation>Ainda não há nenhuma requisição sobre este cliente. As notas estão mais abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
