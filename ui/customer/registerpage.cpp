@@ -89,7 +89,6 @@ struct RegisterPage::Private
     RunPlace runPlace = RunPlace::NotSaid;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isFilling = false; ///< with what is kept of a customer
-    bool isTouched = false; ///< an id was there once: what is missing may be said
 };
 
 namespace {
@@ -233,8 +232,7 @@ QWidget *RegisterPage::makeForm()
         edit->setAccessibleName(name);
         edit->setProperty("mono", true);
         edit->setMaxLength(200);
-        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-            m_private->isTouched = m_private->isTouched || !text.isEmpty();
+        connect(edit, &QLineEdit::textChanged, this, [this] {
             showChecks();
             tellIdsAtHand();
         });
@@ -269,8 +267,6 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.clear, &QPushButton::clicked, this, [this] {
         m_private->paste->clear();
-        m_private->isTouched
-            = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
         showChecks();
     });
     connect(p.paste, &PasteEdit::refusedAsTooLong, this, [this] {
@@ -369,7 +365,6 @@ void RegisterPage::forgetAll()
     p.accountId->forgetUnseen();
     p.workflowId->forgetUnseen();
     p.takenPhoneRun = 0;
-    p.isTouched = false;
     p.isRoomKept = false;
     p.checks->setMinimumHeight(0);
     p.shownChecks = -1;
@@ -428,7 +423,6 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
     m_private->paste->clear();
     forgetText(*m_private->accountId);
     forgetText(*m_private->workflowId);
-    m_private->isTouched = false;
 }
 
 /// In the sandbox the phone's hand-over needs no clipboard.
@@ -783,9 +777,9 @@ void RegisterPage::showPreview()
     if (const QStringList noIds = whyNoIds(); !noIds.isEmpty())
         return m_private->preview->setPlainText(noIds.join(QLatin1Char('\n')));
     if (!request) {
-        m_private->preview->setPlainText(m_private->isTouched
-                                             ? request.error().message
-                                             : tr("The request is shown once both ids are there."));
+        const bool isEmpty = endpoint.accountId.isEmpty() && endpoint.workflowId.isEmpty();
+        m_private->preview->setPlainText(isEmpty ? tr("The request is shown once both ids are there.")
+                                                 : request.error().message);
         return;
     }
     const Environment &environment = onboardingCase->environment();

@@ -1118,6 +1118,9 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(str("must not be empty")));
         QVERIFY(m_driver->enter(str("workflowIdEdit"), Workflow));
         QVERIFY(saysSomewhere(str("accountId must not be empty")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), QString())); // the same emptiness in the same words
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+        QVERIFY(saysSomewhere(str("The request is shown once both ids are there.")));
     }
 
 private:
