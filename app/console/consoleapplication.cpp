@@ -921,6 +921,10 @@ QString ConsoleApplication::whyNotMakeAgain() const
     if (!typed)
         return {};
     const QString name = typed->accessibleName();
+    const OnboardingCase *shown = m_parts->controller.onboardingCase();
+    if (shown && !name.isEmpty() && m_parts->customerView->isAncestorOf(typed))
+        return tr("The language changes as soon as what you typed in “%1” for %2 is used or cleared.")
+            .arg(name, plainExcerpt(shown->customer().label(), 60));
     return name.isEmpty()
         ? tr("The language changes as soon as what you typed is used or cleared.")
         : tr("The language changes as soon as what you typed in “%1” is used or cleared.").arg(name);

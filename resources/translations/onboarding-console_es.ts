@@ -4574,6 +4574,10 @@
         <source>The last change can still be undone.</source>
         <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
+        <translation>El idioma cambia en cuanto se use o se borre lo escrito en «%1» para %2.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>

@@ -4574,6 +4574,10 @@
         <source>The last change can still be undone.</source>
         <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
+        <translation>O idioma muda assim que o que foi digitado em “%1” para %2 for usado ou apagado.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>

@@ -794,6 +794,7 @@ void RegisterPage::showProgress()
     const SubmissionProgress progress = onboardingCase.submission();
     const SubmissionProgress open = onboardingCase.unsettledSubmission().value_or(progress);
     const std::optional<Error> failure = whyNotSent();
+    markUsed(progress);
     m_private->progress->setVisible(isAboutShownIds(progress) || failure);
     if (open.doubt != std::exchange(m_private->shownDoubt, open.doubt) && m_private->sendAgain
         && progress.stage == m_private->shownStage)
@@ -854,6 +855,20 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+/// What was registered is not waiting to be used any more: it may go with the window.
+void RegisterPage::markUsed(const SubmissionProgress &progress)
+{
+    if (progress.stage != SubmissionProgress::Stage::Registered || progress.accountId.isEmpty())
+        return;
+    const Submission sent {.accountId = progress.accountId, .workflowId = progress.workflowId};
+    if (isSamePair(sent, idText(*m_private->accountId), idText(*m_private->workflowId))) {
+        m_private->accountId->setModified(false);
+        m_private->workflowId->setModified(false);
+    }
+    if (isSamePair(sent, m_private->readAccountId, m_private->readWorkflowId))
+        m_private->paste->document()->setModified(false);
 }
 
 bool RegisterPage::isDecided() const
