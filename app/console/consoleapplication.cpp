@@ -806,6 +806,12 @@ void ConsoleApplication::connectCustomerView()
     CustomerView *view = m_parts->customerView;
     connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
+    connect(view, &CustomerView::failedOutOfSight, this, [this, view](const QString &title) {
+        m_parts->window.showToast(tr("The status was not checked: %1.").arg(title), tr("Case"), [this, view] {
+            m_parts->window.showPage(MainWindow::Page::Worklist);
+            view->showLens(CustomerView::Lens::Case);
+        });
+    });
     connect(view, &CustomerView::unlockKeychainRequested, &m_parts->keychainWatch, &KeychainWatch::unlock);
     connect(&m_parts->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
     connect(&m_parts->controller, &CustomerController::addNoteRequested, &m_parts->worklist.notes(),

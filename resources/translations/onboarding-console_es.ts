@@ -4575,6 +4575,14 @@
         <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
     <message>
+        <source>The status was not checked: %1.</source>
+        <translation>No se consultó el estado: %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
         <translation>El idioma cambia en cuanto se use o se borre lo escrito en «%1» para %2.</translation>
     </message>

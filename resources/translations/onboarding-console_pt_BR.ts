@@ -4575,6 +4575,14 @@
         <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
     <message>
+        <source>The status was not checked: %1.</source>
+        <translation>O status não foi consultado: %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
         <translation>O idioma muda assim que o que foi digitado em “%1” para %2 for usado ou apagado.</translation>
     </message>
