@@ -845,6 +845,10 @@
         <source>Sent: GET %1 with the tenant, without an API key and without anybody&apos;s sign-in. HTTP log #%2.</source>
         <translation>Enviado: GET %1 con el tenant, sin clave de API y sin inicio de sesión de nadie. Registro HTTP n.º %2.</translation>
     </message>
+    <message>
+        <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
+        <translation>No se envió ninguna clave de API. Guarde primero el entorno, después su clave de API, y pruebe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

@@ -845,6 +845,10 @@
         <source>Sent: GET %1 with the tenant, without an API key and without anybody&apos;s sign-in. HTTP log #%2.</source>
         <translation>Enviado: GET %1 com o tenant, sem chave de API e sem o login de ninguém. Registro HTTP nº %2.</translation>
     </message>
+    <message>
+        <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
+        <translation>Nenhuma chave de API foi enviada. Salve primeiro o ambiente, depois armazene a chave de API dele e teste de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>

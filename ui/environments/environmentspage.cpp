@@ -480,7 +480,7 @@ void EnvironmentsPage::testConnection()
     Result<std::unique_ptr<ConnectionTest>> test = p.controller.makeTest(environment, p.secrets->apiKey());
     if (!test)
         return p.test->showProblem(tr("There is nothing to test."), test.error().message);
-    p.test->run(test->release());
+    p.test->run(test->release(), !p.isNew);
 }
 
 void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const QString &sentence)

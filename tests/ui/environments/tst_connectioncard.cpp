@@ -203,6 +203,26 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), int(Verdict::NotUsable) + 1);
     }
 
+    /// Fresh reader 12, find 11: "Type or store the API key", and its field was greyed out.
+    void aNewOneIsSavedBeforeItsKey()
+    {
+        m_answer = RawAnswer::http(401, "{\"error\":\"Authorization field missing\"}");
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_VERIFY(says(str("asks for an API key")));
+        QVERIFY(says(str("Type or store the API key")));
+        const QList<QAction *> actions
+            = m_driver->find<QPushButton>(str("addEnvironmentButton"))->menu()->actions();
+        const auto copy = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text() == QStringLiteral("Copy of this one");
+        });
+        QVERIFY(copy != actions.end());
+        (*copy)->trigger();
+        QVERIFY(!m_driver->find(str("apiKeyEdit"))->isEnabled());
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_VERIFY(says(str("asks for an API key")));
+        QVERIFY(says(str("Save the environment first, then store its API key")));
+    }
+
     /// Day log, officer 25. The pixel at the corner of the mark is of the band.
     void productionHasItsColourInTheList()
     {
