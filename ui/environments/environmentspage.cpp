@@ -332,6 +332,7 @@ QWidget *EnvironmentsPage::makeFoot()
     layout->setSpacing(8);
     layout->addWidget(p.message);
     layout->addWidget(p.test->findings());
+    layout->addStretch(1); // room that is kept is room below, not an empty card
     return p.foot;
 }
 
@@ -346,7 +347,8 @@ void EnvironmentsPage::placeFindings()
         return;
     const bool isHidden = findings->isHidden();
     auto *lines = qobject_cast<QVBoxLayout *>(place->layout());
-    lines->insertWidget(p.shown.isBuiltIn ? lines->indexOf(p.test) + 1 : -1, findings);
+    lines->insertWidget(lines->indexOf(p.shown.isBuiltIn ? static_cast<QWidget *>(p.test) : p.message) + 1,
+                        findings);
     findings->setHidden(isHidden);
 }
 

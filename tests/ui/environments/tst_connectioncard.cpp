@@ -223,6 +223,30 @@ private Q_SLOTS:
         QVERIFY(says(str("Save the environment first, then store its API key")));
     }
 
+    /// Fresh reader 12, find 37: the room that was kept for a test swelled the green card above it.
+    void roomThatIsKeptIsNoEmptyCard()
+    {
+        m_controller->setSecretState(SecretStoreState::Available);
+        QTest::keyClicks(qobject_cast<QLineEdit *>(m_driver->find(str("apiKeyEdit"))), str("typed-key"));
+        qobject_cast<QPushButton *>(m_driver->find(str("saveApiKeyButton")))->click();
+        QTRY_VERIFY(m_driver->has(str("environmentMessage")));
+        QApplication::processEvents();
+        const QWidget *card = m_driver->find(str("environmentMessage"));
+        const int before = card->height();
+        qobject_cast<QPushButton *>(m_driver->find(str("testConnectionButton")))->click();
+        QTRY_VERIFY(says(str("answers like the KYC API")));
+        QApplication::processEvents();
+        QScrollBar &scroll = *m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        scroll.setValue(scroll.maximum());
+        const QWidget *foot = m_page->findChild<QWidget *>(str("pageFoot"));
+        const int footBefore = foot->height();
+        QTest::keyClicks(qobject_cast<QLineEdit *>(m_driver->find(str("envTenantEdit"))), str("x"));
+        QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+        QApplication::processEvents();
+        QCOMPARE(foot->height(), footBefore); // no field came down
+        QCOMPARE(card->height(), before);
+    }
+
     /// Day log, officer 25. The pixel at the corner of the mark is of the band.
     void productionHasItsColourInTheList()
     {
