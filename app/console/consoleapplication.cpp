@@ -806,6 +806,12 @@ void ConsoleApplication::connectCustomerView()
     CustomerView *view = m_parts->customerView;
     connect(view, &CustomerView::addCustomerRequested, this, &ConsoleApplication::addCustomer);
     connect(view, &CustomerView::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
+    connect(view, &CustomerView::failedOutOfSight, this, [this, view](const QString &title) {
+        m_parts->window.showToast(tr("The status was not checked: %1.").arg(title), tr("Case"), [this, view] {
+            m_parts->window.showPage(MainWindow::Page::Worklist);
+            view->showLens(CustomerView::Lens::Case);
+        });
+    });
     connect(view, &CustomerView::unlockKeychainRequested, &m_parts->keychainWatch, &KeychainWatch::unlock);
     connect(&m_parts->controller, &CustomerController::changed, this, &ConsoleApplication::showSignedIn);
     connect(&m_parts->controller, &CustomerController::addNoteRequested, &m_parts->worklist.notes(),
@@ -921,6 +927,10 @@ QString ConsoleApplication::whyNotMakeAgain() const
     if (!typed)
         return {};
     const QString name = typed->accessibleName();
+    const OnboardingCase *shown = m_parts->controller.onboardingCase();
+    if (shown && !name.isEmpty() && m_parts->customerView->isAncestorOf(typed))
+        return tr("The language changes as soon as what you typed in “%1” for %2 is used or cleared.")
+            .arg(name, plainExcerpt(shown->customer().label(), 60));
     return name.isEmpty()
         ? tr("The language changes as soon as what you typed is used or cleared.")
         : tr("The language changes as soon as what you typed in “%1” is used or cleared.").arg(name);

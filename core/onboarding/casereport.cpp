@@ -163,7 +163,9 @@ ReportTable historyTable(const CaseReport &report)
     ReportTable table {.title = ReportWords::tr("History, oldest first"),
                        .headings = {ReportWords::tr("Time"), ReportWords::tr("What this console saw or did"),
                                     ReportWords::tr("Request"), ReportWords::tr("Exchange")},
-                       .whenEmpty = ReportWords::tr("Nothing was seen or done yet.")};
+                       .whenEmpty = report.notes.isEmpty()
+                           ? ReportWords::tr("Nothing was seen or done yet.")
+                           : ReportWords::tr("No request about this customer yet. The notes are below.")};
     for (const CaseEvent &event : report.events)
         table.rows.append(eventRow(event));
     return table;

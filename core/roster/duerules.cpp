@@ -56,6 +56,11 @@ QDateTime DueRules::dueAt(const CustomerRecord &record) const
     return allowed > 0 ? record.inStatusSince.addDays(allowed) : QDateTime();
 }
 
+bool DueRules::isKeptAfterDecision(const CustomerRecord &record)
+{
+    return record.customer.due.isValid() && record.last && record.last->status.isFinal();
+}
+
 DueState DueRules::state(const CustomerRecord &record, const QDateTime &now) const
 {
     const QDateTime due = dueAt(record);

@@ -31,6 +31,8 @@ public:
     /// UTC: the day set by hand, else by rule; null when neither is. A decided customer is due no more unless
     /// by hand.
     [[nodiscard]] QDateTime dueAt(const CustomerRecord &record) const;
+    /// By hand, and the customer is decided: what is to be done by then is not the decision.
+    [[nodiscard]] static bool isKeptAfterDecision(const CustomerRecord &record);
     [[nodiscard]] DueState state(const CustomerRecord &record, const QDateTime &now) const;
 
     bool operator==(const DueRules &) const = default;

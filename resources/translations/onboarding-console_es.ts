@@ -119,10 +119,6 @@
         <translation>cambiar el nombre del cliente (en la lista) o de la vista (en su pestaña)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>deshacer el último cambio de la lista, durante unos minutos</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>previous, next one with a due date</source>
         <translation>anterior, siguiente con fecha límite</translation>
+    </message>
+    <message>
+        <source>note: the one who is shown; assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota: el que se muestra; asignar, etiquetas, posponer, fecha límite, seguir: los seleccionados</translation>
     </message>
 </context>
 <context>
@@ -508,6 +508,10 @@
         <source>%1, the last %2</source>
         <translation>%1, el último %2</translation>
     </message>
+    <message>
+        <source>No request about this customer yet. The notes are below.</source>
+        <translation>Todavía no hay ninguna petición sobre este cliente. Las notas están más abajo.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -645,6 +649,10 @@
     <message>
         <source>Snoozed until %1. Due %2.</source>
         <translation>Pospuesto hasta %1. Vence: %2.</translation>
+    </message>
+    <message>
+        <source>Set by hand: it stays due after the decision. D takes it away.</source>
+        <translation>Fijada a mano: sigue vigente tras la decisión. Con D se quita.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +844,10 @@
     <message>
         <source>Check how the tenant is spelled, that the API key belongs to it, and that “tenantHeader” of the API contract is the header that the service reads it from.</source>
         <translation>Compruebe cómo está escrito el tenant, que la clave de API le pertenece y que «tenantHeader» del contrato de la API es el encabezado del que lo lee el servicio.</translation>
+    </message>
+    <message>
+        <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
+        <translation>No se envió ninguna clave de API. Guarde primero el entorno, después su clave de API, y pruebe de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4586,18 @@
         <source>The last change can still be undone.</source>
         <translation>El último cambio todavía se puede deshacer.</translation>
     </message>
+    <message>
+        <source>The status was not checked: %1.</source>
+        <translation>No se consultó el estado: %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
+        <translation>El idioma cambia en cuanto se use o se borre lo escrito en «%1» para %2.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4804,10 +4828,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Fecha límite de %1</translation>
     </message>
     <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes).</translation>
-    </message>
-    <message>
         <source>Due at the end of this day (UTC)</source>
         <translation>Vence al final de este día (UTC)</translation>
     </message>
@@ -4845,6 +4865,22 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>%Ln se ha cambiado desde entonces y queda como está.</numerusform>
             <numerusform>%Ln se han cambiado desde entonces y quedan como están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to change nothing)</source>
+        <translation>Responsable (vacío: no cambia nada)</translation>
+    </message>
+    <message>
+        <source>Unassign all</source>
+        <translation>Quitar a todos</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings). A date of its own stays due after the decision.</source>
+        <translation>Sin fecha propia se aplica el plazo predeterminado del estado (Ajustes). Una fecha propia sigue vigente tras la decisión.</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC; leave empty to change nothing)</source>
+        <translation>Vence al final de este día (UTC; vacío: no cambia nada)</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5855,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>%1. Set for this customer: it stays due after the decision.</source>
+        <translation>%1. Fijada para este cliente: sigue vigente tras la decisión.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6851,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
         <translation>%1 «%2»: no existe ese día entre 2000 y 2199.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintos</translation>
     </message>
 </context>
 <context>

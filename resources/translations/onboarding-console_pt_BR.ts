@@ -119,10 +119,6 @@
         <translation>renomear o cliente (na lista) ou a exibição (na aba dela)</translation>
     </message>
     <message>
-        <source>note, assign, tags, snooze, due date, watch: those that are selected</source>
-        <translation>nota, atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
-    </message>
-    <message>
         <source>undo the last change of the list, for some minutes</source>
         <translation>desfazer a última alteração da lista, por alguns minutos</translation>
     </message>
@@ -213,6 +209,10 @@
     <message>
         <source>previous, next one with a due date</source>
         <translation>anterior, próximo com data de vencimento</translation>
+    </message>
+    <message>
+        <source>note: the one who is shown; assign, tags, snooze, due date, watch: those that are selected</source>
+        <translation>nota: o que é mostrado; atribuir, etiquetas, adiar, vencimento, acompanhar: os selecionados</translation>
     </message>
 </context>
 <context>
@@ -508,6 +508,10 @@
         <source>%1, the last %2</source>
         <translation>%1, o último %2</translation>
     </message>
+    <message>
+        <source>No request about this customer yet. The notes are below.</source>
+        <translation>Ainda não há nenhuma requisição sobre este cliente. As notas estão mais abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -645,6 +649,10 @@
     <message>
         <source>Snoozed until %1. Due %2.</source>
         <translation>Adiado até %1. Vence: %2.</translation>
+    </message>
+    <message>
+        <source>Set by hand: it stays due after the decision. D takes it away.</source>
+        <translation>Definido à mão: continua valendo depois da decisão. D o remove.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +844,10 @@
     <message>
         <source>Check how the tenant is spelled, that the API key belongs to it, and that “tenantHeader” of the API contract is the header that the service reads it from.</source>
         <translation>Verifique como o tenant está escrito, se a chave de API pertence a ele e se “tenantHeader” do contrato da API é o cabeçalho do qual o serviço o lê.</translation>
+    </message>
+    <message>
+        <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
+        <translation>Nenhuma chave de API foi enviada. Salve primeiro o ambiente, depois armazene a chave de API dele e teste de novo.</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4586,18 @@
         <source>The last change can still be undone.</source>
         <translation>A última alteração ainda pode ser desfeita.</translation>
     </message>
+    <message>
+        <source>The status was not checked: %1.</source>
+        <translation>O status não foi consultado: %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as what you typed in “%1” for %2 is used or cleared.</source>
+        <translation>O idioma muda assim que o que foi digitado em “%1” para %2 for usado ou apagado.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ContractChangesModel</name>
@@ -4804,10 +4828,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Data de vencimento de %1</translation>
     </message>
     <message>
-        <source>Without a date of its own, the default deadline of the status applies (Settings).</source>
-        <translation>Sem data própria vale o prazo padrão do status (Ajustes).</translation>
-    </message>
-    <message>
         <source>Due at the end of this day (UTC)</source>
         <translation>Vence no fim deste dia (UTC)</translation>
     </message>
@@ -4845,6 +4865,22 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>%Ln foi alterado desde então e fica como está.</numerusform>
             <numerusform>%Ln foram alterados desde então e ficam como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assignee (leave empty to change nothing)</source>
+        <translation>Responsável (vazio: nada muda)</translation>
+    </message>
+    <message>
+        <source>Unassign all</source>
+        <translation>Desatribuir todos</translation>
+    </message>
+    <message>
+        <source>Without a date of its own, the default deadline of the status applies (Settings). A date of its own stays due after the decision.</source>
+        <translation>Sem data própria vale o prazo padrão do status (Ajustes). Uma data própria continua valendo depois da decisão.</translation>
+    </message>
+    <message>
+        <source>Due at the end of this day (UTC; leave empty to change nothing)</source>
+        <translation>Vence no fim deste dia (UTC; vazio: nada muda)</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +5855,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1. Set for this customer: it stays due after the decision.</source>
+        <translation>%1. Definido para este cliente: continua valendo depois da decisão.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6851,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>%1 “%2”: there is no such day between 2000 and 2199.</source>
         <translation>%1 “%2”: não existe esse dia entre 2000 e 2199.</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferentes</translation>
     </message>
 </context>
 <context>

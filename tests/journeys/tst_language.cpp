@@ -188,6 +188,14 @@ private Q_SLOTS:
         // The toast goes; why nothing happens yet stays beside the choice.
         const auto *waits = m_driver->find<PlainLabel>(str("languageWaits"));
         QVERIFY(waits && waits->text().startsWith(str("The language changes as soon as what you typed in")));
+        // And at whom: who looks at somebody else by now finds nothing to clear.
+        const QString whose = m_console->window()
+                                  .worklist()
+                                  .model()
+                                  .store()
+                                  .record(m_console->window().selectedCustomer())
+                                  ->customer.label();
+        QVERIFY2(waits->text().contains(str("for %1 is used").arg(whose)), qPrintable(waits->text()));
         PRESS("railWorklist");
         PRESS("lensRegisterIds");
         const auto journey = [this] { return m_console->window().findChild<JourneyStepper *>(); };

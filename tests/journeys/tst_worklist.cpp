@@ -273,6 +273,57 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<QLineEdit>(str("customerFilter"))->text().isEmpty());
     }
 
+    /// Fresh reader 12, find 2: A, Enter on several gave all of them the assignee of the topmost one.
+    void whoIsAssignedDifferentlyStaysSo()
+    {
+        QVERIFY(m_driver->enter(str("customerFilter"), str("officer")));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        const QString other = cell(1, WorklistModel::Assignee);
+        STEPS(assign("Silva"));
+        QVERIFY(other != str("Silva"));
+        bringToFront();
+        table()->selectAll();
+        QTest::keyClick(table(), Qt::Key_A);
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("promptEdit")); }));
+        QCOMPARE(m_driver->find<QLineEdit>(str("promptEdit"))->text(), QString());
+        PRESS("promptButton");
+        QVERIFY(m_driver->waitFor([this] { return !m_driver->has(str("promptEdit")); }));
+        QCOMPARE(cell(0, WorklistModel::Assignee), str("Silva"));
+        QCOMPARE(cell(1, WorklistModel::Assignee), other);
+        takeBack();
+        QVERIFY(m_driver->waitFor([&] { return cell(0, WorklistModel::Assignee) != str("Silva"); }));
+        bringToFront();
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(table(), Qt::Key_Escape);
+    }
+
+    /// Fresh reader 12, find 30: "Undone: Watching …. Who is not signed in is checked after the sign-in."
+    void whatIsUndoneIsNamedAlone()
+    {
+        const QString name = home.path() + str("/stranger.csv");
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("username\nstranger@example.org\n");
+        file.close();
+        STEPS(import(name));
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("importDialog")); }));
+        PRESS("importButton");
+        m_console->window().worklist().chooseAll(); // not late
+        QVERIFY(m_driver->enter(str("customerFilter"), str("stranger@")));
+        QVERIFY(m_driver->waitFor([this] { return table() && table()->model()->rowCount() == 1; }));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        bringToFront();
+        QTest::keyClick(table(), Qt::Key_W);
+        QVERIFY(m_driver->waitFor([this] { return toast().contains(str("checked after the sign-in")); }));
+        takeBack();
+        QVERIFY(
+            m_driver->waitFor([this] { return toast() == str("Undone: Watching stranger@example.org."); }));
+        takeBack(); // the import
+        QVERIFY(m_driver->waitFor([this] { return m_driver->has(str("worklistEmptyTitle")); }));
+        PRESS("worklistEmptyButton");
+        m_console->window().worklist().chooseLate(); // as it was
+    }
+
     /// Day log, officer 4: "Noted.", and no page showed it; N opened empty again.
     void aNoteIsReadWhereItWasWritten()
     {

@@ -236,8 +236,11 @@ void CustomerController::checkStatus()
     if (!begin(Activity::CheckingStatus, [this] { checkStatus(); }))
         return;
     m_failedChecks.remove(m_case->customer().id);
-    m_call = m_case->checkStatus(
-        this, whileUnderWay([this](const Result<Observation> &seen) { end(errorOf(seen)); }));
+    m_call = m_case->checkStatus(this, whileUnderWay([this](const Result<Observation> &seen) {
+                                     end(errorOf(seen));
+                                     if (!seen)
+                                         Q_EMIT checkFailed(seen.error());
+                                 }));
 }
 
 void CustomerController::getSdkToken(const QString &deviceId)

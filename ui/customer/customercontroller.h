@@ -100,6 +100,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A check that was asked for here brought no status.
+    void checkFailed(const onboarding::Error &error);
     /// Sign-in is needed and no password is at hand.
     void signInNeeded();
     void sandboxClockAdvanced(std::chrono::minutes by);

@@ -7,6 +7,7 @@
 #include "ui/customer/journey.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -237,6 +238,11 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
             [this] { showLens(Lens::RegisterIds); });
     connect(&controller, &CustomerController::signInNeeded, this, [this] { showLens(Lens::Case); });
     connect(&controller, &CustomerController::changed, this, [this] { m_private->refresh(); });
+    connect(&controller, &CustomerController::checkFailed, this, [this](const Error &error) {
+        const OnboardingCase *asked = m_private->controller.onboardingCase();
+        if (asked && (!isVisible() || lens() != Lens::Case))
+            Q_EMIT failedOutOfSight(errorText(error, asked->environment().url.host()).title);
+    });
     p.badge->hide(); // it begins with the case
     p.refresh();
 }

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void lensChanged(onboarding::CustomerView::Lens lens);
+    /// What is said on the Case lens while that is not to be seen.
+    void failedOutOfSight(const QString &title);
     void addCustomerRequested();
     void openEnvironmentRequested();
     void unlockKeychainRequested();

@@ -23,6 +23,8 @@ QString followUpDueText(const CustomerRecord &record, const DueRules &rules, con
     const QString when
         = (due < now ? FollowUpCard::tr("late %1") : FollowUpCard::tr("in %1")).arg(untilText(due, now));
     const QString day = FollowUpCard::tr("%1 (%2)").arg(dueTimeText(due), when);
+    if (DueRules::isKeptAfterDecision(record))
+        return FollowUpCard::tr("%1. Set for this customer: it stays due after the decision.").arg(day);
     if (record.customer.due.isValid())
         return FollowUpCard::tr("%1. Set for this customer.").arg(day);
     const int days = rules.days(record.last->status.value);

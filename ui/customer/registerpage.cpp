@@ -90,7 +90,6 @@ struct RegisterPage::Private
     RunPlace runPlace = RunPlace::NotSaid;
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isFilling = false; ///< with what is kept of a customer
-    bool isTouched = false; ///< an id was there once: what is missing may be said
 };
 
 namespace {
@@ -234,8 +233,7 @@ QWidget *RegisterPage::makeForm()
         edit->setAccessibleName(name);
         edit->setProperty("mono", true);
         edit->setMaxLength(200);
-        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-            m_private->isTouched = m_private->isTouched || !text.isEmpty();
+        connect(edit, &QLineEdit::textChanged, this, [this] {
             showChecks();
             tellIdsAtHand();
         });
@@ -270,8 +268,6 @@ QWidget *RegisterPage::makeForm()
     });
     connect(p.clear, &QPushButton::clicked, this, [this] {
         m_private->paste->clear();
-        m_private->isTouched
-            = !m_private->accountId->text().isEmpty() || !m_private->workflowId->text().isEmpty();
         showChecks();
     });
     connect(p.paste, &PasteEdit::refusedAsTooLong, this, [this] {
@@ -371,7 +367,6 @@ void RegisterPage::forgetAll()
     p.accountId->forgetUnseen();
     p.workflowId->forgetUnseen();
     p.takenPhoneRun = 0;
-    p.isTouched = false;
     p.isRoomKept = false;
     p.checks->setMinimumHeight(0);
     p.shownChecks = -1;
@@ -433,7 +428,6 @@ void RegisterPage::dropIdsOfEarlierToken(const SdkToken &token)
     m_private->paste->clear();
     forgetText(*m_private->accountId);
     forgetText(*m_private->workflowId);
-    m_private->isTouched = false;
 }
 
 /// In the sandbox the phone's hand-over needs no clipboard.
@@ -804,9 +798,9 @@ void RegisterPage::showPreview()
     if (const QStringList noIds = whyNoIds(); !noIds.isEmpty())
         return m_private->preview->setPlainText(noIds.join(QLatin1Char('\n')));
     if (!request) {
-        m_private->preview->setPlainText(m_private->isTouched
-                                             ? request.error().message
-                                             : tr("The request is shown once both ids are there."));
+        const bool isEmpty = endpoint.accountId.isEmpty() && endpoint.workflowId.isEmpty();
+        m_private->preview->setPlainText(isEmpty ? tr("The request is shown once both ids are there.")
+                                                 : request.error().message);
         return;
     }
     const Environment &environment = onboardingCase->environment();
@@ -821,6 +815,7 @@ void RegisterPage::showProgress()
     const SubmissionProgress progress = onboardingCase.submission();
     const SubmissionProgress open = onboardingCase.unsettledSubmission().value_or(progress);
     const std::optional<Error> failure = whyNotSent();
+    markUsed(progress);
     m_private->progress->setVisible(isAboutShownIds(progress) || failure);
     if (open.doubt != std::exchange(m_private->shownDoubt, open.doubt) && m_private->sendAgain
         && progress.stage == m_private->shownStage)
@@ -881,6 +876,20 @@ void RegisterPage::showProgress()
         return;
     }
     }
+}
+
+/// What was registered is not waiting to be used any more: it may go with the window.
+void RegisterPage::markUsed(const SubmissionProgress &progress)
+{
+    if (progress.stage != SubmissionProgress::Stage::Registered || progress.accountId.isEmpty())
+        return;
+    const Submission sent {.accountId = progress.accountId, .workflowId = progress.workflowId};
+    if (isSamePair(sent, idText(*m_private->accountId), idText(*m_private->workflowId))) {
+        m_private->accountId->setModified(false);
+        m_private->workflowId->setModified(false);
+    }
+    if (isSamePair(sent, m_private->readAccountId, m_private->readWorkflowId))
+        m_private->paste->document()->setModified(false);
 }
 
 bool RegisterPage::isDecided() const

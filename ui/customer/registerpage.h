@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QStringList whyNoIds() const;
     [[nodiscard]] QString whyNotRegister() const;
     void showProgress();
+    void markUsed(const SubmissionProgress &progress);
     void showUnsettled(const SubmissionProgress &progress);
     void sayUnsettled(const SubmissionProgress &progress);
     [[nodiscard]] std::optional<Error> whyNotSent() const;

@@ -41,9 +41,10 @@ ConnectionTestCard::ConnectionTestCard(const Theme &theme, QWidget *parent)
     setRunning(false);
 }
 
-void ConnectionTestCard::run(ConnectionTest *test)
+void ConnectionTestCard::run(ConnectionTest *test, bool isSaved)
 {
     reset();
+    m_isSaved = isSaved;
     m_test = test;
     test->setParent(this);
     connect(test, &ConnectionTest::finished, this, &ConnectionTestCard::showFindings);
@@ -89,7 +90,7 @@ void ConnectionTestCard::showFindings(const QList<ConnectionFinding> &findings)
     setRunning(false);
     QStringList titles;
     for (const ConnectionFinding &finding : findings) {
-        const ConnectionText text = connectionText(finding);
+        const ConnectionText text = connectionText(finding, m_isSaved);
         const bool isGood = text.tone == MessageCard::Tone::Success;
         titles.append((isGood ? QStringLiteral("\u2713 ") : QStringLiteral("\u26a0 ")) + text.title);
         addMessage(text.tone, text.title, text.sentence);

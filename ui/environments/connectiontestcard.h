@@ -20,8 +20,9 @@ class ConnectionTestCard : public Card
 public:
     explicit ConnectionTestCard(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Starts \p test, which becomes the card's; the one before is given up.
-    void run(ConnectionTest *test);
+    /// Starts \p test, which becomes the card's; the one before is given up. \p isSaved: see
+    /// connectionText().
+    void run(ConnectionTest *test, bool isSaved);
     /// Why there is nothing to test.
     void showProblem(const QString &title, const QString &sentence);
     /// Gives up what is under way and forgets what was found.
@@ -47,6 +48,7 @@ private:
     BusyLine *m_busy;
     QWidget *m_findings;
     QPointer<ConnectionTest> m_test;
+    bool m_isSaved = true; ///< the environment that is tested
 };
 
 } // namespace onboarding

@@ -123,9 +123,13 @@ ConnectionText elsewhereText(const ConnectionFinding &finding, const QString &ho
 
 } // namespace
 
-ConnectionText connectionText(const ConnectionFinding &finding)
+ConnectionText connectionText(const ConnectionFinding &finding, bool isSaved)
 {
     const QString host = finding.url.authority();
+    if (finding.verdict == Verdict::ApiKeyMissing && !isSaved)
+        return {CardTone::Warning, ConnectionWords::tr("%1 answers and asks for an API key").arg(host),
+                ConnectionWords::tr("No API key was sent. Save the environment first, then store its API key "
+                                    "and test again.")};
     switch (finding.verdict) {
     case Verdict::NameUnknown:
         return {CardTone::Danger, ConnectionWords::tr("There is no host called %1").arg(finding.url.host()),

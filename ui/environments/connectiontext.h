@@ -12,7 +12,8 @@ struct ConnectionText
     QString sentence {};
 };
 
-[[nodiscard]] ConnectionText connectionText(const ConnectionFinding &finding);
+/// \p isSaved: false for an environment that is new, which can have no API key yet.
+[[nodiscard]] ConnectionText connectionText(const ConnectionFinding &finding, bool isSaved = true);
 /// One line: what was sent for \p finding, and under which number it is in the HTTP log.
 [[nodiscard]] QString sentText(const ConnectionFinding &finding);
 

@@ -82,6 +82,20 @@ QString contractFact(const ApiContract &stored, const ApiContract &changed)
                                : EnvironmentsPage::tr("%1 and %L2 more").arg(first).arg(changes.size() - 1);
 }
 
+/// Where it goes, with the port where somebody chose one.
+QString placeText(const QUrl &url)
+{
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
+/// The two addresses with as much of them as tells them apart.
+std::pair<QString, QString> toldApart(const QUrl &from, const QUrl &to)
+{
+    if (from.host() != to.host() || from.port() != to.port())
+        return {placeText(from), placeText(to)};
+    return {from.toDisplayString(), to.toDisplayString()};
+}
+
 /// What follows from another kind, address or, in production, contract, for what the environment has; empty
 /// when nothing does.
 QString consequencesOf(const Environment &stored, const Environment &changed, qsizetype customers)
@@ -89,17 +103,19 @@ QString consequencesOf(const Environment &stored, const Environment &changed, qs
     if (customers == 0 && !stored.hasApiKey)
         return {};
     QStringList sentences;
-    if (stored.url != changed.url)
+    if (stored.url != changed.url) {
+        const auto [from, to] = toldApart(stored.url, changed.url);
         sentences.append(
             EnvironmentsPage::tr("The API key and the sign-ins that were stored for %1 are sent to %2 "
                                  "from now on.")
-                .arg(stored.url.host(), changed.url.host()));
+                .arg(from, to));
+    }
     const bool wasProduction = stored.kind == EnvironmentKind::Production;
     const bool isProduction = wasProduction || changed.kind == EnvironmentKind::Production;
     const QString signIn = changed.contract.signInAddress.value;
     if (isProduction && stored.contract.signInAddress.value != signIn)
         sentences.append(EnvironmentsPage::tr("Passwords and refresh tokens are sent to %1 from now on.")
-                             .arg(signIn.isEmpty() ? changed.url.host() : QUrl(signIn).host()));
+                             .arg(placeText(signIn.isEmpty() ? changed.url : QUrl(signIn))));
     if (isProduction && !contractDifferences(stored.contract, changed.contract).isEmpty())
         sentences.append(
             EnvironmentsPage::tr("Requests for every customer are sent as the changed contract says "
@@ -316,6 +332,7 @@ QWidget *EnvironmentsPage::makeFoot()
     layout->setSpacing(8);
     layout->addWidget(p.message);
     layout->addWidget(p.test->findings());
+    layout->addStretch(1); // room that is kept is room below, not an empty card
     return p.foot;
 }
 
@@ -330,7 +347,8 @@ void EnvironmentsPage::placeFindings()
         return;
     const bool isHidden = findings->isHidden();
     auto *lines = qobject_cast<QVBoxLayout *>(place->layout());
-    lines->insertWidget(p.shown.isBuiltIn ? lines->indexOf(p.test) + 1 : -1, findings);
+    lines->insertWidget(lines->indexOf(p.shown.isBuiltIn ? static_cast<QWidget *>(p.test) : p.message) + 1,
+                        findings);
     findings->setHidden(isHidden);
 }
 
@@ -480,7 +498,7 @@ void EnvironmentsPage::testConnection()
     Result<std::unique_ptr<ConnectionTest>> test = p.controller.makeTest(environment, p.secrets->apiKey());
     if (!test)
         return p.test->showProblem(tr("There is nothing to test."), test.error().message);
-    p.test->run(test->release());
+    p.test->run(test->release(), !p.isNew);
 }
 
 void EnvironmentsPage::tell(MessageCard::Tone tone, const QString &title, const QString &sentence)

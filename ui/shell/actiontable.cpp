@@ -82,7 +82,8 @@ QList<ActionRow> listRows()
          ActionTable::tr("rename the customer (in the list), or the view (on its tab)"),
          {inList(Qt::Key_F2, Do::Rename)}},
         {QStringLiteral("N, A, T, S, D, W"),
-         ActionTable::tr("note, assign, tags, snooze, due date, watch: those that are selected"),
+         ActionTable::tr("note: the one who is shown; assign, tags, snooze, due date, watch: those that are "
+                         "selected"),
          {byLetter(Qt::Key_N, Do::Note), byLetter(Qt::Key_A, Do::Assign), byLetter(Qt::Key_T, Do::Tag),
           byLetter(Qt::Key_S, Do::Snooze), byLetter(Qt::Key_D, Do::SetDue), byLetter(Qt::Key_W, Do::Watch)}},
         {QStringLiteral("Ctrl+Z"),

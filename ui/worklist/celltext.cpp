@@ -95,9 +95,14 @@ bool CellText::isDueWhileSnoozed() const
 QString CellText::dueHint() const
 {
     const QDateTime due = m_rules.dueAt(m_record);
-    if (m_record.customer.snoozedUntil <= m_now || due.isNull())
+    if (due.isNull())
         return this->due();
-    return tr("Snoozed until %1. Due %2.").arg(dueTimeText(m_record.customer.snoozedUntil), dueTimeText(due));
+    const QString hint = m_record.customer.snoozedUntil <= m_now
+        ? this->due()
+        : tr("Snoozed until %1. Due %2.").arg(dueTimeText(m_record.customer.snoozedUntil), dueTimeText(due));
+    return DueRules::isKeptAfterDecision(m_record)
+        ? hint + QLatin1Char('\n') + tr("Set by hand: it stays due after the decision. D takes it away.")
+        : hint;
 }
 
 QString CellText::accessible(bool hasNamesake) const

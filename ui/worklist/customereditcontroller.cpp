@@ -82,15 +82,20 @@ void CustomerEditController::askAssignee(const QList<QUuid> &customers)
     if (!m_worklist.workspace())
         return;
     const CustomerRecord *first = m_store.record(customers.constFirst());
+    const bool areDifferent = differ(customers, &Customer::assignee);
     auto *dialog = new PromptDialog(m_theme, m_worklist.workspace()->environment(),
                                     {.title = tr("Assign %1").arg(m_worklist.countOf(customers)),
-                                     .label = tr("Assignee (leave empty to unassign)"),
-                                     .text = first && !first->customer.assignee.isEmpty()
+                                     .label = areDifferent ? tr("Assignee (leave empty to change nothing)")
+                                                           : tr("Assignee (leave empty to unassign)"),
+                                     .text = areDifferent ? QString()
+                                         : first && !first->customer.assignee.isEmpty()
                                          ? first->customer.assignee
                                          : m_window.worklist().ownName(),
                                      .button = tr("Assign"),
+                                     .clearButton = areDifferent ? tr("Unassign all") : QString(),
                                      .isStored = true,
                                      .offers = namesInUse().assignees,
+                                     .areDifferent = areDifferent,
                                      .problem = tooLongText},
                                     &m_window);
     connect(dialog, &PromptDialog::answered, this,
@@ -131,12 +136,13 @@ void CustomerEditController::askTags(const QList<QUuid> &customers)
                 if (areMany)
                     return changeTags(customers, tagsOf(text), dialog);
                 const QStringList gone = tagsTakenBy(customers.constFirst(), tagsOf(text));
+                const QString what = tr("%1: tags set.").arg(m_worklist.countOf(customers));
                 edit(customers, {.tags = tagsOf(text)},
-                     gone.isEmpty() ? tr("%1: tags set.").arg(m_worklist.countOf(customers))
+                     gone.isEmpty() ? what
                                     : tr("%1: tags set. Removed: %2.")
                                           .arg(m_worklist.countOf(customers),
                                                plainExcerpt(gone.join(QStringLiteral(", ")), 120)),
-                     dialog);
+                     dialog, what);
             });
     dialog->open();
 }
@@ -176,7 +182,8 @@ void CustomerEditController::changeTags(const QList<QUuid> &customers, const QSt
             continue;
         alike[{.tags = tags}].append(id);
     }
-    QString said = tr("%1: tags changed.").arg(m_worklist.countOf(customers));
+    const QString what = tr("%1: tags changed.").arg(m_worklist.countOf(customers));
+    QString said = what;
     if (tooMany > 0)
         said += QLatin1Char(' ') + tr("%L1 have no room for more tags and keep theirs.").arg(tooMany);
     if (alike.isEmpty() && tooMany > 0 && dialog)
@@ -190,7 +197,7 @@ void CustomerEditController::changeTags(const QList<QUuid> &customers, const QSt
     CustomerEdits edits;
     for (auto one = alike.cbegin(); one != alike.cend(); ++one)
         edits.append({one.key(), one.value()});
-    edit(edits, said, dialog);
+    edit(edits, said, dialog, what);
 }
 
 void CustomerEditController::askSnooze(const QList<QUuid> &customers)
@@ -238,18 +245,22 @@ void CustomerEditController::askDue(const QList<QUuid> &customers)
         const CustomerRecord *record = m_store.record(id);
         return record && record->customer.due.isValid();
     });
+    const bool areDifferent = differ(customers, &Customer::due);
     const QDate shown = due.isValid() ? due.toUTC().date() : m_clock.now().toUTC().date().addDays(1);
     auto *dialog = new PromptDialog(
         m_theme, m_worklist.workspace()->environment(),
         {.title = tr("Due date of %1").arg(m_worklist.countOf(customers)),
          .explanation
-         = tr("Without a date of its own, the default deadline of the status applies (Settings)."),
-         .label = tr("Due at the end of this day (UTC)"),
-         .text = shown.toString(Qt::ISODate),
+         = tr("Without a date of its own, the default deadline of the status applies (Settings). A date of "
+              "its own stays due after the decision."),
+         .label = areDifferent ? tr("Due at the end of this day (UTC; leave empty to change nothing)")
+                               : tr("Due at the end of this day (UTC)"),
+         .text = areDifferent ? QString() : shown.toString(Qt::ISODate),
          .button = tr("Set due date"),
          .clearButton = isSet ? tr("Use default deadline") : QString(),
          .isStored = true,
          .isDate = true,
+         .areDifferent = areDifferent,
          .dateName = tr("Due date")},
         &m_window);
     connect(dialog, &PromptDialog::answered, this,
@@ -264,14 +275,15 @@ void CustomerEditController::askDue(const QList<QUuid> &customers)
 }
 
 void CustomerEditController::edit(const QList<QUuid> &customers, const CustomerEdit &edit,
-                                  const QString &said, const QPointer<PromptDialog> &dialog)
+                                  const QString &said, const QPointer<PromptDialog> &dialog,
+                                  const QString &undone)
 {
-    this->edit(CustomerEdits {{edit, customers}}, said, dialog);
+    this->edit(CustomerEdits {{edit, customers}}, said, dialog, undone);
 }
 
 /// Several edits are one change: told and taken back together.
 void CustomerEditController::edit(const CustomerEdits &edits, const QString &said,
-                                  const QPointer<PromptDialog> &dialog)
+                                  const QPointer<PromptDialog> &dialog, const QString &undone)
 {
     QList<Change> changes;
     for (const auto &[edit, customers] : edits) {
@@ -280,7 +292,7 @@ void CustomerEditController::edit(const CustomerEdits &edits, const QString &sai
                 changes.append({.customer = id, .made = edit, .back = edit.inverse(record->customer)});
         }
     }
-    m_store.edit(edits, this, [this, changes, said, dialog](const Result<void> &done) {
+    m_store.edit(edits, this, [this, changes, said, dialog, undone](const Result<void> &done) {
         if (dialog)
             dialog->finish(done);
         else
@@ -288,7 +300,9 @@ void CustomerEditController::edit(const CustomerEdits &edits, const QString &sai
         if (!done)
             return;
         m_worklist.offerUndo(said,
-                             [changes, said](WorklistController &now) { now.edits().undo(changes, said); });
+                             [changes, what = undone.isEmpty() ? said : undone](WorklistController &now) {
+                                 now.edits().undo(changes, what);
+                             });
     });
 }
 

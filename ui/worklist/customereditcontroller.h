@@ -2,6 +2,8 @@
 #include "ui/worklist/filtermenu.h"
 #include "ui/worklist/worklistcontroller.h"
 
+#include <algorithm>
+
 namespace onboarding {
 
 /// Asks for what people keep about customers (name, assignee, tags, snooze, due date), changes it, and takes
@@ -19,9 +21,10 @@ public:
     void askTags(const QList<QUuid> &customers);
     void askSnooze(const QList<QUuid> &customers);
     void askDue(const QList<QUuid> &customers);
-    /// Edits each, and offers to take all of it back.
+    /// Edits each, and offers to take all of it back. \p undone: what is said to be undone, where \p said
+    /// goes on beyond it.
     void edit(const QList<QUuid> &customers, const CustomerEdit &edit, const QString &said,
-              const QPointer<PromptDialog> &dialog = {});
+              const QPointer<PromptDialog> &dialog = {}, const QString &undone = {});
 
     struct Change
     {
@@ -38,8 +41,19 @@ public:
 
 private:
     /// \p dialog asked for it: it goes when all is stored, else it keeps what was typed and says why.
-    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog);
+    void edit(const CustomerEdits &edits, const QString &said, const QPointer<PromptDialog> &dialog,
+              const QString &undone = {});
     [[nodiscard]] FilterChoices namesInUse() const;
+    /// Whether \p customers have not all the same \p field.
+    template<typename T>
+    [[nodiscard]] bool differ(const QList<QUuid> &customers, T Customer::*field) const
+    {
+        const CustomerRecord *first = m_store.record(customers.constFirst());
+        return std::any_of(customers.begin(), customers.end(), [&](const QUuid &id) {
+            const CustomerRecord *record = m_store.record(id);
+            return first && record && record->customer.*field != first->customer.*field;
+        });
+    }
     [[nodiscard]] QStringList tagsTakenBy(const QUuid &customer, const QStringList &tags) const;
     void changeTags(const QList<QUuid> &customers, const QStringList &changes,
                     const QPointer<PromptDialog> &dialog);

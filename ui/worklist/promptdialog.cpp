@@ -55,11 +55,15 @@ PromptDialog::PromptDialog(const Theme &theme, const Environment &environment, c
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this,
             [this, given, question] { answerTyped(question, given().trimmed()); });
+    if (auto *edit = qobject_cast<QLineEdit *>(m_field); edit && question.areDifferent)
+        edit->setPlaceholderText(tr("different"));
 }
 
 /// An empty date is none: who wants none presses the button for it.
 void PromptDialog::answerTyped(const Question &question, const QString &text)
 {
+    if (question.areDifferent && text.isEmpty())
+        return reject();
     const auto *date = qobject_cast<const DateField *>(m_field);
     if (!date || date->date().isValid())
         return answer(question, text);

@@ -28,6 +28,7 @@ public:
         bool isDate = false; ///< text and answer are like 2026-12-01, with a calendar to choose from
         QStringList offers {}; ///< names in use, to choose from while one is typed
         bool areNames = false; ///< several, parted by commas
+        bool areDifferent = false; ///< of several, who have not the same: nothing typed changes nothing
         QString dateName {}; ///< begins the sentence that says that what was typed is no date
         /// What is wrong with a text, shown below it; empty when it can be taken.
         std::function<QString(const QString &)> problem {};

@@ -251,12 +251,12 @@ void WorklistController::toggleWatch(const QList<QUuid> &customers)
     const bool mayAllBeAsked = std::all_of(customers.begin(), customers.end(), [this](const QUuid &id) {
         return m_queue && m_queue->mayAsk(id);
     });
-    m_edits->edit(
-        customers, {.isWatched = !areAllWatched},
-        areAllWatched ? tr("%1 is no longer watched.").arg(countOf(customers))
-            : mayAllBeAsked
-            ? tr("Watching %1.").arg(countOf(customers))
-            : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers)));
+    const QString what
+        = (areAllWatched ? tr("%1 is no longer watched.") : tr("Watching %1.")).arg(countOf(customers));
+    const QString said = areAllWatched || mayAllBeAsked
+        ? what
+        : tr("Watching %1. Who is not signed in is checked after the sign-in.").arg(countOf(customers));
+    m_edits->edit(customers, {.isWatched = !areAllWatched}, said, {}, what);
 }
 
 void WorklistController::wakeWatch()

@@ -354,11 +354,10 @@ void WorklistPage::setAsksBeforeRemoval(bool asks)
 
 void WorklistPage::request(Intent intent)
 {
-    // A name is of one customer.
-    const QList<QUuid> customers = intent == Intent::Rename && !currentCustomer().isNull()
-        ? QList<QUuid> {currentCustomer()}
-        : selection();
-    requestFor(intent, customers);
+    // A name and a note are of one customer: the one who is shown beside the list.
+    const bool isOfOne = intent == Intent::Rename || intent == Intent::Note;
+    requestFor(intent,
+               isOfOne && !currentCustomer().isNull() ? QList<QUuid> {currentCustomer()} : selection());
 }
 
 void WorklistPage::requestFor(Intent intent, const QList<QUuid> &customers)
@@ -564,8 +563,15 @@ void WorklistPage::showView(const SavedView &view)
 
 void WorklistPage::setSavedViews(const QList<SavedView> &views)
 {
+    const auto hasChosen = [this](const QList<SavedView> &all) {
+        return std::any_of(all.begin(), all.end(),
+                           [this](const SavedView &view) { return view.name == m_private->chosenView; });
+    };
+    const bool isChosenGone = hasChosen(m_private->savedViews) && !hasChosen(views);
     m_private->savedViews = views;
     showViews();
+    if (isChosenGone) // what it asked for goes with it
+        chooseAll();
 }
 
 void WorklistPage::showViews()

@@ -69,7 +69,7 @@ public:
     void focusList();
     /// What was typed into the search before is not what Ctrl+Z takes back from now on.
     void forgetSearchUndo();
-    void request(Intent intent); ///< about selection()
+    void request(Intent intent); ///< about selection(); a name or a note: about the current row
     void requestFor(Intent intent, const QList<QUuid> &customers); ///< nothing for none
 
 Q_SIGNALS:

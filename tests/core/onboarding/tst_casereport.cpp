@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(str("This console has never seen a status.")));
         QVERIFY(text.contains(str("It does not say by whom")));
         QVERIFY(!text.contains(str("NOT_REGISTERED")));
+        QVERIFY(text.contains(str("Nothing was seen or done yet.")));
+    }
+
+    /// Fresh reader 12, find 8: two notes stood below "Nothing was seen or done yet."
+    void notesAreNotNothing()
+    {
+        const QString text = caseReportToText(
+            {.record = {.customer = {.username = str("new")}},
+             .notes = {{.text = str("passport is missing"), .writtenAt = at("2026-11-28T16:50:00Z")}}});
+        QVERIFY(text.contains(str("passport is missing")));
+        QVERIFY(!text.contains(str("Nothing was seen or done")));
+        QVERIFY(text.contains(str("No request about this customer yet. The notes are below.")));
     }
 };
 

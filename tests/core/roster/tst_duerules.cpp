@@ -24,6 +24,17 @@ private Q_SLOTS:
         QCOMPARE(DueRules::fromText(rules.toText()), rules);
     }
 
+    void whatIsSetByHandStaysDueAfterTheDecision()
+    {
+        CustomerRecord record = ada();
+        (void)record.observe(seen("APPROVED_VERIFIED", Now));
+        QVERIFY(!DueRules::isKeptAfterDecision(record));
+        QCOMPARE(DueRules::standard().state(record, Now), DueState::None);
+        record.customer.due = Now.addDays(-1);
+        QVERIFY(DueRules::isKeptAfterDecision(record));
+        QCOMPARE(DueRules::standard().state(record, Now), DueState::Late);
+    }
+
     void aDayIsLateWhenItIsOver()
     {
         CustomerRecord record;

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(label->text(), text);
     }
 
+    void aDueDateThatOutlivesTheDecisionSaysSo()
+    {
+        observe("REJECTED");
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        m_store->edit({m_customer.id}, {.due = m_clock.now().addDays(-2)}, this,
+                      [](const Result<void> &) { });
+        const auto *label = page.findChild<PlainLabel *>(str("followUpDue"));
+        QTRY_VERIFY2(label->text().endsWith(str("Set for this customer: it stays due after the decision.")),
+                     qPrintable(label->text()));
+    }
+
     void whatIsKeptOfACustomerIsEditedFromTheCase()
     {
         using FollowUp = CustomerController::FollowUp;

@@ -10,6 +10,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <algorithm>
 
 using namespace onboarding;
@@ -94,6 +95,34 @@ private Q_SLOTS:
         };
         QApplication::processEvents(); // its layout: before it the card stands where it may not stay
         QTRY_VERIFY2(below() >= 0 && below() < 60, qPrintable(QString::number(below())));
+        m_controller->setCase(nullptr, nullptr, nullptr);
+    }
+
+    /// Fresh reader 12, find 15: F5 on another tab failed without a word.
+    void aCheckThatFailsOutOfSightIsTold_data()
+    {
+        QTest::addColumn<CustomerView::Lens>("lens");
+        QTest::addColumn<int>("told");
+        QTest::newRow("on the tab of the SDK token") << CustomerView::Lens::SdkToken << 1;
+        QTest::newRow("on the tab of the IDs") << CustomerView::Lens::RegisterIds << 1;
+        QTest::newRow("on the case, whose card says it") << CustomerView::Lens::Case << 0;
+    }
+    void aCheckThatFailsOutOfSightIsTold()
+    {
+        QFETCH(const CustomerView::Lens, lens);
+        QFETCH(const int, told);
+        openCase();
+        CustomerView view(*m_controller, *m_theme);
+        view.setReady(true);
+        view.resize(960, 600);
+        view.show();
+        view.showLens(lens);
+        QSignalSpy failed(&view, &CustomerView::failedOutOfSight);
+        QSignalSpy asked(m_controller.get(), &CustomerController::checkFailed);
+        m_controller->checkStatus(); // nobody listens there
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(failed.size(), told);
+        QVERIFY(told == 0 || !failed.value(0).value(0).toString().isEmpty());
         m_controller->setCase(nullptr, nullptr, nullptr);
     }
 

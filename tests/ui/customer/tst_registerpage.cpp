@@ -8,6 +8,7 @@
 #include "ui/customer/pasteedit.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
+#include "ui/shell/typedtext.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/noticedialog.h"
 #include "ui/widgets/plainlabel.h"
@@ -449,6 +450,26 @@ private Q_SLOTS:
         enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11")));
         QVERIFY(!m_driver->has(str("submissionCard")));
         QCOMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+    }
+
+    /// Fresh reader 12, find 10: the language was refused for a result that had been registered.
+    void whatWasRegisteredIsNotWaitingToBeUsed()
+    {
+        observe("LV1");
+        send(Workflow, Submission::Outcome::Unknown);
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        QTextDocument &pasted = *m_driver->find<QPlainTextEdit>(str("pasteEdit"))->document();
+        pasted.setModified(true);
+        m_driver->find<QLineEdit>(str("accountIdEdit"))->setModified(true);
+        QCOMPARE(fieldWithTypedText(*m_page) != nullptr, true);
+        m_store->record(settled(Submission::Outcome::Registered), this, [](const Result<void> &) { });
+        QTRY_COMPARE(theCase().submission().stage, SubmissionProgress::Stage::Registered);
+        QVERIFY(fieldWithTypedText(*m_page) == nullptr);
+        enter(resultOf(Account, str("0d9f7d6a-52ab-4c43-8e50-3f3f5a8e7b11"))); // the next run
+        pasted.setModified(true);
+        Q_EMIT m_controller->changed();
+        QVERIFY(fieldWithTypedText(*m_page) != nullptr);
     }
 
     /// Day 5, finding 1: another pair in the fields took what the log had shown.
@@ -1181,6 +1202,9 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(str("must not be empty")));
         QVERIFY(m_driver->enter(str("workflowIdEdit"), Workflow));
         QVERIFY(saysSomewhere(str("accountId must not be empty")));
+        QVERIFY(m_driver->enter(str("workflowIdEdit"), QString())); // the same emptiness in the same words
+        QVERIFY(!saysSomewhere(str("must not be empty")));
+        QVERIFY(saysSomewhere(str("The request is shown once both ids are there.")));
     }
 
 private:

@@ -203,6 +203,50 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), int(Verdict::NotUsable) + 1);
     }
 
+    /// Fresh reader 12, find 11: "Type or store the API key", and its field was greyed out.
+    void aNewOneIsSavedBeforeItsKey()
+    {
+        m_answer = RawAnswer::http(401, "{\"error\":\"Authorization field missing\"}");
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_VERIFY(says(str("asks for an API key")));
+        QVERIFY(says(str("Type or store the API key")));
+        const QList<QAction *> actions
+            = m_driver->find<QPushButton>(str("addEnvironmentButton"))->menu()->actions();
+        const auto copy = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+            return one->text() == QStringLiteral("Copy of this one");
+        });
+        QVERIFY(copy != actions.end());
+        (*copy)->trigger();
+        QVERIFY(!m_driver->find(str("apiKeyEdit"))->isEnabled());
+        QVERIFY(m_driver->click(str("testConnectionButton")));
+        QTRY_VERIFY(says(str("asks for an API key")));
+        QVERIFY(says(str("Save the environment first, then store its API key")));
+    }
+
+    /// Fresh reader 12, find 37: the room that was kept for a test swelled the green card above it.
+    void roomThatIsKeptIsNoEmptyCard()
+    {
+        m_controller->setSecretState(SecretStoreState::Available);
+        QTest::keyClicks(qobject_cast<QLineEdit *>(m_driver->find(str("apiKeyEdit"))), str("typed-key"));
+        qobject_cast<QPushButton *>(m_driver->find(str("saveApiKeyButton")))->click();
+        QTRY_VERIFY(m_driver->has(str("environmentMessage")));
+        QApplication::processEvents();
+        const QWidget *card = m_driver->find(str("environmentMessage"));
+        const int before = card->height();
+        qobject_cast<QPushButton *>(m_driver->find(str("testConnectionButton")))->click();
+        QTRY_VERIFY(says(str("answers like the KYC API")));
+        QApplication::processEvents();
+        QScrollBar &scroll = *m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        scroll.setValue(scroll.maximum());
+        const QWidget *foot = m_page->findChild<QWidget *>(str("pageFoot"));
+        const int footBefore = foot->height();
+        QTest::keyClicks(qobject_cast<QLineEdit *>(m_driver->find(str("envTenantEdit"))), str("x"));
+        QTRY_VERIFY(!m_driver->has(str("connectionFinding")));
+        QApplication::processEvents();
+        QCOMPARE(foot->height(), footBefore); // no field came down
+        QCOMPARE(card->height(), before);
+    }
+
     /// Day log, officer 25. The pixel at the corner of the mark is of the band.
     void productionHasItsColourInTheList()
     {

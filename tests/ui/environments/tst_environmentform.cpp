@@ -230,9 +230,11 @@ private Q_SLOTS:
         for (const char *constant : {"header X-A=Bearer mF_9.B5f-4.1JqM", "header X-K=demo-key"}) {
             setContractValue(page, QStringLiteral("userStatus.constants"), QString::fromLatin1(constant));
             QVERIFY(driver.click(QStringLiteral("saveEnvironmentButton")));
-            QTRY_VERIFY2(page.findChild<QLabel *>(QStringLiteral("environmentProblem"))
-                             ->text()
-                             .contains(QStringLiteral("/operations/userStatus/constants/X-")),
+            // What looks like a secret is said in its row, what is the stored key below the form.
+            const auto *row = page.findChild<QLabel *>(QStringLiteral("contractProblem"));
+            const auto *below = page.findChild<QLabel *>(QStringLiteral("environmentProblem"));
+            QTRY_VERIFY2((!row->isHidden() && row->text().startsWith(QStringLiteral("userStatus.constants:")))
+                             || below->text().contains(QStringLiteral("/operations/userStatus/constants/X-")),
                          constant);
             QCOMPARE(store.find(staging)->contract, ApiContract::builtIn());
         }

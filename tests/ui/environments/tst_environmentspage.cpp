@@ -200,6 +200,39 @@ private Q_SLOTS:
         QCOMPARE(followed, 0);
     }
 
+    /// Fresh reader 12, find 13: "stored for 127.0.0.1 are sent to 127.0.0.1".
+    void twoAddressesAreToldApart_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        const QString before = Environment::stagingTemplate().url.host();
+        QTest::newRow("another host") << str("https://other.example.org")
+                                      << str("stored for %1 are sent to other.example.org from").arg(before);
+        QTest::newRow("another port") << str("https://%1:8443").arg(before)
+                                      << str("stored for %1 are sent to %1:8443 from").arg(before);
+        QTest::newRow("another path")
+            << str("https://%1/v2").arg(before)
+            << str("stored for https://%1 are sent to https://%1/v2 from").arg(before);
+    }
+
+    void twoAddressesAreToldApart()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, said);
+        m_controller->setCustomersOf([](const QUuid &) { return 1; });
+        auto *address = m_page->findChild<QLineEdit *>(str("envUrlEdit"));
+        address->selectAll();
+        QTest::keyClicks(address, typed);
+        button("saveEnvironmentButton")->click();
+        QTRY_VERIFY(m_page->findChild<ConfirmationDialog *>());
+        auto *dialog = m_page->findChild<ConfirmationDialog *>();
+        QStringList words;
+        for (const QLabel *one : dialog->findChildren<QLabel *>())
+            words.append(one->text());
+        QVERIFY2(words.join(u'\n').contains(said), qPrintable(words.join(u'\n')));
+        dialog->reject();
+    }
+
     /// Verified on 2026-11-29: the key was put behind the dialog, the question too.
     void theKeyOfAFileIsKeptWhenSomebodySaysSo_data()
     {

@@ -7,7 +7,9 @@
 #include "ui/worklist/promptdialog.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
 
@@ -58,6 +60,43 @@ private Q_SLOTS:
             return label->isVisible() && label->text() == problem;
         }));
         QTRY_VERIFY(std::none_of(labels.begin(), labels.end(), isCut));
+    }
+
+    /// Fresh reader 12, find 2: A, Enter gave all of them the assignee of the topmost one.
+    void whereTheyDifferEnterChangesNothing_data()
+    {
+        QTest::addColumn<bool>("isDate");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("names") << false << str("promptEdit");
+        QTest::newRow("dates") << true << str("promptDate");
+    }
+
+    void whereTheyDifferEnterChangesNothing()
+    {
+        QFETCH(const bool, isDate);
+        QFETCH(const QString, field);
+        PromptDialog dialog(*m_theme, Environment::localSandbox(),
+                            {.title = str("Assign 2 customers"),
+                             .label = str("Assignee"),
+                             .button = str("Assign"),
+                             .clearButton = str("Unassign all"),
+                             .isStored = true,
+                             .isDate = isDate,
+                             .areDifferent = true},
+                            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy answered(&dialog, &PromptDialog::answered);
+        dialog.open();
+        test::bringToFront(dialog);
+        auto *edit = dialog.findChild<QLineEdit *>(field);
+        QCOMPARE(edit->text(), QString());
+        QCOMPARE(edit->placeholderText(), str("different"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(answered.size(), 0);
+        dialog.open();
+        dialog.findChild<QPushButton *>(str("promptClearButton"))->click(); // who means it says so
+        QCOMPARE(answered.value(0), QVariantList {QString()});
     }
 
 private:

@@ -782,6 +782,70 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
+    /// Fresh reader 12, find 1: the note was for the topmost one, and another one was open beside the list.
+    void aNoteIsForTheOneWhoIsShown_data()
+    {
+        using Intent = WorklistPage::Intent;
+        QTest::addColumn<WorklistPage::Intent>("intent");
+        QTest::addColumn<qsizetype>("customers");
+        QTest::newRow("a note") << Intent::Note << qsizetype(1);
+        QTest::newRow("a name") << Intent::Rename << qsizetype(1);
+        QTest::newRow("an assignee, which several can have") << Intent::Assign << qsizetype(3);
+    }
+    void aNoteIsForTheOneWhoIsShown()
+    {
+        QFETCH(const WorklistPage::Intent, intent);
+        QFETCH(const qsizetype, customers);
+        const auto press = [this](int row, Qt::KeyboardModifiers keys) {
+            const QModelIndex cell = m_page->model().index(row, WorklistModel::Status);
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(cell).center());
+        };
+        press(2, {});
+        press(4, Qt::ShiftModifier);
+        QCOMPARE(m_page->selection().size(), 3);
+        const QUuid shown = m_page->currentCustomer();
+        QCOMPARE(shown, m_page->model().idAt(4));
+        QSignalSpy asked(m_page.get(), &WorklistPage::intentRequested);
+        m_page->request(intent);
+        const auto whom = asked.value(0).value(1).value<QList<QUuid>>();
+        QCOMPARE(whom.size(), customers);
+        QVERIFY(whom.contains(shown));
+    }
+
+    /// Fresh reader 12, find 22: All customers was marked, above the one row of the view that was gone.
+    void whatAViewAskedForGoesWithIt()
+    {
+        m_page->setSavedViews({{.name = str("My PEP"), .filter = {.tag = str("PEP")}}});
+        m_page->chooseView(str("My PEP"));
+        QCOMPARE(m_page->model().rowCount(), 20);
+        m_page->setSavedViews({});
+        QCOMPARE(m_page->model().rowCount(), int(m_ids.size()));
+        m_page->showFilter({.tag = str("PEP")}); // by hand: that stays, whatever is removed
+        m_page->setSavedViews({{.name = str("Mine"), .filter = {.assignee = str("Silva")}}});
+        m_page->setSavedViews({});
+        QCOMPARE(m_page->model().rowCount(), 20);
+    }
+
+    /// Fresh reader 12, find 7: an approved customer was late, and nothing said why.
+    void aDueDateAfterTheDecisionSaysWhoseItIs()
+    {
+        const auto tip = [this] {
+            return m_page->model()
+                .indexOf(m_ids.at(0))
+                .siblingAtColumn(WorklistModel::Due)
+                .data(Qt::ToolTipRole)
+                .toString();
+        };
+        m_store->edit({m_ids.at(0)}, {.due = m_clock.now().addDays(-5)}, this, [](const Result<void> &) { });
+        QTRY_VERIFY(tip().startsWith(str("late")));
+        QVERIFY(!tip().contains(str("decision")));
+        m_store->record(
+            m_ids.at(0),
+            {.status = KycStatus::fromWire(str("APPROVED_VERIFIED")), .observedAt = m_clock.now()}, this,
+            [](const Result<void> &) { });
+        QTRY_VERIFY2(tip().contains(str("Set by hand: it stays due after the decision")), qPrintable(tip()));
+    }
+
     void aViewIsRenamedAndRemovedWithTheKeyboard()
     {
         QSignalSpy renamed(m_page.get(), &WorklistPage::renameViewRequested);
