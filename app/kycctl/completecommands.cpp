@@ -42,12 +42,18 @@ QStringList ofCustomers(const QList<CustomerRecord> &records, const QUuid &envir
         const Customer &one = record.customer;
         if (one.environment != environment)
             continue;
-        if (source == Source::Customers)
-            words.append(one.username);
-        else if (source == Source::Tags)
-            words += one.tags;
-        else if (!one.assignee.isEmpty())
-            words.append(one.assignee);
+        switch (source) {
+        case Source::Customers: words.append(one.username); break;
+        case Source::Tags: words += one.tags; break;
+        case Source::Assignees:
+            if (!one.assignee.isEmpty())
+                words.append(one.assignee);
+            break;
+        case Source::Words:
+        case Source::Files:
+        case Source::Environments:
+        case Source::Views: break; // not of a customer
+        }
     }
     words.sort(Qt::CaseInsensitive);
     words.removeDuplicates();
