@@ -113,12 +113,14 @@ QString entryOf(const QList<BrunoBlock> &blocks, const QString &blockName, const
 /// The way to sign in that the innermost of \p parents says, where that does not say "as around me".
 QString inheritedAuth(const QList<BrunoBlock> &parents)
 {
-    for (auto block = parents.crbegin(); block != parents.crend(); ++block) {
-        const QString mode = entryOf({*block}, QStringLiteral("auth"), QStringLiteral("mode"));
-        if (!mode.isEmpty() && mode != QStringLiteral("inherit"))
-            return mode;
-    }
-    return {};
+    const auto modeOf = [](const BrunoBlock &block) {
+        return entryOf({block}, QStringLiteral("auth"), QStringLiteral("mode"));
+    };
+    const auto says = std::find_if(parents.crbegin(), parents.crend(), [&modeOf](const BrunoBlock &block) {
+        const QString mode = modeOf(block);
+        return !mode.isEmpty() && mode != QStringLiteral("inherit");
+    });
+    return says == parents.crend() ? QString() : modeOf(*says);
 }
 
 void takeBlockFields(CollectionRequest &request, const QList<BrunoBlock> &blocks, const QString &blockName,
