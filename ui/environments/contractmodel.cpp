@@ -302,12 +302,13 @@ QModelIndex ContractModel::problemIndex() const
 /// each constant in the one row of all.
 int ContractModel::rowOf(const QString &field) const
 {
+    static const QRegularExpression operations(QStringLiteral("^operations\\."));
+    static const QRegularExpression inOneRow(QStringLiteral("(\\.constants|^statusAliases)\\..*$"),
+                                             QRegularExpression::DotMatchesEverythingOption);
     QString name = field;
-    name.remove(QRegularExpression(QStringLiteral("^operations\\.")));
+    name.remove(operations);
     name.replace(QStringLiteral(".parameters."), QStringLiteral("."));
-    name.replace(QRegularExpression(QStringLiteral("(\\.constants|^statusAliases)\\..*$"),
-                                    QRegularExpression::DotMatchesEverythingOption),
-                 QStringLiteral("\\1"));
+    name.replace(inOneRow, QStringLiteral("\\1"));
     const auto find = [this](const QString &wanted) {
         const auto found
             = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == wanted; });
