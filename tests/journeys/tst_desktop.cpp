@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->find<PlainLabel>(str("trayReason"))->text().contains(str("no system tray")));
     }
 
-    /// Whoever comes by pastes nothing.
+    /// Somebody who comes by pastes nothing.
     void aCopiedSecretIsForgottenWhenTheScreenIsLocked()
     {
         auto *field = m_console->window().findChild<SecretField *>();

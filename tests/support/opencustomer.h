@@ -17,7 +17,7 @@ inline const QString DisplayName = QStringLiteral("Maximiliana Unrecognised");
 
 /// What a test of a page about one customer has, to derive from beside QObject: a workspace whose service is
 /// nobody, one customer in its list, and the controller that the pages follow. What it says is arranged past
-/// the service. Between openCustomer() and closeCustomer(); whoever has pages lets them go before.
+/// the service. Between openCustomer() and closeCustomer(); pages go before that.
 class OpenCustomer : protected OpenWorkspace
 {
 protected:

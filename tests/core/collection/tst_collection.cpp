@@ -364,7 +364,7 @@ void TestCollection::showsWhatItWouldChange_data()
         withPart("region", R"({"id":"region","value":"{{zone}}"})"),
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> kyc/eu-1/getUserInfo"});
     // "The special value me can be used to indicate the authenticated user" (Gmail API).
-    row("whoever asks, in the path", withPart("userId", R"({"key":"userId","value":"me"})"),
+    row("the one who asks, in the path", withPart("userId", R"({"key":"userId","value":"me"})"),
         {"/operations/userStatus/path/value: kyc-ms/getUserInfo -> kyc/me/getUserInfo"});
     row("a part of the path that is switched off",
         withPart("region", R"({"key":"region","value":"eu","disabled":true})"), {});

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QTEST(session->info().mark.isVerified.value_or(false), "isVerified");
     }
 
-    /// The window's way out was to remove the customer and to add them anew.
+    /// The window's way out was to remove the customer and to add them again.
     void anotherIdIsAcceptedWhereTheNameIsTheCustomers_data()
     {
         QTest::addColumn<QByteArray>("claims");

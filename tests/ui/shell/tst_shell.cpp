@@ -350,7 +350,7 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_N, Qt::Key_A, Qt::Key_T, Qt::Key_S, Qt::Key_D, Qt::Key_W}) {
             QTest::keyClick(beside, key);
             QCOMPARE(asked.size(), 1);
-            // A note is about the one who is shown, whoever is selected beside.
+            // A note is about the one who is shown, not about others that are selected.
             QCOMPARE(asked.takeFirst().at(1).value<QList<QUuid>>(),
                      key == Qt::Key_N ? QList<QUuid> {m_window->selectedCustomer()} : selected);
         }
