@@ -44,7 +44,7 @@ QStringList wordsOfName(const QString &name)
 }
 
 /// "Alex" of "Alexander", "otterbein" of "aotterbein".
-bool isSameName(const QString &one, const QString &two)
+bool isSameWord(const QString &one, const QString &two)
 {
     constexpr qsizetype ShortestStart = 3;
     constexpr qsizetype ShortestPart = 4;
@@ -64,7 +64,7 @@ Fit fitOfName(const Customer &customer, const QStringList &told)
     own.removeDuplicates();
     const bool isOwn = std::any_of(told.begin(), told.end(), [&own](const QString &word) {
         return std::any_of(own.begin(), own.end(),
-                           [&word](const QString &one) { return isSameName(one, word); });
+                           [&word](const QString &one) { return isSameWord(one, word); });
     });
     if (isOwn)
         return Fit::Own;

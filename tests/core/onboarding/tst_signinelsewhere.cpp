@@ -103,9 +103,9 @@ private Q_SLOTS:
         QTest::newRow("somebody else's token took its place")
             << tokenOf("anna@x") << tokenOf("boris@x") << false;
         QTest::newRow("a token that names nobody took its place")
-            << tokenOf("anna@x") << QByteArray("opaque") << false;
+            << tokenOf("anna@x") << QByteArray("an-opaque-one") << false;
         QTest::newRow("one that names nobody after another such")
-            << QByteArray("one") << QByteArray("two") << false;
+            << QByteArray("opaque-one") << QByteArray("opaque-two") << false;
         QTest::newRow("another token of the same user")
             << tokenOf("anna@x") << tokenOf("anna@x", "2") << true;
         QTest::newRow("nothing changed") << tokenOf("boris@x") << QByteArray() << true;

@@ -206,7 +206,7 @@ private Q_SLOTS:
                    .replace("T", jwt)
             << 1 << 2 << 1;
         QTest::newRow("a password by its name, in each cell")
-            << QByteArray("username,displayName,tags,assignee\nada,pw: Geheim-12345!,pwd=Geheim,"
+            << QByteArray("username,displayName,tags,assignee\nada,pw=Geheim-12345!,pwd=Geheim,"
                           "password: Geheim-12345!\n")
             << 1 << 3 << 0;
         QTest::newRow("what only sounds like one")
