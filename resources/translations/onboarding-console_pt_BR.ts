@@ -654,6 +654,11 @@
         <source>Set by hand: it stays due after the decision. D takes it away.</source>
         <translation>Definido à mão: continua valendo depois da decisão. D o remove.</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <comment>where there is little room</comment>
+        <translation>Etiq.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>

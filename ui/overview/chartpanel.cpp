@@ -180,6 +180,8 @@ void ChartPanel::setBars(const QStringList &categories, const QList<BarSeries> &
     m_chart->legend()->setVisible(series.size() > 1);
     auto *names = new QBarCategoryAxis;
     names->append(categories);
+    constexpr qsizetype FewBars = 5; // "11–30" is wider than its bar, and so few have room beside each other
+    names->setTruncateLabels(categories.size() > FewBars);
     names->setGridLineVisible(false);
     auto *values = new QValueAxis;
     constexpr int Ticks = 4;

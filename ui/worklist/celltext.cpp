@@ -185,6 +185,7 @@ QString CellText::shortHeading(int column)
     case WorklistModel::InStatus: return tr("In status");
     case WorklistModel::Checked: return tr("Checked");
     case WorklistModel::Assignee: return tr("Who");
+    case WorklistModel::Tags: return tr("Tags", "where there is little room");
     default: return {};
     }
 }
