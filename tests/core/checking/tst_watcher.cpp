@@ -125,7 +125,10 @@ private Q_SLOTS:
         usePasswords(*m_workspace);
         run(queue, all());
         Watcher watcher(*m_store, m_workspace->environment(), queue, clock);
+        watcher.setFixedInterval(std::chrono::hours {1}); // no timer ends while this test waits
+        const QSignalSpy scheduled(&watcher, &Watcher::scheduleChanged);
         watcher.watch(all());
+        QTRY_COMPARE_WITH_TIMEOUT(scheduled.size(), 2, Patience); // at once, and when the times were read
         const QSignalSpy looked(&queue, &CheckQueue::finished);
         const QDateTime due = watcher.nextCheck();
         QVERIFY(due > clock.now());
