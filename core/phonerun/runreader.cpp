@@ -851,7 +851,13 @@ void RunReader::noteUser(int scope, const QString &plainName, const QString &val
         = wordSet("phone msisdn mobile phonenumber mobilenumber telefon telephone");
     static const QRegularExpression number(QStringLiteral("^\\+?\\d(?:[ /()-]?\\d){6,16}$"));
     const bool isPhone = ofPhone.contains(plainName) && number.match(value).hasMatch();
-    if (isLogin || ((isAddress || isPhone) && !m_findings.scopes[scope].isOfStaff))
+    static const QSet<QString> ofNumber
+        = wordSet("user username userid useruuid useridentifier login customerid customeruuid customernumber "
+                  "customerno kundennummer kundennr kundenid usuarioid idusuario clienteid idcliente");
+    static const QRegularExpression code(QStringLiteral("^(?=.*\\d{3})[A-Za-z]{0,5}[_-]?\\d[\\w-]{0,39}$"));
+    const bool isNumber
+        = ofNumber.contains(plainName) && (code.match(value).hasMatch() || looksLikeUuid(value));
+    if (isLogin || ((isAddress || isPhone || isNumber) && !m_findings.scopes[scope].isOfStaff))
         noteSurely(value);
     static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
     static const QRegularExpression person(

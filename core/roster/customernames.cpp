@@ -29,7 +29,8 @@ bool isAnySpelling(const Customer &customer, bool isToldAsName,
 
 QSet<QString> exactNamesOf(const Customer &customer, bool isToldAsName)
 {
-    QSet<QString> names {customer.learnt.uuid.trimmed().toCaseFolded()};
+    QSet<QString> names {customer.learnt.uuid.trimmed().toCaseFolded(),
+                         customer.learnt.subject.trimmed().toCaseFolded()};
     for (const QString *name : {&customer.username, &customer.learnt.userName, &customer.displayName}) {
         names.insert(name->trimmed().toCaseFolded());
         if (const qsizetype at = name->indexOf(u'@'); isToldAsName && at > 0)

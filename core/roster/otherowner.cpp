@@ -77,12 +77,31 @@ Fit fitOfName(const Customer &customer, const QStringList &told)
     return canBeCompared ? Fit::Other : Fit::Unknown;
 }
 
-/// Of an account, "zoe.maier" or the part before an @: what of it may be a name.
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "4712", "C-20391", "+49 170 1234567", a UUID.
+bool isNumber(const QString &account)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^(?:\\p{L}{0,5}[_-]?\\d[\\w-]*|\\+?[\\d /()-]{7,}|[0-9a-fA-F-]{32,36})$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return number.match(account).hasMatch();
+}
+
+/// Of an account, "zoe.maier" or the part before an @: what of it may be a name. A number is none, but the
+/// letters before one may be: "anna1990".
 Fit fitOfAccount(const Customer &customer, const QString &account)
 {
-    QStringList words = wordsOfName(account);
+    static const QRegularExpression digitsBehind(QStringLiteral("\\d[\\w-]*$"));
+    QStringList words = wordsOfName(isNumber(account) ? QString(account).remove(digitsBehind) : account);
     words.removeIf([](const QString &word) { return !isLikeName(word); });
-    return words.isEmpty() ? Fit::Own : fitOfName(customer, words);
+    const Fit fit = words.isEmpty() ? Fit::Unknown : fitOfName(customer, words);
+    if (isNumber(account))
+        return fit == Fit::Own ? Fit::Own : Fit::Unknown;
+    return words.isEmpty() ? (hasDigit(account) ? Fit::Unknown : Fit::Own) : fit;
 }
 
 Fit fitOf(const Customer &customer, const QString &told)
@@ -91,7 +110,7 @@ Fit fitOf(const Customer &customer, const QString &told)
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (told.contains(u'@'))
         return isKnownByMail(customer) ? Fit::Other : fitOfAccount(customer, told.section(u'@', 0, 0));
-    if (told.contains(u' '))
+    if (told.contains(u' ') && !isNumber(told))
         return fitOfName(customer, wordsOfName(told));
     const bool isAccount = !plain.match(told).hasMatch() || told.contains(u'.');
     const QStringList own {customer.username, customer.learnt.userName};
@@ -127,7 +146,9 @@ std::optional<OtherOwner> strangerIn(const Customer &customer, const NamedInRun 
         const Fit fit = fitOf(customer, one);
         if (fit == Fit::Other)
             return OtherOwner {.kind = OtherOwner::Kind::Stranger, .name = shown(one)};
-        if (fit == Fit::Unknown && unknown.isEmpty() && one.contains(u' '))
+        // A word alone may be no name.
+        const bool isSurely = one.contains(u' ') || one.contains(u'@') || hasDigit(one);
+        if (fit == Fit::Unknown && unknown.isEmpty() && isSurely)
             unknown = one;
     }
     return unknown.isEmpty()

@@ -469,6 +469,10 @@ private Q_SLOTS:
         row("the own user name as a key", "{\"anna@x.org\":{%2}}", "");
         row("a name that cannot be compared", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
             "Warning: The result names Zoe Maier", "4711");
+        row("the number of a user", "{\"userId\":4712,%2}", "Warning: The result names 4712");
+        row("the number of a customer", "Kundennummer: C-20391\n%1", "Warning: The result names C-20391");
+        row("a telephone number", "{\"msisdn\":\"491709999999\",%2}",
+            "Warning: The result names 491709999999");
     }
 
     void aResultThatNamesSomebodyIsNotSent()

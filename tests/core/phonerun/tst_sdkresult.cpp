@@ -415,7 +415,9 @@ private Q_SLOTS:
         row("a day above the ids", "Monday:\naccountId: a1\nworkflowId: b1", {});
         row("a user", "{\"user\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
         row("a user's id", "{\"userId\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
-        row("a user's number", "{\"userId\":\"4712\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("a user's number", "{\"userId\":\"4712\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            {sdkText("4712")});
+        row("a user of the system of a phone", "uid=1000\naccountId: a1\nworkflowId: b1", {});
         row("a user in a web address",
             "https://k.example/done?user=zoe.maier&accountId=a1&workflowExecutionId=b1", login);
         row("an order",

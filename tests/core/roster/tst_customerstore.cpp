@@ -525,7 +525,7 @@ private Q_SLOTS:
             << ada << QStringList {zoe, QStringLiteral("Approve, Ada")} << false;
         QTest::newRow("the part before the @") << ada << QStringList {QStringLiteral("ada")} << false;
         QTest::newRow("a number") << ada << QStringList {QStringLiteral("4711")} << false;
-        QTest::newRow("who is known by a number") << QStringLiteral("4711") << QStringList {zoe} << false;
+        QTest::newRow("who is known by a number") << QStringLiteral("4711") << QStringList {zoe} << true;
         QTest::newRow("nobody") << ada << QStringList() << false;
     }
 
@@ -579,13 +579,19 @@ private Q_SLOTS:
         row("the own user name", "", "CARL.HUBER", own, "carl.huber");
         row("a user name, where the own is a mail address", "", "zoe.maier", other);
         row("the own name as a user name", "Anna Otterbein", "otterbein.a", own);
-        row("a user name of no words", "Anna Otterbein", "qa.user.1", own);
+        row("a user name of no words", "Anna Otterbein", "qa.user.1", unknown);
+        row("the number of a user", "Anna Otterbein", "4712", unknown);
+        row("the number of a customer", "Anna Otterbein", "C-20391", unknown);
+        row("the number of a user, where the own is one", "Anna Otterbein", "4712", other, "4711");
+        row("a telephone number", "Anna Otterbein", "+49 170 9999999", unknown);
+        row("a UUID", "Anna Otterbein", "1f0c2a3b-5d6e-4f70-8192-a3b4c5d6e7f8", unknown);
+        row("the own name with a year", "Anna Otterbein", "anna1990", own);
         row("another mail address", "Anna Otterbein", "zoe@example.net", other);
         row("a mail address, where the user name is none", "", "zoe@example.net", other, "carl.huber");
         row("a mail address of the own name", "", "carl@example.net", own, "carl.huber");
         row("a mail address, where the user name is a number", "Dana Weiss", "zoe@example.net", other,
             "+491701234567");
-        row("a mail address, where nothing is known", "", "zoe@example.net", own, "+491701234567");
+        row("a mail address, where nothing is known", "", "zoe@example.net", unknown, "+491701234567");
     }
 
     void theNameOfSomebodyElseIsTold()
