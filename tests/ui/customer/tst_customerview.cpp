@@ -59,11 +59,9 @@ private Q_SLOTS:
         CustomerView view(*m_controller, *m_theme);
         view.resize(PaneWidth, 600);
         view.show();
-        const auto badges = [&view] {
-            const auto all = view.findChildren<StatusBadge *>();
-            return std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
-        };
-        QCOMPARE(badges(), 1);
+        const auto *badge = view.findChild<StatusBadge *>(str("headerStatusBadge"));
+        QVERIFY(badge);
+        QVERIFY(!badge->isVisible()); // the case has a large one, and its history more
         const QList<PlainLabel *> labels = view.findChildren<PlainLabel *>();
         const auto name = std::find_if(labels.begin(), labels.end(), [](const PlainLabel *label) {
             return label->text() == DisplayName && label->isVisible();
@@ -71,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(name != labels.end());
         QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance(DisplayName));
         view.showLens(CustomerView::Lens::HttpLog);
-        QCOMPARE(badges(), 1); // there it stands in the header
+        QVERIFY(badge->isVisible());
     }
 
     /// Fresh reader 10, find 8: 350 px of nothing below Register, and the warning below the fold.
