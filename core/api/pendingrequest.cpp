@@ -408,6 +408,14 @@ Error PendingRequest::transportError() const
                     .isProxyAtFault = true,
                     .isUnreached = true};
     }
+    // Qt drops the rest of such an answer, wherever it came from (RFC 9110 section 15.5.8).
+    constexpr int ProxyAuthenticationRequired = 407;
+    if (status == ProxyAuthenticationRequired)
+        return {.kind = Error::Kind::Offline,
+                .httpStatus = status,
+                .message = QStringLiteral("A proxy on the way to the service asks for a sign-in (407), which "
+                                          "this console does not give. Ask who runs the network."),
+                .isProxyAtFault = true};
     if (m_reply->error() == QNetworkReply::HostNotFoundError)
         return {.kind = Error::Kind::Offline,
                 .message = QStringLiteral("The host name could not be found."),

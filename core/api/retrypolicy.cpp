@@ -47,7 +47,8 @@ bool isPassing(Error::Kind kind)
 RetryDecision decideRetry(const Error &failed, int attempt, const RequestLimits &limits,
                           std::chrono::milliseconds left, double random)
 {
-    if (!isPassing(failed.kind) || attempt >= limits.maxAttempts)
+    const bool isRefusedByProxy = failed.isProxyAtFault && failed.httpStatus > 0;
+    if (!isPassing(failed.kind) || isRefusedByProxy || attempt >= limits.maxAttempts)
         return {};
     const auto base = limits.retryDelay * (1LL << (attempt - 1));
     // Between half and one and a half times, so that many consoles do not come back together.

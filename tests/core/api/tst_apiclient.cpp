@@ -884,6 +884,22 @@ private Q_SLOTS:
         QCOMPARE(proxy.connections(), 0);
     }
 
+    /// Attack 9, T1: it was told as a connection that broke.
+    void aProxyThatAsksForASignInIsNamed()
+    {
+        RawServer server([](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                                    "Proxy-Authenticate: Basic realm=\"out\"\r\nContent-Length: 0\r\n\r\n");
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QVERIFY(!reply.has_value());
+        QVERIFY(reply.error().isProxyAtFault);
+        QCOMPARE(reply.error().httpStatus, 407);
+        QVERIFY2(reply.error().message.contains(QStringLiteral("407")), qPrintable(reply.error().message));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void goesToAnotherMachineOnlyWithTls()
     {
         Peer peer(QUrl(QStringLiteral("http://192.0.2.1/")));
