@@ -33,6 +33,24 @@ private Q_SLOTS:
         row("one that was begun before it", "08:00 Jumio.start()\n08:05 accountId=%1 workflowId=%2", false);
         row("one that was begun after the ids and then completed",
             "08:00 accountId=%1 workflowId=%2\n08:01 Jumio.start()\n08:05 Jumio finished: success", false);
+        row("a time of its end that is null",
+            "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"finishedAt\":null}", true);
+        row("a time of its end",
+            "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"finishedAt\":\"2026-11-29T18:14:41Z\"}", false);
+        row("a time of its end that is empty",
+            "startedAt: 18:14\naccountId: %1\nworkflowId: %2\nfinishedAt:", true);
+        row("a dash for the result", "accountId: %1\nworkflowId: %2\nResult: -", true);
+        row("the first of two runs", "run 1 of 2\naccountId: %1\nworkflowId: %2", true);
+        row("the last of two runs", "run 2 of 2: success\naccountId: %1\nworkflowId: %2\nresult: SUCCESS",
+            false);
+        row("what comes later", "accountId: %1\nworkflowId: %2\nsee next message", true);
+        row("an example", "e.g. accountId=%1 workflowId=%2", true);
+        row("a session that was created", "Session created: accountId=%1 workflowId=%2", true);
+        row("what is called to begin", "startFlow: accountId=%1 workflowId=%2", true);
+        row("a screen that was shown",
+            "{\"event\":\"kyc_viewed\",\"accountId\":\"%1\",\"workflowId\":\"%2\"}", true);
+        // https://docs.jumio.com, error codes of the SDKs.
+        row("a code of the SDK", "G00000 accountId=%1 workflowId=%2", true);
         row("another name without a value", "accountId: %1\nworkflowId: %2\nplatform:", false);
     }
 
