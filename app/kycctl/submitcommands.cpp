@@ -129,7 +129,10 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
                             QStringLiteral("One of the two ids is missing in %1.").arg(file));
     return Ids {result->accountId,
                 result->workflowId,
-                {.users = result->users, .owners = result->owners, .mentions = result->mentions},
+                {.users = result->users,
+                 .owners = result->owners,
+                 .mentions = result->mentions,
+                 .distances = result->distances},
                 warningNames(result->warnings),
                 result->place};
 }

@@ -163,8 +163,11 @@ QStringList namesAboveIds(const QString &text)
         QStringList told = match.captured(1).simplified().split(u' ');
         while (told.size() > 1 && isWordBeforeName(told.constFirst().toLower().remove(u'.')))
             told.removeFirst();
-        if (told.size() == 1)
-            names.append(told.constFirst());
+        static const QRegularExpression initial(QStringLiteral("^\\p{Lu}\\.?$"),
+                                                QRegularExpression::UseUnicodePropertiesOption);
+        const bool hasInitial = told.size() == 2 && initial.match(told.constFirst()).hasMatch();
+        if (told.size() == 1 || hasInitial)
+            names.append(told.join(u' '));
     }
     return names;
 }

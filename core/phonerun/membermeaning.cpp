@@ -196,7 +196,7 @@ bool saysBegun(const QString &plainName, const QString &value)
         = wordSet("start started starting starts begin began begun beginning open opened opening init "
                   "initiated initialized initialised initialize launch launched launching create created "
                   "creating loaded resumed resume paused left leave midway abandoned entered presented "
-                  "displayed invited requested new");
+                  "displayed invited requested new view viewed shown appeared screen tapped clicked");
     static const QSet<QString> ended
         = wordSet("end ended finish finished finishing complete completed completion success successful "
                   "succeeded done result results ok passed approved processed");

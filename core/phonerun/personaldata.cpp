@@ -13,6 +13,7 @@ PersonalFindings personalFindingsIn(const QString &text)
     return {.pieces = inOrder(findings.personal + personalProseIn(text)),
             .users = findings.users,
             .owners = findings.owners,
+            .distances = findings.distances,
             .mentions = mentionsIn(text)};
 }
 

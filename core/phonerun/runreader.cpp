@@ -5,14 +5,17 @@
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
+#include "core/phonerun/hiddennames.h"
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linetitles.h"
 #include "core/phonerun/membermeaning.h"
 #include "core/phonerun/mentions.h"
+#include "core/phonerun/namedistance.h"
 #include "core/phonerun/objectscanner.h"
 #include "core/phonerun/openoutcome.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/personalprose.h"
+#include "core/phonerun/personkeys.h"
 #include "core/phonerun/personwords.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
@@ -203,15 +206,21 @@ RunFindings RunReader::read(const QString &text)
     RunReader reader;
     reader.readLayers(0, MappedText(text));
     reader.dropIdsOfOthers();
-    const QStringList bearers = bearersIn(text);
-    for (const QString &bearer : bearers) {
-        reader.noteOwner(bearer);
-        reader.noteSurely(bearer);
+    reader.noteNamesAlone();
+    const QStringList named = bearersIn(text) + hiddenNamesIn(text);
+    for (const QString &one : named) {
+        reader.noteOwner(one);
+        reader.noteSurely(one);
     }
     const QStringList addresses = addressesIn(text);
     for (const QString &address : addresses)
         reader.noteSurely(address);
-    return reader.m_findings;
+    RunFindings &found = reader.m_findings;
+    QList<TextSpan> ids;
+    for (const RunFindings::Id &id : found.ids.isEmpty() ? found.bareUuids : found.ids)
+        ids.append(id.span);
+    found.distances = distancesFromIds(text, found.users + found.owners, ids);
+    return found;
 }
 
 void RunReader::noteOtherUuid(const QString &value)
@@ -369,7 +378,7 @@ void RunReader::readNotation(int scope, const MappedText &text)
     const QStringList above = m_findings.scopes[scope].isForeign ? QStringList() : namesAboveIds(text.text());
     for (const QString &name : above) {
         noteOwner(name);
-        if (isFirstOrLastName(name))
+        if (isFirstOrLastName(name.section(u' ', -1)))
             noteSurely(name);
     }
     if (!m_findings.scopes[scope].isForeign) {
@@ -504,6 +513,7 @@ int RunReader::open(int scope, const QStringList &names, const QString &type)
         m_findings.scopes.append(
             {.parent = scope,
              .name = name,
+             .plainName = i < names.size() ? names[i] : QString(),
              .isNamed = around.isNamed || !names.isEmpty(),
              .isForeign = around.isForeign || isPersonal || is(RunName::Foreign),
              .isPersonal = isPersonal,
@@ -580,8 +590,10 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
     if (m_findings.names.size() < MaxFound && !m_findings.names.contains(last))
         m_findings.names.append(last);
     notePersonName(scope, last, value.text().trimmed());
-    if (!around.isForeign)
+    if (!around.isForeign) {
         noteUser(scope, last, value.text().trimmed());
+        noteRunBeside(scope, last, value.text().trimmed());
+    }
     if (!around.isForeign && saysBegun(last, value.text().trimmed()))
         m_findings.isOutcomeUnclear = true;
     if (!around.isForeign && name != RunName::Credentials && tellsOfFailure(last, value.text().trimmed()))
@@ -635,6 +647,11 @@ void RunReader::unnamed(int scope, const MappedText &value, Value style)
     const RunFindings::Scope around = m_findings.scopes[scope];
     const QString text = value.text().trimmed();
     m_valueAt = value.isEmpty() ? -1 : value.origin(0);
+    if (!around.plainName.isEmpty()) {
+        notePersonName(around.parent, around.plainName, text);
+        if (!m_findings.scopes[around.parent].isForeign)
+            noteUser(around.parent, around.plainName, text);
+    }
     if (around.isPersonal)
         return personal(value, 0, value.size());
     if (around.isForeign || text.isEmpty())
@@ -708,6 +725,23 @@ void RunReader::takeId(int scope, RunName name, const MappedText &value, Value s
                            .isAccount = isAccount,
                            .isBelow = style == Value::NextLine,
                            .notation = m_notation});
+}
+
+/// "workflow_id" beside "workflow_run_id": where a run has an id of its own, the first is the one of what was
+/// run, and the same for everybody.
+void RunReader::noteRunBeside(int scope, const QString &plainName, const QString &value)
+{
+    static const QSet<QString> ofRuns = wordSet("workflowrunid workflowruntimeid workflowinstanceid");
+    static const QSet<QString> mayBeOfRuns = wordSet("runid executionid instanceid processinstanceid");
+    if (plainName == QStringLiteral("workflowid"))
+        m_workflows.insert(scope);
+    else if ((ofRuns.contains(plainName) && !saysNothing(value))
+             || (mayBeOfRuns.contains(plainName) && looksLikeUuid(value)))
+        m_runs.insert(scope);
+    else
+        return;
+    if (m_workflows.contains(scope) && m_runs.contains(scope))
+        uncertain();
 }
 
 /// When there are more than are kept anyway only news counts: another run behind a long log.
@@ -813,6 +847,10 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
     constexpr int FirstCode = 300;
     if (plainName == QStringLiteral("code") && value.toInt() >= FirstCode)
         m_findings.hasUnknownMember = true;
+    // "finishedAt": null
+    static const QSet<QString> none = wordSet("null nil none undefined - \"\"");
+    if (isTimeOfEnd(plainName) && (value.isEmpty() || none.contains(value.toLower())))
+        m_findings.isOutcomeUnclear = true;
     if (m_findings.isOutcomeUnclear || !tellsHowItEnded(plainName) || saysFailed(value) || saysNo(value)
         || saysWell(value))
         return;
@@ -830,43 +868,10 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 
 void RunReader::noteUser(int scope, const QString &plainName, const QString &value)
 {
-    static const QSet<QString> ofCustomer
-        = wordSet("name fullname customer customername kunde kundin cliente");
-    static const QSet<QString> ofLogin
-        = wordSet("user username userid login loginname benutzer benutzername usuario utente utilisateur");
-    static const QSet<QString> ofAddress = wordSet("email mail emailaddress useremail customeremail");
-    static const QRegularExpression login(
-        QStringLiteral("^(?=.{0,59}[A-Za-z])[A-Za-z0-9_-]*[.0-9][A-Za-z0-9._-]*$"));
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype LongestLogin = 60;
-    if (ofCustomer.contains(plainName) && !m_findings.scopes[scope].isOfStaff && value.contains(u' ')
-        && isNameOfSomebody(value))
+    const bool isOfStaff = m_findings.scopes[scope].isOfStaff;
+    if (tellsLogin(plainName, value) || (!isOfStaff && tellsCustomer(plainName, value)))
         noteSurely(value);
-    const bool isLogin = ofLogin.contains(plainName) && value.size() <= LongestLogin && !looksLikeUuid(value)
-        && (login.match(value).hasMatch() || isFirstOrLastName(value));
-    const bool isAddress
-        = (ofLogin.contains(plainName) || ofAddress.contains(plainName)) && address.match(value).hasMatch();
-    static const QSet<QString> ofPhone
-        = wordSet("phone msisdn mobile phonenumber mobilenumber telefon telephone");
-    static const QRegularExpression number(QStringLiteral("^\\+?\\d(?:[ /()-]?\\d){6,16}$"));
-    const bool isPhone = ofPhone.contains(plainName) && number.match(value).hasMatch();
-    static const QSet<QString> ofNumber
-        = wordSet("user username userid useruuid useridentifier login customerid customeruuid customernumber "
-                  "customerno kundennummer kundennr kundenid usuarioid idusuario clienteid idcliente");
-    static const QRegularExpression code(QStringLiteral("^(?=.*\\d{3})[A-Za-z]{0,5}[_-]?\\d[\\w-]{0,39}$"));
-    const bool isNumber
-        = ofNumber.contains(plainName) && (code.match(value).hasMatch() || looksLikeUuid(value));
-    if (isLogin || ((isAddress || isPhone || isNumber) && !m_findings.scopes[scope].isOfStaff))
-        noteSurely(value);
-    static const QSet<QString> ofPersons = wordSet("name fullname displayname holder person applicant");
-    static const QRegularExpression person(
-        QStringLiteral("^(?:[\\w.+-]+@[\\w.-]+|\\p{Lu}[\\p{L}'.-]{2,}|\\p{Lu}[\\p{L}'.-]+,? "
-                       "(?:\\p{L}[\\p{L}'.-]* ){0,2}\\p{Lu}[\\p{L}'.-]+)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (ofPersons.contains(plainName) && !m_findings.scopes[scope].isOfStaff && isFirstOrLastName(value))
-        noteSurely(value);
-    if (namesTheCustomer(plainName) || (ofPersons.contains(plainName) && person.match(value).hasMatch()))
+    if (namesTheCustomer(plainName) || isKeyOfPerson(plainName, value))
         noteOwner(value);
 }
 
@@ -882,12 +887,8 @@ void RunReader::noteOwner(const QString &name)
 /// "firstName": "Bob", "lastName": "Otterbein": one name in two members, of a document too.
 void RunReader::notePersonName(int scope, const QString &plainName, const QString &value)
 {
-    static const QSet<QString> first
-        = wordSet("firstname givenname givennames forename vorname prenom nombre nome");
-    static const QSet<QString> last = wordSet(
-        "lastname familyname surname nachname familienname nomdefamille apellido apellidos cognome");
-    const bool isFirst = first.contains(plainName);
-    if ((!isFirst && !last.contains(plainName)) || value.isEmpty())
+    const bool isFirst = isKeyOfFirstName(plainName);
+    if ((!isFirst && !isKeyOfLastName(plainName)) || value.isEmpty())
         return;
     auto &[given, family] = m_personNames[scope];
     (isFirst ? given : family) = value;
@@ -896,6 +897,20 @@ void RunReader::notePersonName(int scope, const QString &plainName, const QStrin
     noteOwner(given + u' ' + family);
     if (!m_findings.scopes[scope].isOfStaff)
         noteSurely(given + u' ' + family);
+}
+
+/// "firstName": "Zoe" without a last name.
+void RunReader::noteNamesAlone()
+{
+    for (auto names = m_personNames.cbegin(); names != m_personNames.cend(); ++names) {
+        const auto &[given, family] = names.value();
+        const QString &alone = given.isEmpty() ? family : given;
+        if ((!given.isEmpty() && !family.isEmpty()) || !isFirstOrLastName(alone)
+            || m_findings.scopes[names.key()].isOfStaff)
+            continue;
+        noteOwner(alone);
+        noteSurely(alone);
+    }
 }
 
 void RunReader::noteSurely(const QString &name)

@@ -54,6 +54,7 @@ struct RunFindings
     {
         int parent = -1;
         RunName name = RunName::Other;
+        QString plainName {};
         bool isNamed = false; ///< or one around it is
         bool isForeign = false; ///< nothing in it is about this run
         bool isPersonal = false;
@@ -75,6 +76,7 @@ struct RunFindings
     QStringList users {}; ///< a few of the values that name the customer
     /// Of these, or beside them: a first and a last name, a user name under its own name or of a token.
     QStringList owners {};
+    QHash<QString, int> distances {}; ///< of both, see distancesFromIds()
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -160,6 +162,7 @@ private:
     bool readBase64(int scope, const MappedText &text);
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
+    void noteRunBeside(int scope, const QString &plainName, const QString &value);
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
     void noteOtherUuid(const QString &value);
@@ -171,6 +174,7 @@ private:
     void succeed(int scope);
     void noteUser(int scope, const QString &plainName, const QString &value);
     void noteSurely(const QString &name);
+    void noteNamesAlone();
     void notePersonName(int scope, const QString &plainName, const QString &value);
     void askAboutOutcome(const QString &plainName, const QString &value);
     void fail(int scope, const QString &code);
@@ -180,6 +184,8 @@ private:
     QHash<std::pair<int, QString>, int> m_paths; ///< "run" of run.accountId and run.workflowId
     QList<RunFindings::Personal> m_quiet; ///< see noteQuiet()
     QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
+    QSet<int> m_workflows; ///< the scopes that have a workflowId, see noteRunBeside()
+    QSet<int> m_runs; ///< likewise, an id of the run
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read

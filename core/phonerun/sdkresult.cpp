@@ -601,7 +601,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
     SdkResult result {.isError = !findings.failures.isEmpty(),
                       .errorCode = firstCode(findings),
                       .users = findings.users,
-                      .owners = findings.owners};
+                      .owners = findings.owners,
+                      .distances = findings.distances};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
             findings.unusable,

@@ -3,6 +3,7 @@
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/runplace.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -65,6 +66,7 @@ struct SdkResult
     QStringList users {};
     QStringList owners {}; ///< the names among them, or beside them, that surely are somebody's: a first and
                            ///< a last name, a user name under its own name or of a token
+    QHash<QString, int> distances {}; ///< of both lists: how far from the ids, see distancesFromIds()
     RunPlace place = RunPlace::NotSaid; ///< of the service that it was made with
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty

@@ -128,7 +128,7 @@ bool isCalledByOneOf(const Customer &customer, const QStringList &users)
     const QSet<QString> own = spellingsOf(customer, true);
     return std::any_of(users.begin(), users.end(), [&](const QString &user) {
         const QString plain = user.trimmed().toCaseFolded();
-        if (exact.contains(plain) || exact.contains(withoutTag(plain)))
+        if (exact.contains(plain)) // a tag makes another user: "qa+2@"
             return true;
         return !user.contains(u'@') && own.contains(evenSpelling(user));
     });

@@ -6,8 +6,10 @@
 #include "core/roster/customernames.h"
 #include "core/roster/customerstore.h"
 
+#include <QList>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -43,34 +45,67 @@ QStringList wordsOfName(const QString &name)
     return evenSpelling(name).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// "Alex" of "Alexander", "otterbein" of "aotterbein".
+/// "Alex" of "Alexander", "otterbein" of "aotterbein", "A." of "Anna".
 bool isSameWord(const QString &one, const QString &two)
 {
     constexpr qsizetype ShortestStart = 3;
     constexpr qsizetype ShortestPart = 4;
     const QString &shorter = one.size() < two.size() ? one : two;
     const QString &longer = one.size() < two.size() ? two : one;
-    return shorter == longer || (shorter.size() >= ShortestStart && longer.startsWith(shorter))
+    const bool mayBegin = shorter.size() == 1 || shorter.size() >= ShortestStart;
+    return shorter == longer || (mayBegin && longer.startsWith(shorter))
         || (shorter.size() >= ShortestPart && longer.contains(shorter));
 }
 
-/// Whether the name of \p told, in words, can be the one of \p customer.
+bool areAllIn(const QStringList &words, const QStringList &others)
+{
+    return std::all_of(words.begin(), words.end(), [&others](const QString &word) {
+        return std::any_of(others.begin(), others.end(),
+                           [&word](const QString &other) { return isSameWord(word, other); });
+    });
+}
+
+/// The words of \p name that may be names or their first letters.
+QStringList namesIn(const QString &name)
+{
+    QStringList words = wordsOfName(name);
+    words.removeIf([](const QString &word) { return !isLikeName(word, 1); });
+    return words;
+}
+
+/// What \p customer may be called, each in words: by a name to show of a first and a last name, or else by
+/// what there is.
+QList<QStringList> waysToCall(const Customer &customer)
+{
+    const auto hasTwo = [](const QStringList &words) {
+        return std::count_if(words.begin(), words.end(), [](const QString &one) { return one.size() > 1; })
+            > 1;
+    };
+    QList<QStringList> ways {namesIn(customer.displayName), namesIn(customer.username.section(u'@', 0, 0)),
+                             namesIn(customer.learnt.userName.section(u'@', 0, 0))};
+    ways.removeIf([](const QStringList &words) { return words.isEmpty(); });
+    if (std::any_of(ways.begin(), ways.end(), hasTwo))
+        ways.removeIf([&hasTwo](const QStringList &words) { return !hasTwo(words); });
+    return ways;
+}
+
+/// Whether the name of \p told, in words, can be the one of \p customer: one of both has all of the other.
+/// Families share a last name.
 Fit fitOfName(const Customer &customer, const QStringList &told)
 {
-    QStringList own;
-    for (const QString &name : {customer.displayName, customer.username.section(u'@', 0, 0),
-                                customer.learnt.userName.section(u'@', 0, 0)})
-        own += wordsOfName(name);
-    own.removeDuplicates();
-    const bool isOwn = std::any_of(told.begin(), told.end(), [&own](const QString &word) {
-        return std::any_of(own.begin(), own.end(),
-                           [&word](const QString &one) { return isSameWord(one, word); });
+    const QList<QStringList> ways = waysToCall(customer);
+    const bool isOwn = std::any_of(ways.begin(), ways.end(), [&told](const QStringList &own) {
+        return areAllIn(told, own) || areAllIn(own, told);
     });
     if (isOwn)
         return Fit::Own;
+    QStringList own;
+    for (const QStringList &words : ways)
+        own += words;
+    own.removeDuplicates();
     constexpr qsizetype Shortest = 3; // two letters may be initials
-    const auto names = std::count_if(own.begin(), own.end(),
-                                     [](const QString &word) { return isLikeName(word, Shortest); });
+    const auto names
+        = std::count_if(own.begin(), own.end(), [](const QString &word) { return word.size() >= Shortest; });
     // Of "Otterbein" alone nobody knows whether the first name is Zoe.
     const bool canBeCompared = names > 0 && (names > 1 || told.size() > 1) && isLatin(customer.displayName)
         && std::all_of(told.begin(), told.end(), isLatin);
@@ -91,17 +126,14 @@ bool isNumber(const QString &account)
     return number.match(account).hasMatch();
 }
 
-/// Of an account, "zoe.maier" or the part before an @: what of it may be a name. A number is none, but the
-/// letters before one may be: "anna1990".
+/// Of an account, "zoe.maier" or the part before an @: what of it may be a name. A number is none: "4712".
 Fit fitOfAccount(const Customer &customer, const QString &account)
 {
-    static const QRegularExpression digitsBehind(QStringLiteral("\\d[\\w-]*$"));
-    QStringList words = wordsOfName(isNumber(account) ? QString(account).remove(digitsBehind) : account);
+    QStringList words = wordsOfName(account);
     words.removeIf([](const QString &word) { return !isLikeName(word); });
-    const Fit fit = words.isEmpty() ? Fit::Unknown : fitOfName(customer, words);
-    if (isNumber(account))
-        return fit == Fit::Own ? Fit::Own : Fit::Unknown;
-    return words.isEmpty() ? (hasDigit(account) ? Fit::Unknown : Fit::Own) : fit;
+    if (!words.isEmpty() && !isNumber(account))
+        return fitOfName(customer, words);
+    return hasDigit(account) ? Fit::Unknown : Fit::Own;
 }
 
 Fit fitOf(const Customer &customer, const QString &told)
@@ -133,23 +165,50 @@ bool isAddress(const QString &text)
     return address.match(text.trimmed()).hasMatch();
 }
 
+/// A name of the text, and how far from the ids.
+struct Told
+{
+    QString name {};
+    int distance = 0;
+    bool isOwn = false;
+    bool isSurely = false; ///< somebody's
+};
+
+/// The nearest first; at one distance those that are not the customer's.
+QList<Told> namesByDistance(const Customer &customer, const NamedInRun &named)
+{
+    QList<Told> told;
+    QStringList names = named.owners + named.users;
+    names.removeDuplicates();
+    for (const QString &name : names) {
+        const bool isOwn = isCalledByOneOf(customer, {name});
+        told.append({.name = name,
+                     .distance = named.distances.value(name, isOwn ? -1 : 0),
+                     .isOwn = isOwn,
+                     .isSurely = named.owners.contains(name) || isAddress(name)});
+    }
+    std::sort(told.begin(), told.end(), [](const Told &one, const Told &two) {
+        return std::pair(one.distance, one.isOwn) < std::pair(two.distance, two.isOwn);
+    });
+    return told;
+}
+
 } // namespace
 
 std::optional<OtherOwner> strangerIn(const Customer &customer, const NamedInRun &named)
 {
-    if (isCalledByOneOf(customer, named.users + named.owners))
-        return std::nullopt;
-    QStringList told = named.owners;
-    std::copy_if(named.users.begin(), named.users.end(), std::back_inserter(told), isAddress);
     QString unknown;
-    for (const QString &one : told) {
-        const Fit fit = fitOf(customer, one);
+    const QList<Told> told = namesByDistance(customer, named);
+    for (const Told &one : told) {
+        if (one.isOwn)
+            return std::nullopt;
+        const Fit fit = one.isSurely ? fitOf(customer, one.name) : Fit::Own;
         if (fit == Fit::Other)
-            return OtherOwner {.kind = OtherOwner::Kind::Stranger, .name = shown(one)};
+            return OtherOwner {.kind = OtherOwner::Kind::Stranger, .name = shown(one.name)};
         // A word alone may be no name.
-        const bool isSurely = one.contains(u' ') || one.contains(u'@') || hasDigit(one);
+        const bool isSurely = one.name.contains(u' ') || one.name.contains(u'@') || hasDigit(one.name);
         if (fit == Fit::Unknown && unknown.isEmpty() && isSurely)
-            unknown = one;
+            unknown = one.name;
     }
     return unknown.isEmpty()
         ? std::nullopt
@@ -160,6 +219,14 @@ std::optional<OtherOwner> otherOwner(const CustomerStore &store, const Customer 
                                      const NamedInRun &named)
 {
     std::optional<Customer> listed = store.otherNamed(customer, named.users);
+    const QList<Told> told = namesByDistance(customer, named);
+    for (const Told &one : told) {
+        if (listed || one.isOwn)
+            break;
+        listed = one.isSurely ? store.otherNamed(customer, QStringList {one.name}) : std::nullopt;
+        if (!listed && one.isSurely)
+            listed = store.otherOfThatName(customer, one.name);
+    }
     if (!listed)
         listed = store.otherAmong(customer, named.mentions);
     if (listed)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/kyc/customer.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -15,6 +16,7 @@ struct NamedInRun
     QStringList users {};
     QStringList owners {};
     QStringList mentions {};
+    QHash<QString, int> distances {};
 };
 
 /// Somebody else than the customer, whom the text of a phone run names.

@@ -33,9 +33,7 @@ void PasteEdit::paste(const QString &text)
     if (refuses(text.size()))
         return;
     m_personalData = PersonalData::None;
-    m_users.clear();
-    m_owners.clear();
-    m_mentions.clear();
+    m_named = {};
     m_differsAsShown = false;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
@@ -45,9 +43,7 @@ PasteEdit::State PasteEdit::state() const
 {
     return {.text = toPlainText(),
             .personalData = m_personalData,
-            .users = m_users,
-            .owners = m_owners,
-            .mentions = m_mentions,
+            .named = m_named,
             .differsAsShown = m_differsAsShown,
             .unseen = m_unseen,
             .differing = m_differing,
@@ -57,9 +53,7 @@ PasteEdit::State PasteEdit::state() const
 void PasteEdit::restore(const State &state)
 {
     m_personalData = state.personalData;
-    m_users = state.users;
-    m_owners = state.owners;
-    m_mentions = state.mentions;
+    m_named = state.named;
     m_differsAsShown = state.differsAsShown;
     m_unseen = state.unseen;
     m_differing = state.differing;
@@ -115,9 +109,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
         return;
     if (isAllReplaced) {
         m_personalData = PersonalData::None;
-        m_users.clear();
-        m_owners.clear();
-        m_mentions.clear();
+        m_named = {};
         m_differsAsShown = false;
     }
     m_differsAsShown = m_differsAsShown || copied.differsAsShown;
@@ -136,6 +128,21 @@ void PasteEdit::focusOutEvent(QFocusEvent *event)
     drop(Drop::All);
 }
 
+/// What was dropped stands as far from the ids as it did.
+void PasteEdit::rememberNames(const PersonalFindings &found)
+{
+    const auto remember = [](const QStringList &names, QStringList &known) {
+        for (const QString &name : names) {
+            if (!known.contains(name))
+                known.append(name);
+        }
+    };
+    remember(found.users, m_named.users);
+    remember(found.owners, m_named.owners);
+    remember(found.mentions, m_named.mentions);
+    m_named.distances.insert(found.distances);
+}
+
 void PasteEdit::drop(Drop what)
 {
     if (m_isDropping)
@@ -144,27 +151,14 @@ void PasteEdit::drop(Drop what)
     const QString text = toPlainText();
     const PersonalFindings findings = personalFindingsIn(text);
     if (text.trimmed().isEmpty()) {
-        m_users.clear();
-        m_owners.clear();
-        m_mentions.clear();
+        m_named = {};
         m_differsAsShown = false;
     }
     if (!m_differsAsShown && m_differing.contains(text)) {
         m_differsAsShown = true;
         Q_EMIT compared();
     }
-    for (const QString &user : findings.users) {
-        if (!m_users.contains(user))
-            m_users.append(user);
-    }
-    for (const QString &owner : findings.owners) {
-        if (!m_owners.contains(owner))
-            m_owners.append(owner);
-    }
-    for (const QString &mention : findings.mentions) {
-        if (!m_mentions.contains(mention))
-            m_mentions.append(mention);
-    }
+    rememberNames(findings);
     QList<RunFindings::Personal> pieces = findings.pieces;
     // Prose, and no member: there it stands above the ids.
     pieces.removeIf([this, &text](const RunFindings::Personal &piece) {

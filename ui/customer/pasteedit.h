@@ -1,8 +1,12 @@
 #pragma once
+#include "core/roster/otherowner.h"
+
 #include <QPlainTextEdit>
 #include <QStringList>
 
 namespace onboarding {
+
+struct PersonalFindings;
 
 /// Takes what the phone handed back. Personal data (`credentials` and details such as firstName, in any
 /// notation) goes from it, and from what undo brings back: at once when it is pasted or its brackets close,
@@ -18,9 +22,7 @@ public:
     {
         QString text {};
         PersonalData personalData = PersonalData::None;
-        QStringList users {};
-        QStringList owners {};
-        QStringList mentions {};
+        NamedInRun named {};
         bool differsAsShown = false;
         QStringList unseen {};
         QStringList differing {};
@@ -43,12 +45,8 @@ public:
     [[nodiscard]] bool differsAsShown() const { return m_differsAsShown; }
     /// Of the text that is there now: Dropped when there was some.
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
-    /// Whom the text names as its customer, also where that was dropped from it: user names, addresses.
-    [[nodiscard]] const QStringList &users() const { return m_users; }
-    /// The names that surely are somebody's (see SdkResult), also where they were dropped from it.
-    [[nodiscard]] const QStringList &owners() const { return m_owners; }
-    /// What else in it may be a name, as mentionsIn() finds it.
-    [[nodiscard]] const QStringList &mentions() const { return m_mentions; }
+    /// Whom the text names, also where that was dropped from it.
+    [[nodiscard]] const NamedInRun &named() const { return m_named; }
     /// The ids of what was pasted that were not shown where they were copied.
     [[nodiscard]] const QStringList &unseen() const { return m_unseen; }
 
@@ -70,13 +68,12 @@ private:
     void drop(Drop what);
     [[nodiscard]] bool refuses(qsizetype length);
     void rememberDiffering();
+    void rememberNames(const PersonalFindings &found);
 
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     QStringList m_ownNames;
-    QStringList m_users;
-    QStringList m_owners;
-    QStringList m_mentions;
+    NamedInRun m_named;
     bool m_differsAsShown = false;
     QStringList m_unseen;
     QStringList m_differing; ///< texts of which that was said: undo brings them back

@@ -562,8 +562,7 @@ std::optional<OtherOwner> RegisterPage::namedOwner() const
     Workspace *workspace = m_private->controller.workspace();
     if (!onboardingCase || !workspace || paste.toPlainText().trimmed().isEmpty())
         return std::nullopt;
-    return otherOwner(workspace->store(), onboardingCase->customer(),
-                      {.users = paste.users(), .owners = paste.owners(), .mentions = paste.mentions()});
+    return otherOwner(workspace->store(), onboardingCase->customer(), paste.named());
 }
 
 /// Why the ids of the text may not be this customer's, or not of a good run.

@@ -469,6 +469,20 @@ private Q_SLOTS:
         row("the own user name as a key", "{\"anna@x.org\":{%2}}", "");
         row("a name that cannot be compared", "{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",%2}",
             "Warning: The result names Zoe Maier", "4711");
+        // Attack 9, P1: whose name is nearest.
+        row("somebody else behind the own name", "I Auth: user=anna@x.org\nI Auth: user=zoe@x.org\nD Kyc: %1",
+            "names zoe@x.org and not");
+        row("the own name behind somebody else", "I Auth: user=zoe@x.org\nI Auth: user=anna@x.org\nD Kyc: %1",
+            "");
+        row("somebody else's object in the own one",
+            "{\"user\":\"anna@x.org\",\"runs\":[{\"user\":\"zoe@x.org\",%2}]}", "names zoe@x.org and not");
+        row("somebody else's token below the own name", "# anna@x.org\nAuthorization: Bearer %3\n%1",
+            "names zoe@x.org and not");
+        row("the own name in the list twice", "Otterbein:\n%1", "names frank@x.org, another customer");
+        row("another of the family", "{\"firstName\":\"Zoe\",\"lastName\":\"Otterbein\",%2}",
+            "names Zoe Otterbein and not");
+        row("somebody else of the list behind the own name", "anna@x.org -> frank@x.org\n%1",
+            "names frank@x.org, another customer");
         row("the number of a user", "{\"userId\":4712,%2}", "Warning: The result names 4712");
         row("the number of a customer", "Kundennummer: C-20391\n%1", "Warning: The result names C-20391");
         row("a telephone number", "{\"msisdn\":\"491709999999\",%2}",
@@ -481,12 +495,18 @@ private Q_SLOTS:
         QFETCH(const QByteArray, text);
         QFETCH(const QByteArray, says);
         const bool isRemark = says.startsWith("Warning");
-        QCOMPARE(importList("username,displayName\nanna@x.org,Anna Otterbein\ncarl.huber,\n4711,\n").code, 0);
+        QCOMPARE(importList("username,displayName\nanna@x.org,Anna Otterbein\nfrank@x.org,Frank Otterbein\n"
+                            "carl.huber,\n4711,\n")
+                     .code,
+                 0);
         const QByteArray lines = "accountId: " + Account + "\nworkflowId: " + Workflow + '\n';
         const QByteArray members = "\"accountId\":\"" + Account + "\",\"workflowId\":\"" + Workflow + '"';
         const Run sent
             = run({str("submit"), QString::fromLatin1(user), str("--sdk-result"), str("-"), str("--json")},
-                  QByteArray(text).replace("%1", lines).replace("%2", members));
+                  QByteArray(text)
+                      .replace("%1", lines)
+                      .replace("%2", members)
+                      .replace("%3", jwt("{\"user_name\":\"zoe@x.org\"}")));
         const bool isSent = says.isEmpty() || isRemark;
         QCOMPARE(sent.code, isSent ? 0 : code(ExitCode::OwnRule));
         QCOMPARE(posts(), isSent ? 1 : 0);

@@ -411,6 +411,46 @@ private Q_SLOTS:
         row("a first name above the ids", "Zoe:\n\naccountId: a1\nworkflowId: b1", first);
         row("a last name behind a title", "Frau Maier:\naccountId: a1\nworkflowId: b1", {sdkText("Maier")});
         row("whose ids they are", "ids of Zoe:\naccountId: a1\nworkflowId: b1", first);
+        row("a first name alone", "{\"firstName\":\"Zoe\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            first);
+        row("a name in Portuguese",
+            "{\"nome\":\"Zoe\",\"sobrenome\":\"Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", zoe);
+        row("a name in an object of its own",
+            "{\"person\":{\"firstName\":{\"value\":\"Zoe\"},\"lastName\":{\"value\":\"Maier\"}},"
+            "\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            zoe);
+        row("a name in a list",
+            "{\"given_names\":[\"Zoe\"],\"surname\":[\"Maier\"],\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            zoe);
+        row("names and values of Postman",
+            "{\"values\":[{\"key\":\"username\",\"value\":\"zoe.maier\"}],\"accountId\":\"a1\","
+            "\"workflowId\":\"b1\"}",
+            login);
+        row("names and values the other way round",
+            "{\"list\":[{\"value\":\"Zoe\",\"name\":\"firstName\"},{\"value\":\"Maier\",\"name\":"
+            "\"lastName\"}],\"accountId\":\"a1\",\"workflowId\":\"b1\"}",
+            zoe);
+        row("names of an Android app's preferences",
+            "<map><string name=\"userName\">zoe.maier</string><string name=\"accountId\">a1</string><string "
+            "name=\"workflowId\">b1</string></map>",
+            login);
+        row("a last name behind an initial", "Z. Maier:\naccountId: a1\nworkflowId: b1",
+            {sdkText("Z. Maier")});
+        row("the user of a provider",
+            "{\"externalUserId\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
+        row("the reference of a user",
+            "{\"userReference\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
+        row("the reference of a package",
+            "{\"userReference\":\"com.acme\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", {});
+        row("the holder of a document",
+            "{\"documentHolder\":\"Zoe Maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", zoe);
+        row("the credentials of a request",
+            "Authorization: Basic em9lLm1haWVyOnB3\naccountId: a1\nworkflowId: b1", login);
+        // ICAO 9303 part 4, appendix B, and part 5 for the card.
+        row("a passport", "accountId: a1\nworkflowId: b1\nP<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+            {sdkText("ANNA MARIA ERIKSSON")});
+        row("a card", "accountId: a1\nworkflowId: b1\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+            {sdkText("ANNA MARIA ERIKSSON")});
         row("a device above the ids", "Huawei:\naccountId: a1\nworkflowId: b1", {});
         row("a day above the ids", "Monday:\naccountId: a1\nworkflowId: b1", {});
         row("a user", "{\"user\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
@@ -541,8 +581,8 @@ private Q_SLOTS:
         named.removeDuplicates();
         // These texts have people in them.
         QCOMPARE(named.join(u'|'),
-                 sdkText("Maya Lind|Maya|anna.meier@example.org|maya@example.org|MAYA LIND|anna@shop.example|"
-                         "agent@example.org|jane.doe"));
+                 sdkText("Maya|MAYA|Maya Lind|anna.meier@example.org|maya@example.org|MAYA LIND|LIND|Lind|"
+                         "anna@shop.example|agent@example.org|jane.doe"));
     }
 
     void aTokenBesideTheIdsTellsWhoseItIs()

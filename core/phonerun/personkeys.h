@@ -1,0 +1,18 @@
+#pragma once
+#include <QString>
+
+namespace onboarding {
+
+/// "firstName", "given_names", "Vorname"; \p plainName as plainRunName() has it, like all below.
+[[nodiscard]] bool isKeyOfFirstName(const QString &plainName);
+/// "lastName", "surname", "Nachname".
+[[nodiscard]] bool isKeyOfLastName(const QString &plainName);
+/// "name", "holder", "applicant": of a person, where the value looks like one.
+[[nodiscard]] bool isKeyOfPerson(const QString &plainName, const QString &value);
+/// "userName": "zoe.maier": an account of somebody, whoever works with it.
+[[nodiscard]] bool tellsLogin(const QString &plainName, const QString &value);
+/// Whether \p value, behind \p plainName, surely is somebody: a first and a last name of a customer, an
+/// address, a telephone or customer number, a reference that is a name.
+[[nodiscard]] bool tellsCustomer(const QString &plainName, const QString &value);
+
+} // namespace onboarding
