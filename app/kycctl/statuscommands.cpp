@@ -4,6 +4,7 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/nextstep.h"
+#include "core/transfer/rosterexport.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,6 +31,8 @@ QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen)
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
+    if (seen.from.isKnown())
+        json.insert(QStringLiteral("observedFrom"), placeToJson(seen.from));
     addTokenMark(json, onboardingCase);
     return json;
 }

@@ -41,9 +41,16 @@ size_t qHash(const CustomerEdit &edit, size_t seed)
 
 bool CustomerRecord::observe(const Observation &seen)
 {
+    if (!last)
+        last = seenElsewhere;
+    seenElsewhere.reset();
+    const bool isFirstThere = last && last->from.isOtherThan(seen.from);
     const bool isOther = !last || last->status.value != seen.status.value
         || (!seen.status.isRecognised() && last->status.raw != seen.status.raw);
-    if (isOther) {
+    if (isFirstThere) {
+        isSinceSeen = false;
+        inStatusSince = seen.observedAt;
+    } else if (isOther) {
         isSinceSeen = last.has_value();
         inStatusSince = seen.observedAt;
     } else if (inStatusSince > seen.observedAt) { // the clock was ahead then: since when is not known
@@ -52,7 +59,17 @@ bool CustomerRecord::observe(const Observation &seen)
     }
     last = seen;
     failed.reset();
-    return isOther;
+    return isOther && !isFirstThere;
+}
+
+bool CustomerRecord::lookFrom(const ServicePlace &here)
+{
+    const std::optional<Observation> &known = last ? last : seenElsewhere;
+    const bool isElsewhere = known && known->from.isOtherThan(here);
+    if (isElsewhere == seenElsewhere.has_value())
+        return false;
+    std::swap(last, seenElsewhere);
+    return true;
 }
 
 qint64 CustomerRecord::wholeDaysInStatus(const QDateTime &now) const

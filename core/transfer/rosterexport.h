@@ -27,6 +27,8 @@ struct ExportContext
     Masking masking = Masking::None;
 };
 
+/// The address, the tenant and the kind that \p seen came from; empty when nobody wrote it down.
+[[nodiscard]] QJsonObject placeToJson(const ServicePlace &place);
 /// What `customers list --json` prints of one customer.
 [[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record);
 /// Its text and times; `editedAt` only where it was edited.

@@ -512,6 +512,30 @@
         <source>No request about this customer yet. The notes are below.</source>
         <translation>Todavía no hay ninguna petición sobre este cliente. Las notas están más abajo.</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>No status was seen since the environment was changed to the service and tenant above. What follows was seen elsewhere.</source>
+        <translation>No se ha visto ningún estado desde que el entorno se cambió al servicio y al tenant de arriba. Lo que sigue se vio en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Status elsewhere</source>
+        <translation>Estado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Observado en</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2 for tenant %3</source>
+        <translation>%1, enviado a %2 para el tenant %3</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -2255,6 +2279,10 @@
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
     </message>
+    <message>
+        <source>%1 for tenant %2 (%3)</source>
+        <translation>%1 para el tenant %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3125,6 +3153,10 @@
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>El servicio aceptó los ID. Aún no se ha visto un estado posterior. Compruebe de vez en cuando.</translation>
     </message>
+    <message>
+        <source>The last one was seen at %1, before this environment was changed.</source>
+        <translation>El último se vio en %1, antes de que se cambiara este entorno.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3183,6 +3215,14 @@
     <message>
         <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
         <translation>Estos no son los ID del token del SDK que se obtuvo para este cliente (%1) y que aún no se ha usado. Puede que el teléfono haya obtenido su propio token, o que la ejecución sea de otra persona.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this user name in another environment of this console or in one that was removed (%1): the run was made there.</source>
+        <translation>Estos ID son de un token del SDK que se obtuvo para este nombre de usuario en otro entorno de esta consola o en uno que se eliminó (%1): la ejecución se hizo allí.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this customer before the address, the tenant or the kind of the environment was changed (%1): the run was made there.</source>
+        <translation>Estos ID son de un token del SDK que se obtuvo para este cliente antes de que se cambiara la dirección, el tenant o el tipo del entorno (%1): la ejecución se hizo allí.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4049,14 @@
     <message>
         <source>With the password, below. After that: %1</source>
         <translation>Con la contraseña, abajo. Después: %1</translation>
+    </message>
+    <message>
+        <source>This environment was changed, and the status was not asked since.</source>
+        <translation>Este entorno se cambió y desde entonces no se ha consultado el estado.</translation>
+    </message>
+    <message>
+        <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>
+        <translation>%1 se observó %2 (%3) en %4, antes de que se cambiara este entorno. No dice nada del cliente aquí.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6014,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>Falló %Ln veces: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>seen at %1, before this environment was changed</source>
+        <translation>visto en %1, antes de que se cambiara este entorno</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::HttpLogDialog</name>
@@ -7348,6 +7400,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
+    </message>
+    <message>
+        <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
+        <translation>Aquí puede que no se conozca esa ejecución, o que documentos de prueba se tomen por reales.</translation>
     </message>
 </context>
 <context>

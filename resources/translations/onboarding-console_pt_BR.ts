@@ -512,6 +512,30 @@
         <source>No request about this customer yet. The notes are below.</source>
         <translation>Ainda não há nenhuma requisição sobre este cliente. As notas estão mais abaixo.</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>No status was seen since the environment was changed to the service and tenant above. What follows was seen elsewhere.</source>
+        <translation>Nenhum status foi visto desde que o ambiente foi mudado para o serviço e o tenant acima. O que segue foi visto em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Status elsewhere</source>
+        <translation>Status em outro lugar</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Observado em</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2 for tenant %3</source>
+        <translation>%1, enviado a %2 para o tenant %3</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -2255,6 +2279,10 @@
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
     </message>
+    <message>
+        <source>%1 for tenant %2 (%3)</source>
+        <translation>%1 para o tenant %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3125,6 +3153,10 @@
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>O serviço aceitou os IDs. Ainda não se viu um status posterior. Consulte de novo de vez em quando.</translation>
     </message>
+    <message>
+        <source>The last one was seen at %1, before this environment was changed.</source>
+        <translation>O último foi visto em %1, antes que este ambiente fosse mudado.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3183,6 +3215,14 @@
     <message>
         <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
         <translation>Estes não são os IDs do token do SDK que foi obtido para este cliente (%1) e que ainda não foi usado. O telefone pode ter obtido um token próprio, ou a execução é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this user name in another environment of this console or in one that was removed (%1): the run was made there.</source>
+        <translation>Estes IDs são de um token do SDK que foi obtido para este nome de usuário em outro ambiente deste console ou em um que foi removido (%1): a execução foi feita lá.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this customer before the address, the tenant or the kind of the environment was changed (%1): the run was made there.</source>
+        <translation>Estes IDs são de um token do SDK que foi obtido para este cliente antes que o endereço, o tenant ou o tipo do ambiente fosse mudado (%1): a execução foi feita lá.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4049,14 @@
     <message>
         <source>With the password, below. After that: %1</source>
         <translation>Com a senha, abaixo. Depois disso: %1</translation>
+    </message>
+    <message>
+        <source>This environment was changed, and the status was not asked since.</source>
+        <translation>Este ambiente foi mudado, e o status não foi consultado desde então.</translation>
+    </message>
+    <message>
+        <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>
+        <translation>%1 foi observado %2 (%3) em %4, antes que este ambiente fosse mudado. Não diz nada do cliente aqui.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6014,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>Falhou %Ln vezes: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>seen at %1, before this environment was changed</source>
+        <translation>visto em %1, antes que este ambiente fosse mudado</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::HttpLogDialog</name>
@@ -7348,6 +7400,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
+    </message>
+    <message>
+        <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
+        <translation>Aqui essa execução pode ser desconhecida, ou documentos de teste podem ser tomados por verdadeiros.</translation>
     </message>
 </context>
 <context>

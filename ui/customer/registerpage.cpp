@@ -1094,6 +1094,8 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
                            ? tr("Registering them again may count as another attempt.")
                            : use.kind == PairUse::Kind::OtherRun
                            ? tr("If it is, the wrong person's documents are registered.")
+                           : use.kind == PairUse::Kind::OtherPlace
+                           ? tr("Here that run may be unknown, or test documents may be taken for real ones.")
                            : tr("Paste the result of one run."))
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts
