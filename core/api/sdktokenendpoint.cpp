@@ -43,6 +43,7 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
                      .kycProvider
                      = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
                      .owner = ownerInReply(*reply.json, {}),
+                     .ids = idsBeside(*reply.json),
                      .tenantName = tenantInReply(*reply.json),
                      .exchange = reply.exchange};
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/httpmessage.h"
 #include "core/base/result.h"
+#include "core/kyc/idsbeside.h"
 #include "core/kyc/tokenowner.h"
 
 namespace onboarding {
@@ -14,6 +15,7 @@ struct SdkTokenEndpoint
         QByteArray token {}; ///< a secret
         QString kycProvider {};
         TokenOwner owner {}; ///< whom the reply says it is for, beside the token
+        QList<IdsBeside> ids {}; ///< of runs, in the reply beside the token
         QString tenantName {}; ///< of which tenant the reply says it is
         quint64 exchange = 0;
     };

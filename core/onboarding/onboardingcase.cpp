@@ -982,6 +982,28 @@ IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray
             .place = placeOf(m_data->environment).digest()};
 }
 
+/// The ids that \p token, remembered as \p issued, came with under other names, each as of a token of its
+/// own. They are older by a little: the last token of the customer is the one itself.
+QList<IssuedToken> OnboardingCase::issuedBeside(const SdkToken &token, const IssuedToken &issued) const
+{
+    QList<IssuedToken> tokens;
+    for (const IdsBeside &one : token.otherIds) {
+        IssuedToken beside = issued;
+        const auto digest = [&beside](const QString &id) {
+            return id.isEmpty() ? QByteArray() : idDigest(beside.environment, id);
+        };
+        beside.account = digest(one.accountId);
+        beside.workflow = digest(one.workflowId);
+        beside.token = tokenDigest(beside.environment, token.value + beside.account + beside.workflow);
+        beside.issuedAt = issued.issuedAt.addMSecs(-1);
+        const bool isSaid = (beside.account.isEmpty() || beside.account == issued.account)
+            && (beside.workflow.isEmpty() || beside.workflow == issued.workflow);
+        if (!isSaid)
+            tokens.append(beside);
+    }
+    return tokens;
+}
+
 /// A phone that got it would add to somebody else's run.
 std::optional<Error> OnboardingCase::whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
                                                        const TokenOwner &inside,
@@ -1036,8 +1058,10 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         addFailure(*other);
         return tl::unexpected(*other);
     }
+    token.otherIds += reply->ids;
     if (m_data->store.isLoaded())
-        m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
+        m_data->store.record(issuedBeside(token, issued) + QList<IssuedToken> {issued}, this,
+                             m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.tenantName = reply->tenantName;
     token.unsureName = unsureName(reply->owner);

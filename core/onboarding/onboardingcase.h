@@ -171,6 +171,7 @@ private:
     [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
                                                          const TokenOwner &inside,
                                                          const IssuedToken &issued) const;
+    [[nodiscard]] QList<IssuedToken> issuedBeside(const SdkToken &token, const IssuedToken &issued) const;
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> whyNotAsk() const;

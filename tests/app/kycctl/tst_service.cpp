@@ -518,6 +518,50 @@ private Q_SLOTS:
                                 : QJsonArray {str("NamesAnotherCustomer")});
     }
 
+    /// Attack 9, P13: the ids of a run that the console saw in somebody else's answer.
+    void idsBesideAFetchedTokenAreItsCustomers_data()
+    {
+        QTest::addColumn<QByteArray>("reply"); // %A and %W: the ids
+        QTest::addColumn<bool>("isTheirs");
+        const auto row = [](const char *name, const QByteArray &reply, bool isTheirs = true) {
+            QTest::newRow(name) << reply << isTheirs;
+        };
+        row("beside the token",
+            "{\"token\":\"opaque-token\",\"accountId\":\"%A\",\"workflowExecutionId\":\"%W\"}");
+        row("in an object beside it",
+            "{\"token\":\"opaque-token\",\"data\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"}}");
+        row("as the provider's API has them", // its initiate call
+            "{\"token\":\"opaque-token\",\"account\":{\"id\":\"%A\"},\"workflowExecution\":{\"id\":\"%W\"}}");
+        row("beside a token with other ids",
+            "{\"token\":\"" + sdkToken(OtherAccount, OtherWorkflow)
+                + "\",\"accountId\":\"%A\",\"workflowId\":\"%W\"}");
+        row("the run alone", "{\"token\":\"opaque-token\",\"workflowId\":\"%W\"}");
+        row("other names in the token",
+            "{\"token\":\""
+                + jwt("{\"accountId\":\"" + Account + "\",\"workflowExecutionId\":\"" + Workflow + "\"}")
+                + "\"}");
+        row("in an object of the token",
+            "{\"token\":\""
+                + jwt("{\"jumio\":{\"accId\":\"" + Account + "\",\"wfeId\":\"" + Workflow + "\"}}") + "\"}");
+        row("other ids", "{\"token\":\"opaque-token\",\"sessionId\":\"%A\",\"requestId\":\"%W\"}", false);
+    }
+
+    void idsBesideAFetchedTokenAreItsCustomers()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(const bool, isTheirs);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        m_tokenReply = RawAnswer::http(200, reply.replace("%A", Account).replace("%W", Workflow));
+        QCOMPARE(run({str("sdk-token"), str("bea@x")}).code, 0);
+        m_tokenReply.reset();
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(sent.code, isTheirs ? code(ExitCode::Usage) : 0);
+        QCOMPARE(sent.out.contains("fetched for somebody else, bea@x"), isTheirs);
+        QCOMPARE(posts(), isTheirs ? 0 : 1);
+        if (isTheirs)
+            QCOMPARE(submit(str("bea@x")).code, 0);
+    }
+
     /// Attack 9, P9: a run with specimen documents of staging became the run of a real customer.
     void theRunOfATokenOfElsewhereIsAskedAbout_data()
     {
