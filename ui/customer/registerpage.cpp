@@ -88,6 +88,7 @@ struct RegisterPage::Private
     QString sentWorkflowId {};
     bool isFailedRun = false;
     RunPlace runPlace = RunPlace::NotSaid;
+    QStringList runTenants {};
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isFilling = false; ///< with what is kept of a customer
 };
@@ -453,6 +454,7 @@ void RegisterPage::readPasted()
     m_private->chosen.reset();
     m_private->isFailedRun = found.isError;
     m_private->runPlace = found.place;
+    m_private->runTenants = found.tenants;
     m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->readAccountId = found.accountId;
     m_private->readWorkflowId = found.workflowId;
@@ -589,6 +591,9 @@ QStringList RegisterPage::doubts() const
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
     if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))
         found.append(otherPlaceText(m_private->runPlace));
+    else if (const QString tenant = otherTenantText(m_private->runTenants, workspace->environment().tenant);
+             !tenant.isEmpty())
+        found.append(tenant);
     const bool isBothRead = !m_private->readAccountId.isEmpty() && !m_private->readWorkflowId.isEmpty();
     if (isBothRead
         && !isSamePair({.accountId = m_private->readAccountId, .workflowId = m_private->readWorkflowId},

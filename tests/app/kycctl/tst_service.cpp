@@ -483,6 +483,12 @@ private Q_SLOTS:
             "names Zoe Otterbein and not");
         row("somebody else of the list behind the own name", "anna@x.org -> frank@x.org\n%1",
             "names frank@x.org, another customer");
+        // Attack 9, P10, P12, P14, P18.
+        row("who says who they are", "I am Zoe Maier\n%1", "names Zoe Maier and not");
+        row("who signs", "%1\nKind regards\nZoe Maier", "Warning: The result names Zoe Maier");
+        row("another user name", "{\"userName\":\"zoe2\",%2}", "names zoe2 and not");
+        row("a masked address", "user=z***@x.org\n%1", "names z***@x.org and not");
+        row("the own masked address", "user=a***@x.org\n%1", "");
         row("the number of a user", "{\"userId\":4712,%2}", "Warning: The result names 4712");
         row("the number of a customer", "Kundennummer: C-20391\n%1", "Warning: The result names C-20391");
         row("a telephone number", "{\"msisdn\":\"491709999999\",%2}",
