@@ -310,6 +310,8 @@ void ConsoleApplication::connectWindow()
                         });
     window.setCloseWarning([this] {
         QStringList texts = m_parts->cases.unsettledTexts();
+        if (const auto *adding = m_parts->window.findChild<AddCustomerDialog *>())
+            texts.append(adding->unfinishedText());
         texts.append(m_parts->worklist.unfinishedText());
         texts.append(m_parts->removals.unfinishedText());
         if (m_parts->environmentsPage->hasUnsavedChanges())
@@ -740,7 +742,9 @@ void ConsoleApplication::addCustomer()
         return;
     }
     auto *dialog = new AddCustomerDialog(m_parts->theme, *workspace, &m_parts->window);
-    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &AddCustomerDialog::leave);
+    connect(dialog, &AddCustomerDialog::accountUnknown, this,
+            [this](const QString &text) { m_parts->window.showToast(text); });
     connect(dialog, &AddCustomerDialog::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(dialog, &AddCustomerDialog::customerAdded, this, [this](const QUuid &customer) {
         m_parts->window.showPage(MainWindow::Page::Worklist);

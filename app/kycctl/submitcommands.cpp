@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPointer>
 #include <algorithm>
 #include <utility>
 
@@ -341,6 +342,27 @@ void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const Submis
     runner.finish(exitCodeOf(error));
 }
 
+/// What is told when the command ends before the service has answered.
+Error toldOfSubmission(const Runner &runner, const OnboardingCase *onboardingCase, Error how)
+{
+    if (!onboardingCase || !onboardingCase->mayHaveLeft()) {
+        how.message += QStringLiteral(" Nothing was registered.");
+        return how;
+    }
+    how.kind = Error::Kind::OutcomeUnknown;
+    if (const int status = onboardingCase->submission().unclearStatus(); status > 0) {
+        how.httpStatus = status;
+        how.isAnswered = true;
+        how.message += QLatin1Char(' ') + unclearAnswer(status);
+    }
+    const QString environment = runner.invocation().value(QStringLiteral("environment"));
+    how.message += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
+                                  "%1status %2. To send them once more: --send-again.")
+                       .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment),
+                            runner.invocation().operands.constFirst());
+    return how;
+}
+
 constexpr int MostTries = 3;
 
 /// Once more, from the beginning, where another program put the same user into the list at the same moment:
@@ -363,10 +385,12 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
             QObject::connect(&onboardingCase, &OnboardingCase::changed, &runner,
                              [&runner, &onboardingCase, isSaid = false]() mutable {
                                  const SubmissionProgress progress = onboardingCase.submission();
-                                 runner.setSubmitting(onboardingCase.mayHaveLeft(), progress.unclearStatus());
                                  sayThatItIsBeingSettled(runner, progress,
                                                          onboardingCase.untilSettlingCheck(), isSaid);
                              });
+            runner.setToldAtEnd([&runner, sent = QPointer(&onboardingCase)](const Error &how) {
+                return toldOfSubmission(runner, sent, how);
+            });
             const RegistrationOrder order {.accountId = ids.accountId,
                                            .workflowId = ids.workflowId,
                                            .confirmation = invocation.value(QStringLiteral("confirm")),
@@ -377,7 +401,6 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                 order, &runner,
                 [&runner, &onboardingCase, ids, besideError,
                  tries](const Result<SubmissionProgress> &progress) {
-                    runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
                     if (isRace && tries > 1) {
@@ -432,6 +455,7 @@ void submitText(Runner &runner)
 void submit(Runner &runner)
 {
     putIdsBesideErrors(runner, {}, {});
+    runner.setToldAtEnd([&runner](const Error &how) { return toldOfSubmission(runner, nullptr, how); });
     if (const Result<Environment> chosen = runner.environment())
         runner.sayEnvironment(*chosen);
     runner.whenConfirmed(runner.invocation().operands.constFirst(), [&runner] {

@@ -73,7 +73,9 @@ class RequestHandle
 public:
     RequestHandle() = default;
     explicit RequestHandle(PendingRequest *request);
-    void cancel();
+    /// \returns whether it was a business write that may have been carried out: it left, and nobody waits for
+    /// its answer any more.
+    bool cancel();
     [[nodiscard]] bool isActive() const;
 
 private:

@@ -572,10 +572,11 @@ void PendingRequest::settle(Result<HttpReply> reply)
     done(std::move(reply)); // may delete the client, and this with it
 }
 
-void PendingRequest::cancel()
+bool PendingRequest::cancel()
 {
     if (isOver())
-        return;
+        return false;
+    const bool mayHaveArrived = m_reply && isBusinessWrite(m_request.operation) && mayHaveLeft();
     m_onDone = nullptr;
     m_deadline.stop();
     m_inactivity.stop();
@@ -583,13 +584,13 @@ void PendingRequest::cancel()
     if (m_reply) {
         m_abort = Abort::Deadline;
         m_heard = heardReply();
-        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && mayHaveLeft();
         record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
                       .message = QStringLiteral("Cancelled here before the answer came.")},
                true);
         dropReply();
     }
     deleteLater();
+    return mayHaveArrived;
 }
 
 void PendingRequest::dropReply()

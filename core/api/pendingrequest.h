@@ -21,7 +21,8 @@ public:
     void start();
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
-    void cancel();
+    /// See RequestHandle::cancel().
+    bool cancel();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:

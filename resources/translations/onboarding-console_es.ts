@@ -3805,6 +3805,10 @@
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Aún no se sabe si la cuenta de %1 se creó.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>

@@ -3805,6 +3805,10 @@
         <source>Sign in instead</source>
         <translation>Fazer login</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Ainda não se sabe se a conta de %1 foi criada.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>

@@ -332,6 +332,46 @@ private Q_SLOTS:
         QVERIFY2(taken.err.contains("may have made the account"), taken.err.constData());
     }
 
+    /// T11 of 2026-11-30: an account that was made was told as "Cancelled.".
+    void aSignUpThatIsEndedMayHaveMadeTheAccount_data()
+    {
+        QTest::addColumn<QString>("timeout");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("the time limit is over") << str("2") << str("The time given with --timeout is over.");
+#ifdef Q_OS_UNIX
+        QTest::newRow("somebody ends it") << str("60") << str("Cancelled.");
+#endif
+    }
+
+    void aSignUpThatIsEndedMayHaveMadeTheAccount()
+    {
+        QFETCH(const QString, timeout);
+        QFETCH(const QString, how);
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("selfRegister")}, {str("mode"), str("stall")}})
+                 .isNull());
+        QProcess signUp;
+        signUp.start(
+            str(PROGRAM_DIR "/kycctl"),
+            words("signup una.approve --first-name A --last-name B --password-stdin --json --timeout")
+                << timeout);
+        signUp.write(Password + '\n');
+        signUp.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->journal(str("selfRegister")).size(), 1, 20'000);
+        if (timeout == str("60"))
+            signUp.terminate();
+        QVERIFY(signUp.waitForFinished());
+        QCOMPARE(signUp.exitCode(), code(ExitCode::OutcomeUnknown));
+        const QJsonObject error
+            = QJsonDocument::fromJson(signUp.readAllStandardOutput()).object().value(str("error")).toObject();
+        QCOMPARE(error.value(str("kind")).toString(), str("OutcomeUnknown"));
+        const QString message = error.value(str("message")).toString();
+        QVERIFY2(message.startsWith(how), qPrintable(message));
+        QVERIFY2(message.contains(str("The account of una.approve may exist now.")), qPrintable(message));
+        QVERIFY2(message.contains(str("kycctl signin una.approve")), qPrintable(message));
+    }
+
     /// Tester 2 of 2026-11-28, finding 20: the log of a customer begins with the sign-in that made them.
     void theSignInThatMadeACustomerIsKeptWithThem()
     {
