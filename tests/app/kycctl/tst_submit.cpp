@@ -1,5 +1,6 @@
 // kycctl submit and sdk-token against a real kyc-sandbox: whose ids are sent, what settles a lost answer,
 // which token is of use.
+#include "core/kyc/nextstep.h"
 #include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
@@ -330,6 +331,36 @@ private Q_SLOTS:
         const Run taken = run(signUp, Password + '\n');
         QCOMPARE(taken.code, code(ExitCode::RefusedByService));
         QVERIFY2(taken.err.contains("may have made the account"), taken.err.constData());
+    }
+
+    /// T9 of 2026-11-30: only the window said it.
+    void whoseOutcomeIsUnknownIsSaidWhereverTheyAreShown()
+    {
+        signUpAndIn("val.approve");
+        const QStringList ids = idsOf("val.approve");
+        QVERIFY(!run(words("status val.approve --json")).json().contains(str("registration")));
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}})
+                 .isNull());
+        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QCOMPARE(run(str("submit"), {str("val.approve"), str("--timeout"), str("2")}, ids).code,
+                 code(ExitCode::OutcomeUnknown));
+        for (const char *command : {"status val.approve", "customers show val.approve", "customers list",
+                                    "customers tag val.approve t"}) {
+            const QJsonObject json = run(words(command) << str("--json")).json();
+            QCOMPARE(json.value(str("registration")).toString(), str("outcome unknown"));
+            QVERIFY(QDateTime::fromString(json.value(str("registrationSentAt")).toString(), Qt::ISODate)
+                    > before);
+        }
+        const QJsonObject status = run(words("status val.approve --json")).json();
+        QCOMPARE(status.value(str("nextStep")).toString(), nextStepWhileUnsettled(true, true).title);
+        QVERIFY(status.value(str("doubt")).toString().contains(str("does not tell yet")));
+        const QByteArray said = run(words("status val.approve")).out;
+        QVERIFY2(said.contains("Registration: outcome unknown.") && said.contains("--send-again"),
+                 said.constData());
+        for (const char *command : {"customers show val.approve", "customers list"})
+            QVERIFY(run(words(command)).out.contains("  outcome unknown since 20"));
     }
 
     /// T11 of 2026-11-30: an account that was made was told as "Cancelled.".

@@ -420,8 +420,10 @@ private Q_SLOTS:
         m_workspace->forget(m_ada.id); // as at the next start
         signIn(m_ada);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotAsked);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, false).title);
         (void)checkStatus(m_ada);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, true).title);
         m_workspace->forget(m_ada.id);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
     }
@@ -599,7 +601,7 @@ private Q_SLOTS:
         QCOMPARE(submit(m_ada, {.accountId = Account, .workflowId = Workflow, .sendAgain = true})->stage,
                  SubmissionProgress::Stage::Refused);
         QVERIFY(theCase(m_ada).unsettledSubmission().has_value());
-        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled().title);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, true).title);
         m_statuses = {"PENDING"};
         (void)checkStatus(m_ada);
         QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Registered);
