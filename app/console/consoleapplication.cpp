@@ -601,11 +601,11 @@ void ConsoleApplication::onWorkspaceClosed()
     m_parts->window.setRequestCount(0);
 }
 
-/// As many as the log behind the number has.
+/// As a check and kycctl count them.
 void ConsoleApplication::showRequestCount()
 {
     Workspace *workspace = m_parts->opener.workspace();
-    m_parts->window.setRequestCount(workspace ? workspace->exchanges().count() : 0);
+    m_parts->window.setRequestCount(workspace ? workspace->exchanges().requests() : 0);
 }
 
 void ConsoleApplication::onWorkspaceOpened()
@@ -616,7 +616,7 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->placement.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, &ConsoleApplication::showRequestCount);
+    connect(&workspace.exchanges(), &ExchangeLog::requestLeft, this, &ConsoleApplication::showRequestCount);
     showRequestCount();
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);

@@ -72,12 +72,23 @@ void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
 void ExchangeLog::resume(const ExchangeLog &before)
 {
     m_exchanges = before.m_exchanges;
-    m_count = before.m_count;
+    m_requests = before.m_requests;
+    m_left = before.m_left;
+}
+
+void ExchangeLog::noteRequest(quint64 number, const QUuid &customer, const QUrl &url)
+{
+    ++m_requests;
+    ++m_left[number];
+    Q_EMIT requestLeft(customer, url);
 }
 
 void ExchangeLog::append(Exchange exchange)
 {
-    ++m_count;
+    // Of another log, or as it was kept: nothing was said of its requests.
+    for (int noted = m_left.value(exchange.number); noted < exchange.timesSent; ++noted)
+        noteRequest(exchange.number, exchange.customer, exchange.url);
+    m_left.remove(exchange.number);
     m_exchanges.push_back(std::move(exchange));
     if (m_exchanges.size() > Capacity)
         m_exchanges.pop_front();

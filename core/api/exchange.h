@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 #include <chrono>
@@ -99,8 +100,12 @@ public:
     void append(Exchange exchange);
     /// Goes on where \p before ended: the same environment, open once more.
     void resume(const ExchangeLog &before);
-    /// How many were appended in this session, dropped ones too.
-    [[nodiscard]] quint64 count() const { return m_count; }
+    /// A request of exchange \p number leaves, for \p customer, to \p url; once more for each time that Qt
+    /// repeats it. The exchange comes when it is over.
+    void noteRequest(quint64 number, const QUuid &customer, const QUrl &url);
+    /// How many requests have left in this session: also those that are not answered yet, and each that Qt
+    /// repeated.
+    [[nodiscard]] quint64 requests() const { return m_requests; }
     /// Says that exchange \p number was about \p customer, who was not in the list yet when it was sent. One
     /// that already has a customer keeps it.
     void assign(quint64 number, const QUuid &customer);
@@ -113,6 +118,7 @@ public:
     [[nodiscard]] const Exchange *find(quint64 number) const;
 
 Q_SIGNALS:
+    void requestLeft(const QUuid &customer, const QUrl &url);
     void appended(const onboarding::Exchange &exchange);
     void earlierAdded();
     void assigned(quint64 number);
@@ -122,7 +128,8 @@ private:
     std::map<quint64, Exchange> m_earlier;
     std::function<quint64()> m_takeNumber;
     quint64 m_last = 0;
-    quint64 m_count = 0;
+    quint64 m_requests = 0;
+    QHash<quint64, int> m_left; ///< by number, of exchanges that are not over: how often
 };
 
 } // namespace onboarding

@@ -169,6 +169,7 @@ void PendingRequest::sendAttempt()
     // gateway out of step sends late would be taken for the answer to the next request, of another customer
     // maybe; and it would hold the last request in memory, with its token.
     m_network = m_client.m_makeNetwork();
+    m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -200,7 +201,8 @@ void PendingRequest::watch(QNetworkReply &reply)
     });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] {
         stamp(m_sent);
-        ++m_timesSent;
+        if (++m_timesSent > 1)
+            m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
     });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);

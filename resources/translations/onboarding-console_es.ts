@@ -4167,6 +4167,10 @@
         <source>Stopped: %1 (%2)</source>
         <translation>Detenido: %1 (%2)</translation>
     </message>
+    <message>
+        <source>, %L1 asked without a status</source>
+        <translation>, preguntados sin estado: %L1</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::ChoiceDelegate</name>

@@ -363,6 +363,19 @@ private Q_SLOTS:
             QVERIFY(run(words(command)).out.contains("  outcome unknown since 20"));
     }
 
+    /// T12 of 2026-11-30.
+    void aCheckThatIsEndedCountsWhatHasLeft()
+    {
+        signUpAndIn("xia.approve");
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("userStatus")}, {str("mode"), str("stall")}})
+                 .isNull());
+        const Run ended = run(words("check xia.approve --json --timeout 3"));
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QCOMPARE(ended.json().value(str("requests")).toInt(), 1);
+    }
+
     /// T11 of 2026-11-30: an account that was made was told as "Cancelled.".
     void aSignUpThatIsEndedMayHaveMadeTheAccount_data()
     {
