@@ -150,6 +150,8 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
     workspace->setEnvironmentLook(lookAt(environment.id));
+    if (m_timeout.isActive()) // a wait that the service asks for and that is longer ends it at once
+        workspace->client().setEnd(m_clock.monotonic() + m_timeout.remainingTimeAsDuration());
     if (!usesKeychain())
         workspace->readySignIn().setForOthers(qgetenv("ONBOARDING_PASSWORD"));
     if (m_invocation.has(QStringLiteral("verbose")))

@@ -609,7 +609,9 @@ void PendingRequest::dropReply()
 
 std::chrono::milliseconds PendingRequest::left() const
 {
-    return m_client.m_config.limits.deadline - (m_client.m_clock.monotonic() - m_started);
+    const std::chrono::milliseconds now = m_client.m_clock.monotonic();
+    const std::chrono::milliseconds own = m_client.m_config.limits.deadline - (now - m_started);
+    return m_client.m_end ? std::min(own, *m_client.m_end - now) : own;
 }
 
 } // namespace onboarding

@@ -363,6 +363,24 @@ private Q_SLOTS:
             QVERIFY(run(words(command)).out.contains("  outcome unknown since 20"));
     }
 
+    /// T8 of 2026-11-30.
+    void aWaitThatIsLongerThanTheTimeGivenEndsAtOnce()
+    {
+        signUpAndIn("wes.approve");
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("userStatus")},
+                             {str("mode"), str("rate-limit")},
+                             {str("retryAfterSeconds"), 12},
+                             {str("times"), -1}})
+                     .isNull());
+        const Run limited = run(words("status wes.approve --json --timeout 8"));
+        QCOMPARE(limited.code, code(ExitCode::RateLimited));
+        QCOMPARE(limited.json().value(str("error")).toObject().value(str("kind")).toString(),
+                 str("RateLimited"));
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
+    }
+
     /// T12 of 2026-11-30.
     void aCheckThatIsEndedCountsWhatHasLeft()
     {
