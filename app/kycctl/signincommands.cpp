@@ -74,6 +74,8 @@ void finishSignIn(Runner &runner, OnboardingCase &onboardingCase, bool isToken)
                       {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utcText(info.accessTokenExpiresAt));
+    if (info.needChangePassword)
+        json.insert(QStringLiteral("needChangePassword"), true);
     addTokenMark(json, onboardingCase);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
