@@ -60,12 +60,17 @@ void ExchangeLog::setNumberSource(std::function<quint64()> takeNumber)
 
 void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
 {
-    const std::size_t before = m_earlier.size();
+    bool isNew = false;
     for (const Exchange &exchange : exchanges) {
-        if (!find(exchange.number))
-            m_earlier.emplace(exchange.number, exchange);
+        const auto known = m_earlier.find(exchange.number);
+        // A write of another program that was still on its way may be answered by now.
+        const bool isAnswered = known != m_earlier.end() && known->second.isAwaited && !exchange.isAwaited;
+        if (!isAnswered && (m_left.contains(exchange.number) || find(exchange.number)))
+            continue;
+        m_earlier.insert_or_assign(exchange.number, exchange);
+        isNew = true;
     }
-    if (m_earlier.size() > before)
+    if (isNew)
         Q_EMIT earlierAdded();
 }
 

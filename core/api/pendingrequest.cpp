@@ -170,6 +170,8 @@ void PendingRequest::sendAttempt()
     // maybe; and it would hold the last request in memory, with its token.
     m_network = m_client.m_makeNetwork();
     m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
+    if (isBusinessWrite(m_request.operation))
+        m_client.m_log.noteWrite(awaited());
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -535,6 +537,25 @@ ExchangeTiming PendingRequest::timing(std::chrono::milliseconds finished) const
             .connecting = between(begun, left),
             .waiting = between(left, first({m_answered, finished})),
             .receiving = between(m_answered, finished)};
+}
+
+/// What is kept of a write whose program ends before the answer comes.
+Exchange PendingRequest::awaited() const
+{
+    Exchange exchange {.number = m_number,
+                       .finalNumber = m_about.finalNumber,
+                       .startedAt = m_startedAt,
+                       .customer = m_about.customer,
+                       .operation = m_request.operation,
+                       .method = m_request.method,
+                       .error = Error {.kind = Error::Kind::OutcomeUnknown,
+                                       .message = QStringLiteral(
+                                           "No answer is kept: the program that sent it still waits, or "
+                                           "ended while it did.")},
+                       .mayHaveArrived = true,
+                       .isAwaited = true};
+    m_recorder.write(exchange, {}, {});
+    return exchange;
 }
 
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] ExchangeTiming timing(std::chrono::milliseconds finished) const;
     [[nodiscard]] Error unclear(Error error) const;
     [[nodiscard]] Error unclearAnswer(Error error) const;
+    [[nodiscard]] Exchange awaited() const;
     void record(const std::optional<Error> &error, bool isFinal);
     void settle(Result<HttpReply> reply);
     void dropReply();
