@@ -139,6 +139,8 @@ void PasteEdit::rememberNames(const PersonalFindings &found)
     };
     remember(found.users, m_named.users);
     remember(found.owners, m_named.owners);
+    remember(found.logins, m_named.logins);
+    remember(found.said, m_named.said);
     remember(found.mentions, m_named.mentions);
     m_named.distances.insert(found.distances);
 }
