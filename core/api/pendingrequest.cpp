@@ -169,6 +169,9 @@ void PendingRequest::sendAttempt()
     // gateway out of step sends late would be taken for the answer to the next request, of another customer
     // maybe; and it would hold the last request in memory, with its token.
     m_network = m_client.m_makeNetwork();
+    m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
+    if (isBusinessWrite(m_request.operation))
+        m_client.m_log.noteWrite(awaited());
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -200,7 +203,8 @@ void PendingRequest::watch(QNetworkReply &reply)
     });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] {
         stamp(m_sent);
-        ++m_timesSent;
+        if (++m_timesSent > 1)
+            m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
     });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
@@ -535,6 +539,25 @@ ExchangeTiming PendingRequest::timing(std::chrono::milliseconds finished) const
             .receiving = between(m_answered, finished)};
 }
 
+/// What is kept of a write whose program ends before the answer comes.
+Exchange PendingRequest::awaited() const
+{
+    Exchange exchange {.number = m_number,
+                       .finalNumber = m_about.finalNumber,
+                       .startedAt = m_startedAt,
+                       .customer = m_about.customer,
+                       .operation = m_request.operation,
+                       .method = m_request.method,
+                       .error = Error {.kind = Error::Kind::OutcomeUnknown,
+                                       .message = QStringLiteral(
+                                           "No answer is kept: the program that sent it still waits, or "
+                                           "ended while it did.")},
+                       .mayHaveArrived = true,
+                       .isAwaited = true};
+    m_recorder.write(exchange, {}, {});
+    return exchange;
+}
+
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
@@ -572,10 +595,11 @@ void PendingRequest::settle(Result<HttpReply> reply)
     done(std::move(reply)); // may delete the client, and this with it
 }
 
-void PendingRequest::cancel()
+bool PendingRequest::cancel()
 {
     if (isOver())
-        return;
+        return false;
+    const bool mayHaveArrived = m_reply && isBusinessWrite(m_request.operation) && mayHaveLeft();
     m_onDone = nullptr;
     m_deadline.stop();
     m_inactivity.stop();
@@ -583,13 +607,13 @@ void PendingRequest::cancel()
     if (m_reply) {
         m_abort = Abort::Deadline;
         m_heard = heardReply();
-        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && mayHaveLeft();
         record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
                       .message = QStringLiteral("Cancelled here before the answer came.")},
                true);
         dropReply();
     }
     deleteLater();
+    return mayHaveArrived;
 }
 
 void PendingRequest::dropReply()
@@ -606,7 +630,9 @@ void PendingRequest::dropReply()
 
 std::chrono::milliseconds PendingRequest::left() const
 {
-    return m_client.m_config.limits.deadline - (m_client.m_clock.monotonic() - m_started);
+    const std::chrono::milliseconds now = m_client.m_clock.monotonic();
+    const std::chrono::milliseconds own = m_client.m_config.limits.deadline - (now - m_started);
+    return m_client.m_end ? std::min(own, *m_client.m_end - now) : own;
 }
 
 } // namespace onboarding

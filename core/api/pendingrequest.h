@@ -21,7 +21,8 @@ public:
     void start();
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
-    void cancel();
+    /// See RequestHandle::cancel().
+    bool cancel();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] ExchangeTiming timing(std::chrono::milliseconds finished) const;
     [[nodiscard]] Error unclear(Error error) const;
     [[nodiscard]] Error unclearAnswer(Error error) const;
+    [[nodiscard]] Exchange awaited() const;
     void record(const std::optional<Error> &error, bool isFinal);
     void settle(Result<HttpReply> reply);
     void dropReply();

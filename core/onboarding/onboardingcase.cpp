@@ -334,7 +334,7 @@ NextStep OnboardingCase::nextStep() const
     if (const auto first = m_data->refusal ? nextStepAfter(*m_data->refusal) : std::nullopt)
         return *first;
     if (const registration::Sent *sent = registration::unsettled(m_run->state()))
-        return nextStepWhileUnsettled(!sent->whyNeverSettled());
+        return nextStepWhileUnsettled(!sent->whyNeverSettled(), sent->isAskedSince);
     if (isAwaitingReview())
         return nextStepAfterRegistration();
     const std::optional<Observation> &seen = m_data->observation;

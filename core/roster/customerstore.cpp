@@ -893,6 +893,11 @@ QList<QUuid> CustomerStore::unsettledCustomers() const
     return m_state->sent.unsettledCustomers();
 }
 
+QHash<QUuid, QDateTime> CustomerStore::unsettledSince() const
+{
+    return m_state->sent.unsettledSince();
+}
+
 QStringList CustomerStore::registeredIds(const QUuid &customer) const
 {
     return m_state->sent.registeredIds(customer);

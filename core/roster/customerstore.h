@@ -144,6 +144,8 @@ public:
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     /// Those whose last submission is not settled.
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
+    /// The same, with when it was sent (UTC).
+    [[nodiscard]] QHash<QUuid, QDateTime> unsettledSince() const;
     /// Account and workflow ids that were sent for the customer, whatever came of it; for the search.
     [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
     /// All that were sent and not refused.

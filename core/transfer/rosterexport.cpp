@@ -51,7 +51,12 @@ QJsonObject noteToJson(const Note &note)
     return json;
 }
 
-QJsonObject customerToJson(const CustomerRecord &record)
+QString outcomeUnknown()
+{
+    return QStringLiteral("outcome unknown");
+}
+
+QJsonObject customerToJson(const CustomerRecord &record, const std::optional<QDateTime> &unsettledSince)
 {
     const Customer &customer = record.customer;
     const QJsonValue none(QJsonValue::Null);
@@ -82,6 +87,10 @@ QJsonObject customerToJson(const CustomerRecord &record)
         json.insert(QStringLiteral("tokenVerified"), *customer.isTokenVerified);
         if (!customer.tokenUser.isEmpty())
             json.insert(QStringLiteral("tokenUser"), customer.tokenUser);
+    }
+    if (unsettledSince) {
+        json.insert(QStringLiteral("registration"), outcomeUnknown());
+        json.insert(QStringLiteral("registrationSentAt"), utcOrNull(*unsettledSince));
     }
     return json;
 }
@@ -117,10 +126,10 @@ QString notesText(const QList<Note> &notes)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// A status alone does not say that IDs may be on their way.
-QString doubtOf(const CustomerRecord &record, const ExportContext &context)
+std::optional<QDateTime> unsettledSince(const CustomerRecord &record, const ExportContext &context)
 {
-    return context.unsettled.contains(record.customer.id) ? QStringLiteral("outcome unknown") : QString();
+    const auto sent = context.unsettled.find(record.customer.id);
+    return sent == context.unsettled.end() ? std::nullopt : std::optional(*sent);
 }
 
 QStringList columnsOfCsv()
@@ -174,7 +183,7 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             utc(context.time),
             seen ? statusLabel(seen->status) : QString(),
             utc(customer.snoozedUntil),
-            doubtOf(record, context),
+            unsettledSince(record, context) ? outcomeUnknown() : QString(),
             customer.isWatched ? QStringLiteral("true") : QStringLiteral("false")};
 }
 
@@ -187,8 +196,6 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
     }
     if (record.inStatusSince.isValid())
         json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
-    if (const QString doubt = doubtOf(record, context); !doubt.isEmpty())
-        json.insert(QStringLiteral("registration"), doubt);
     QJsonArray notes;
     for (const Note &note : notesOf(record, context))
         notes.append(noteToJson(note));
@@ -204,7 +211,7 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
 QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &context)
 {
     const Customer &customer = record.customer;
-    QJsonObject json = customerToJson(record);
+    QJsonObject json = customerToJson(record, unsettledSince(record, context));
     json.insert(QStringLiteral("addedAt"), utcOrNull(customer.addedAt));
     json.insert(QStringLiteral("watched"), customer.isWatched);
     json.insert(QStringLiteral("inStatusSinceWasSeen"), record.isSinceSeen);

@@ -3125,6 +3125,14 @@
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>El servicio aceptó los ID. Aún no se ha visto un estado posterior. Compruebe de vez en cuando.</translation>
     </message>
+    <message>
+        <source>Check again whether the IDs arrived</source>
+        <translation>Compruebe otra vez si los ID llegaron</translation>
+    </message>
+    <message>
+        <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
+        <translation>Se enviaron ID y no se sabe si llegaron. El estado no ha cambiado desde entonces. Si sigue igual, pregunte al responsable del servicio.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3805,6 +3813,10 @@
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Aún no se sabe si la cuenta de %1 se creó.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>
@@ -4154,6 +4166,10 @@
     <message>
         <source>Stopped: %1 (%2)</source>
         <translation>Detenido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %L1 asked without a status</source>
+        <translation>, preguntados sin estado: %L1</translation>
     </message>
 </context>
 <context>

@@ -3125,6 +3125,14 @@
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>O serviço aceitou os IDs. Ainda não se viu um status posterior. Consulte de novo de vez em quando.</translation>
     </message>
+    <message>
+        <source>Check again whether the IDs arrived</source>
+        <translation>Consulte de novo se os IDs chegaram</translation>
+    </message>
+    <message>
+        <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
+        <translation>IDs foram enviados e não se sabe se chegaram. O status não mudou desde então. Se continuar igual, pergunte ao responsável pelo serviço.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3805,6 +3813,10 @@
         <source>Sign in instead</source>
         <translation>Fazer login</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Ainda não se sabe se a conta de %1 foi criada.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>
@@ -4154,6 +4166,10 @@
     <message>
         <source>Stopped: %1 (%2)</source>
         <translation>Parado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %L1 asked without a status</source>
+        <translation>, consultados sem status: %L1</translation>
     </message>
 </context>
 <context>

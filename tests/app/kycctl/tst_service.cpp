@@ -204,6 +204,20 @@ private Q_SLOTS:
         QVERIFY(!isTold({str("status"), str("ada@x")}));
     }
 
+    /// T8 of 2026-11-30: standard error alone said it.
+    void aSignInSaysThatANewPasswordIsAskedFor()
+    {
+        m_signIn = "{\"access_token\":\"opaque\",\"need_change_password\":true}";
+        QProcess process;
+        process.start(str(PROGRAM_DIR "/kycctl"),
+                      m_environment + words("signin ada@x --password-stdin --json"));
+        process.write("the-password\n");
+        process.closeWriteChannel();
+        QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+        const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY2(said.value(str("needChangePassword")).toBool(), process.readAllStandardError().constData());
+    }
+
     /// Attack 8, N2: exit 0 and no word.
     void anAnswerThatNamesAStrangerIsTold()
     {

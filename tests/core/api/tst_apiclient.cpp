@@ -266,6 +266,7 @@ private Q_SLOTS:
         qsizetype told = 0;
         for (const Exchange &one : peer.log.exchanges())
             told += one.timesSent;
+        QCOMPARE(peer.log.requests(), quint64(server.requests().size()));
         QVERIFY(told > qsizetype(peer.log.exchanges().size()));
         QCOMPARE(told, server.requests().size());
     }
