@@ -26,6 +26,8 @@ class RegisterPage : public QWidget
 public:
     RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~RegisterPage() override;
+    /// As "Clear" does, for who goes away: what came from the phone leaves the screen and the memory.
+    void forgetPasted();
 
 protected:
     void showEvent(QShowEvent *event) override;
