@@ -132,6 +132,8 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
                 {.users = result->users,
                  .owners = result->owners,
                  .mentions = result->mentions,
+                 .logins = result->logins,
+                 .said = result->said,
                  .distances = result->distances},
                 warningNames(result->warnings),
                 result->place};
@@ -169,10 +171,8 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
     const std::optional<OtherOwner> other = otherOwner(runner.store(), customer, ids.named);
     if (other && other->kind == OtherOwner::Kind::Unknown) {
         ids.warnings.append(warningName(Warning::NamesSomebody));
-        runner.output().note(
-            QStringLiteral("Warning: The result names %1, and no name of %2 is known that could "
-                           "be compared with it.")
-                .arg(other->name, customer.username));
+        runner.output().note(QStringLiteral("Warning: The result names %1. Look whether it is the one of %2.")
+                                 .arg(other->name, customer.username));
     } else if (other) {
         const bool isListed = other->kind == OtherOwner::Kind::Listed;
         ids.warnings.append(warningName(Warning::NamesAnotherCustomer));

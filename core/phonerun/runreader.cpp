@@ -19,6 +19,7 @@
 #include "core/phonerun/personwords.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
+#include "core/phonerun/saidnames.h"
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
@@ -207,7 +208,13 @@ RunFindings RunReader::read(const QString &text)
     reader.readLayers(0, MappedText(text));
     reader.dropIdsOfOthers();
     reader.noteNamesAlone();
-    const QStringList named = bearersIn(text) + hiddenNamesIn(text);
+    const SaidNames said = saidNamesIn(text);
+    for (const QString &one : said.others)
+        reader.noteSaid(one);
+    const BearersOfTokens bearers = bearersIn(text);
+    for (const QString &login : bearers.logins)
+        reader.noteLogin(login);
+    const QStringList named = bearers.others + hiddenNamesIn(text) + said.introduced;
     for (const QString &one : named) {
         reader.noteOwner(one);
         reader.noteSurely(one);
@@ -219,7 +226,7 @@ RunFindings RunReader::read(const QString &text)
     QList<TextSpan> ids;
     for (const RunFindings::Id &id : found.ids.isEmpty() ? found.bareUuids : found.ids)
         ids.append(id.span);
-    found.distances = distancesFromIds(text, found.users + found.owners, ids);
+    found.distances = distancesFromIds(text, found.users + found.owners + found.logins + found.said, ids);
     return found;
 }
 
@@ -482,6 +489,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.seenUuids += found.seenUuids;
     m_findings.users += found.users;
     m_findings.owners += found.owners;
+    m_findings.logins += found.logins;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
@@ -606,6 +614,10 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.isOutcomeUnclear = true;
         m_hasPartFailed = true;
     }
+    // "selfie": "failed": what is dropped is read before.
+    if (!around.isForeign && name == RunName::Personal
+        && (saysFailed(value.text().trimmed()) || hasWordOfFailure(value.text())))
+        m_findings.isOutcomeUnclear = true;
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials) {
         const qsizetype before = m_findings.personal.size();
         personal(value, 0, value.size());
@@ -869,10 +881,22 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 void RunReader::noteUser(int scope, const QString &plainName, const QString &value)
 {
     const bool isOfStaff = m_findings.scopes[scope].isOfStaff;
-    if (tellsLogin(plainName, value) || (!isOfStaff && tellsCustomer(plainName, value)))
+    if (!isOfStaff && tellsExactLogin(plainName, value))
+        noteLogin(value);
+    else if (tellsLogin(plainName, value) || (!isOfStaff && tellsCustomer(plainName, value)))
         noteSurely(value);
     if (namesTheCustomer(plainName) || isKeyOfPerson(plainName, value))
         noteOwner(value);
+    if (!isOfStaff && !isOfStaffOrFirm(plainName) && mayBeSaid(plainName, value))
+        noteSaid(value);
+}
+
+/// Under whatever name somebody stands, it is told.
+void RunReader::noteSaid(const QString &name)
+{
+    constexpr qsizetype Most = 20;
+    if (m_findings.said.size() < Most && !m_findings.said.contains(name) && !m_findings.owners.contains(name))
+        m_findings.said.append(name);
 }
 
 void RunReader::noteOwner(const QString &name)
@@ -911,6 +935,14 @@ void RunReader::noteNamesAlone()
         noteOwner(alone);
         noteSurely(alone);
     }
+}
+
+void RunReader::noteLogin(const QString &login)
+{
+    constexpr qsizetype Most = 20;
+    noteOwner(login);
+    if (m_findings.logins.size() < Most && !m_findings.logins.contains(login))
+        m_findings.logins.append(login);
 }
 
 void RunReader::noteSurely(const QString &name)

@@ -76,7 +76,9 @@ struct RunFindings
     QStringList users {}; ///< a few of the values that name the customer
     /// Of these, or beside them: a first and a last name, a user name under its own name or of a token.
     QStringList owners {};
-    QHash<QString, int> distances {}; ///< of both, see distancesFromIds()
+    QStringList logins {}; ///< a user name under its own name, or of a token: each letter counts
+    QStringList said {}; ///< who signs or is spoken of: see SaidNames
+    QHash<QString, int> distances {}; ///< of these, see distancesFromIds()
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -173,6 +175,8 @@ private:
     void lookForFailure(const MappedText &text);
     void succeed(int scope);
     void noteUser(int scope, const QString &plainName, const QString &value);
+    void noteLogin(const QString &login);
+    void noteSaid(const QString &name);
     void noteSurely(const QString &name);
     void noteNamesAlone();
     void notePersonName(int scope, const QString &plainName, const QString &value);

@@ -602,6 +602,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                       .errorCode = firstCode(findings),
                       .users = findings.users,
                       .owners = findings.owners,
+                      .logins = findings.logins,
+                      .said = findings.said,
                       .distances = findings.distances};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(

@@ -517,20 +517,6 @@ std::optional<Customer> CustomerStore::calledInPart(const Customer &customer, QS
     return told.isEmpty() || found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
-std::optional<Customer> CustomerStore::otherOfThatName(const Customer &customer, const QString &name) const
-{
-    const QString word = evenSpelling(name);
-    if (!personNamesOf(customer).contains(word))
-        return std::nullopt;
-    const QList<CustomerRecord> &all = m_state->list.roster.records;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
-        const Customer &one = record.customer;
-        return one.id != customer.id && one.environment == customer.environment
-            && personNamesOf(one).contains(word);
-    });
-    return found == all.end() ? std::nullopt : std::optional(found->customer);
-}
-
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
 {
     const QList<CustomerRecord> &all = m_state->list.roster.records;

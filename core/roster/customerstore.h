@@ -79,11 +79,6 @@ public:
     [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
                                                      const QStringList &mentions) const;
 
-    /// Another customer of the environment whose first or last name to show is \p name, as it is of \p
-    /// customer.
-    [[nodiscard]] std::optional<Customer> otherOfThatName(const Customer &customer,
-                                                          const QString &name) const;
-
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
     [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;

@@ -164,6 +164,8 @@ void PasteEdit::rememberNames(const PersonalFindings &found, const QString &text
     };
     remember(found.users, m_named.users);
     remember(found.owners, m_named.owners);
+    remember(found.logins, m_named.logins);
+    remember(found.said, m_named.said);
     remember(found.mentions, m_named.mentions);
     for (auto one = found.distances.constBegin(); one != found.distances.constEnd(); ++one) {
         if (m_named.users.contains(one.key()) || m_named.owners.contains(one.key()))

@@ -753,10 +753,8 @@ QStringList RegisterPage::checkLines() const
     }
     if (const std::optional<OtherOwner> named = namedOwner();
         named && named->kind == OtherOwner::Kind::Unknown)
-        lines.append(
-            tr("The result names %1. Nothing here can be compared with that name: look whether it is the "
-               "one of %2.")
-                .arg(named->name, onboardingCase.customer().username));
+        lines.append(tr("\u26a0 The result names %1. Look whether it is the one of %2.")
+                         .arg(named->name, onboardingCase.customer().username));
     if (accountId.isEmpty() || workflowId.isEmpty())
         lines.append(tr("Paste the result, or type both ids."));
     else if (!m_private->controller.mayAsk())

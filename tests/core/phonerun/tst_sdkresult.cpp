@@ -498,8 +498,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, owners);
         const auto result = parseSdkResult(text);
         QVERIFY(result.has_value());
-        QCOMPARE(result->owners, owners);
-        QCOMPARE(personalFindingsIn(text).owners, owners);
+        QCOMPARE(result->owners + result->logins, owners);
+        const PersonalFindings findings = personalFindingsIn(text);
+        QCOMPARE(findings.owners + findings.logins, owners);
     }
 
     /// Attack 8, F1: the customer's own name above the ids was a doubt.
@@ -576,7 +577,7 @@ private Q_SLOTS:
         for (const PhoneText &one : texts) {
             const auto result = parseSdkResult(one.text);
             if (one.expected == PhoneText::Expected::Good && result)
-                named += result->owners;
+                named += result->owners + result->logins;
         }
         named.removeDuplicates();
         // These texts have people in them.
