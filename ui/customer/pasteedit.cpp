@@ -167,10 +167,9 @@ void PasteEdit::rememberNames(const PersonalFindings &found, const QString &text
     remember(found.logins, m_named.logins);
     remember(found.said, m_named.said);
     remember(found.mentions, m_named.mentions);
-    for (auto one = found.distances.constBegin(); one != found.distances.constEnd(); ++one) {
-        if (m_named.users.contains(one.key()) || m_named.owners.contains(one.key()))
-            m_named.distances.insert(one.key(), *one);
-    }
+    const QStringList measured = withoutSecretNames(found.distances.keys(), text, secrets);
+    for (const QString &name : measured)
+        m_named.distances.insert(name, found.distances.value(name));
 }
 
 /// Without the names of the customer: in prose, where no member has them, they stand above the ids.
