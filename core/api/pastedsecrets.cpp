@@ -113,7 +113,7 @@ bool isNoSecret(const QString &value)
 {
     constexpr qsizetype Shortest = 4;
     static const QRegularExpression mark(
-        QStringLiteral("^(?:true|false|null|undefined|none|hidden|Optional\\(|(.)\\1*"
+        QStringLiteral("^(?:true|false|null|undefined|none|hidden|Optional\\(?|(.)\\1*"
                        "|[<\\[{$%]{1,2}[\\w.-]*[>\\]}%]{1,2})$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_ -]*$"));

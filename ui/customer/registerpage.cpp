@@ -380,6 +380,10 @@ void RegisterPage::forgetPasted()
 {
     if (m_private->paste->isReadOnly())
         return; // its ids are on their way, and tell of which the answer is
+    if (!m_private->isFailedRun && doubts().isEmpty() && !namedOwner()) {
+        m_private->takenAccountId.clear(); // as if they were typed
+        m_private->takenWorkflowId.clear();
+    }
     m_private->paste->forget();
     showChecks();
 }

@@ -26,7 +26,8 @@ class RegisterPage : public QWidget
 public:
     RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~RegisterPage() override;
-    /// As "Clear" does, for who goes away: what came from the phone leaves the screen and the memory.
+    /// For who goes away: what the phone handed back leaves the screen and the memory. Its ids stay where
+    /// nothing in it speaks against them; else they would lose their doubt.
     void forgetPasted();
 
 protected:

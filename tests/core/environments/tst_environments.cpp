@@ -256,9 +256,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         for (const char *field : {"name", "tenant", "url"})
             QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(field);
-        for (const char *member : {"clientId", "statusPointer", "signInAddress"})
-            QTest::newRow(member) << QString::fromLatin1(member)
-                                  << QStringLiteral("contract.") + QString::fromLatin1(member);
+        QTest::newRow("clientId") << QStringLiteral("clientId") << QStringLiteral("contract.clientId");
+        for (const char *fact : {"statusPointer", "signInAddress"})
+            QTest::newRow(fact) << QString::fromLatin1(fact)
+                                << QStringLiteral("contract.%1.value").arg(QString::fromLatin1(fact));
         QTest::newRow("a name in the contract")
             << QStringLiteral("alias") << QStringLiteral("contract.statusAliases");
     }

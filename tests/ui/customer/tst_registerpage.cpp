@@ -1181,7 +1181,7 @@ private Q_SLOTS:
         QVERIFY(saysSomewhere(str("Bea Other"))); // whom the token names
         const auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
         QVERIFY(!paste->named().mentions.join(u' ').contains(str("998877")));
-        enter(resultOf(Account, Workflow));
+        m_driver->find<PasteEdit>(str("pasteEdit"))->paste(resultOf(Account, Workflow));
         QVERIFY(!saysSomewhere(str("dropped")));
     }
 
@@ -1222,10 +1222,34 @@ private Q_SLOTS:
         m_controller->signOut();
         QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
         QTRY_COMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(), QString());
-        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("accountIdEdit"), Account); // nothing spoke against it
         enter(resultOf(Account, Workflow)); // for who signs in next
         Q_EMIT m_controller->changed();
-        QCOMPARE(textOf("accountIdEdit"), Account);
+        QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().isEmpty());
+    }
+
+    void idsOfAFailedRunGoWithItsText()
+    {
+        openRegister();
+        enter(str("accountId: %1\nworkflowId: %2\nisSuccess: false").arg(Account, Workflow));
+        m_page->forgetPasted();
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+    }
+
+    /// As the lock of the screen tells, see CustomerView::conceal().
+    void whoGoesAwayLeavesNothingOfTheResult()
+    {
+        openRegister();
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        enter(resultOf(Account, Workflow).chopped(1) + str(",\"userName\":\"zoe@example.org\"}"));
+        QVERIFY(!paste->named().users.isEmpty());
+        m_page->forgetPasted();
+        QCOMPARE(paste->toPlainText(), QString());
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(paste->named().users.isEmpty());
+        paste->undo();
+        QCOMPARE(paste->toPlainText(), QString());
     }
 
     void whatWasDroppedIsInNoBuffer()
