@@ -77,6 +77,31 @@ private Q_SLOTS:
 
     void cleanup() { m_server.reset(); }
 
+    /// Attack 9, T6 and S2.
+    void aTokenThatSaysNothingIsNotCalledLive()
+    {
+        m_sdkToken = "opaque-Sdk-T0ken_4711";
+        const Run bare = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(bare.json().value(str("state")).toString(), str("unknown"));
+        QCOMPARE(bare.json().value(str("expired")).toBool(true), false);
+        m_tokenReply = RawAnswer::http(
+            200, "{\"token\":\"" + m_sdkToken + "\",\"expiresAt\":\"2020-01-01T00:00:00Z\"}");
+        const Run over = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(over.json().value(str("state")).toString(), str("expired"));
+        QCOMPARE(over.json().value(str("expiresAt")).toString(), str("2020-01-01T00:00:00Z"));
+        m_tokenReply = RawAnswer::http(200, "{\"token\":\"" + m_sdkToken + "\",\"expiresIn\":\"soon\"}");
+        const Run unsaid = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(unsaid.json().value(str("state")).toString(), str("unknown"));
+        QCOMPARE(unsaid.json().value(str("warnings")).toArray().size(), 1);
+        for (const char *place : {"name=", "tenant=", "url=https://kyc.example/"}) {
+            const Run refused = run({str("env"), str("set"), m_environment.constLast(),
+                                     str(place) + QString::fromLatin1(m_sdkToken), str("--json")});
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(refused.out.contains("\"field\"") && !(refused.out + refused.err).contains(m_sdkToken),
+                     (refused.out + refused.err).constData());
+        }
+    }
+
     /// The service hands a token out again: a phone that got it would add to what was registered.
     void aUsedTokenIsNoTokenForAnybody_data()
     {
