@@ -310,6 +310,8 @@ void ConsoleApplication::connectWindow()
                         });
     window.setCloseWarning([this] {
         QStringList texts = m_parts->cases.unsettledTexts();
+        if (const auto *adding = m_parts->window.findChild<AddCustomerDialog *>())
+            texts.append(adding->unfinishedText());
         texts.append(m_parts->worklist.unfinishedText());
         texts.append(m_parts->removals.unfinishedText());
         if (m_parts->environmentsPage->hasUnsavedChanges())
@@ -391,7 +393,7 @@ void ConsoleApplication::connectCore()
         if (OnboardingCase *opened = m_parts->controller.onboardingCase())
             opened->restore(this, [](const Result<void> &) { });
     });
-    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::concealToken);
+    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::conceal);
     m_parts->wakeTimer.setSingleShot(true);
     m_parts->wakeTimer.setInterval(std::chrono::seconds(10)); // until the network is back
     connect(&m_parts->wakeTimer, &QTimer::timeout, &m_parts->worklist, &WorklistController::wakeWatch);
@@ -599,11 +601,11 @@ void ConsoleApplication::onWorkspaceClosed()
     m_parts->window.setRequestCount(0);
 }
 
-/// As many as the log behind the number has.
+/// As a check and kycctl count them.
 void ConsoleApplication::showRequestCount()
 {
     Workspace *workspace = m_parts->opener.workspace();
-    m_parts->window.setRequestCount(workspace ? workspace->exchanges().count() : 0);
+    m_parts->window.setRequestCount(workspace ? workspace->exchanges().requests() : 0);
 }
 
 void ConsoleApplication::onWorkspaceOpened()
@@ -614,7 +616,7 @@ void ConsoleApplication::onWorkspaceOpened()
     });
     m_parts->window.setEnvironments(m_parts->environments.environments(), workspace.environment());
     m_parts->placement.setLog(&workspace.exchanges());
-    connect(&workspace.exchanges(), &ExchangeLog::appended, this, &ConsoleApplication::showRequestCount);
+    connect(&workspace.exchanges(), &ExchangeLog::requestLeft, this, &ConsoleApplication::showRequestCount);
     showRequestCount();
     m_parts->cases.setWorkspace(&workspace);
     m_parts->overviewPage->setEnvironment(workspace.environment().id);
@@ -740,7 +742,9 @@ void ConsoleApplication::addCustomer()
         return;
     }
     auto *dialog = new AddCustomerDialog(m_parts->theme, *workspace, &m_parts->window);
-    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &QDialog::reject);
+    connect(&m_parts->opener, &WorkspaceOpener::closed, dialog, &AddCustomerDialog::leave);
+    connect(dialog, &AddCustomerDialog::accountUnknown, this,
+            [this](const QString &text) { m_parts->window.showToast(text); });
     connect(dialog, &AddCustomerDialog::openEnvironmentRequested, this, &ConsoleApplication::editEnvironment);
     connect(dialog, &AddCustomerDialog::customerAdded, this, [this](const QUuid &customer) {
         m_parts->window.showPage(MainWindow::Page::Worklist);

@@ -49,7 +49,10 @@ void edit(Runner &runner, const Customer &customer, const CustomerEdit &change)
         runner.store().edit({id}, change, &runner, [&runner, id](const Result<void> &kept) {
             if (!kept)
                 return runner.fail(kept.error());
-            runner.output().result(customerToJson(*runner.store().record(id)), QStringLiteral("Done."));
+            const std::optional<Submission> open = runner.store().unsettled(id);
+            runner.output().result(
+                customerToJson(*runner.store().record(id), open ? std::optional(open->sentAt) : std::nullopt),
+                QStringLiteral("Done."));
             runner.finish(ExitCode::Done);
         });
     });

@@ -54,8 +54,17 @@ QString failedWords(const FailedCheck &failed)
     }
 }
 
-QString lineOf(const Output &output, const CustomerRecord &record, const DueRules &rules,
-               const QDateTime &now)
+/// When IDs were sent of which nobody knows whether they arrived.
+using UnsettledSince = std::optional<QDateTime>;
+
+UnsettledSince unsettledSince(const QHash<QUuid, QDateTime> &unsettled, const CustomerRecord &record)
+{
+    const auto sent = unsettled.find(record.customer.id);
+    return sent == unsettled.end() ? std::nullopt : UnsettledSince(*sent);
+}
+
+QString lineOf(const Output &output, const CustomerRecord &record, const UnsettledSince &unsettled,
+               const DueRules &rules, const QDateTime &now)
 {
     const auto status = record.last ? std::optional(record.last->status) : std::nullopt;
     QString text
@@ -75,6 +84,8 @@ QString lineOf(const Output &output, const CustomerRecord &record, const DueRule
     if (record.failed)
         text += QStringLiteral("  tried %1: %2")
                     .arg(timeWords(record.failed->at, now), failedWords(*record.failed));
+    if (unsettled)
+        text += QStringLiteral("  %1 since %2").arg(outcomeUnknown(), timeWords(*unsettled, now));
     if (const QString due = dueWords(record, rules, now); !due.isEmpty())
         text += QStringLiteral("  ") + due;
     if (record.customer.hasRefreshToken && record.customer.isTokenVerified == false)
@@ -103,10 +114,11 @@ QJsonObject observationJson(const Observation &seen)
 void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &trail,
                const ServicePlace &here)
 {
-    QJsonObject json = customerToJson(record);
+    const UnsettledSince unsettled = unsettledSince(runner.store().unsettledSince(), record);
+    QJsonObject json = customerToJson(record, unsettled);
     const DueRules rules = dueRules();
     const QDateTime now = runner.clock().now();
-    QStringList lines {lineOf(runner.output(), record, rules, now)};
+    QStringList lines {lineOf(runner.output(), record, unsettled, rules, now)};
     if (const QDateTime due = rules.dueAt(record); due.isValid() && dueWords(record, rules, now).isEmpty())
         lines.last() += QStringLiteral("  due %1").arg(due.toString(Qt::ISODate));
     QJsonArray notes;
@@ -151,7 +163,6 @@ void withExport(Runner &runner,
             environment.id, &runner, [&runner, then, environment](const Result<CustomerFile::Notes> &notes) {
                 if (!notes)
                     return runner.fail(notes.error());
-                const QList<QUuid> unsettled = runner.store().unsettledCustomers();
                 const ExportContext context {
                     .environment = environment.name,
                     .tenant = tenantOf(environment),
@@ -159,7 +170,7 @@ void withExport(Runner &runner,
                     .time = runner.clock().now(),
                     .rules = dueRules(),
                     .notes = *notes,
-                    .unsettled = QSet<QUuid>(unsettled.begin(), unsettled.end()),
+                    .unsettled = runner.store().unsettledSince(),
                     .masking
                     = runner.invocation().has(QStringLiteral("mask")) ? Masking::Names : Masking::None};
                 withFiltered(runner, environment, [then, context](const QList<CustomerRecord> &records) {
@@ -178,11 +189,13 @@ void customersList(Runner &runner)
             runner, environment, false, [&runner, environment](const QList<CustomerRecord> &chosen) {
                 const DueRules rules = dueRules();
                 const QDateTime now = runner.clock().now();
+                const QHash<QUuid, QDateTime> open = runner.store().unsettledSince();
                 for (const CustomerRecord &record : chosen) {
+                    const UnsettledSince unsettled = unsettledSince(open, record);
                     if (runner.output().isJson())
-                        runner.output().result(customerToJson(record), QString());
+                        runner.output().result(customerToJson(record, unsettled), QString());
                     else
-                        runner.output().line(lineOf(runner.output(), record, rules, now));
+                        runner.output().line(lineOf(runner.output(), record, unsettled, rules, now));
                 }
                 if (chosen.isEmpty())
                     runner.output().note(QStringLiteral("No customers."));

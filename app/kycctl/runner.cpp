@@ -151,6 +151,8 @@ std::unique_ptr<Workspace> Runner::makeWorkspace(const Environment &environment)
                                                  defaultNetworkFactory(environment.proxy),
                                                  [] { return QRandomGenerator::global()->generateDouble(); });
     workspace->setEnvironmentLook(lookAt(environment.id));
+    if (m_timeout.isActive()) // a wait that the service asks for and that is longer ends it at once
+        workspace->client().setEnd(m_clock.monotonic() + m_timeout.remainingTimeAsDuration());
     if (!usesKeychain())
         workspace->readySignIn().setForOthers(qgetenv("ONBOARDING_PASSWORD"));
     if (m_invocation.has(QStringLiteral("verbose")))
@@ -418,33 +420,20 @@ void Runner::interrupt()
     end({.kind = Error::Kind::Cancelled, .message = QStringLiteral("Cancelled.")});
 }
 
-void Runner::end(Error error)
+void Runner::end(const Error &how)
 {
     if (m_isFinished)
         return;
     m_isEnding = true;
     m_call.cancel();
     if (m_onEnd)
-        return m_onEnd(error.message);
-    if (m_isSubmitting) {
-        error.kind = Error::Kind::OutcomeUnknown;
-        const QString environment = m_invocation.value(QStringLiteral("environment"));
-        if (m_unclearStatus > 0) {
-            error.httpStatus = m_unclearStatus;
-            error.isAnswered = true;
-            error.message += QLatin1Char(' ') + unclearAnswer(m_unclearStatus);
-        }
-        error.message
-            += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
-                              "%1status %2. To send them once more: --send-again.")
-                   .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment),
-                        m_invocation.operands.constFirst());
-        m_besideError.insert(QStringLiteral("outcome"), QStringLiteral("unknown"));
-    } else if (m_invocation.command == QStringLiteral("submit")) {
-        error.message += QStringLiteral(" Nothing was registered.");
-    }
-    m_output.error(error, m_besideError);
-    finish(exitCodeOf(error));
+        return m_onEnd(how.message);
+    const Error told = m_toldAtEnd ? m_toldAtEnd(how) : how;
+    const QString outcome = QStringLiteral("outcome");
+    if (told.kind == Error::Kind::OutcomeUnknown && m_besideError.contains(outcome))
+        m_besideError.insert(outcome, QStringLiteral("unknown"));
+    m_output.error(told, m_besideError);
+    finish(exitCodeOf(told));
 }
 
 void Runner::finish(ExitCode code)
@@ -461,10 +450,14 @@ void Runner::fail(const Error &error)
     if (m_isFinished)
         return;
     const bool isAboutOne = m_invocation.operands.size() == 1;
-    const Error told = isAboutOne && usesKeychain()
+    Error told = isAboutOne && usesKeychain()
         ? withSignInCommand(error, m_invocation.operands.constFirst(),
                             m_invocation.value(QStringLiteral("environment")))
         : error;
+    if (told.kind == Error::Kind::InvalidInput) { // it may quote what was given
+        told.message = m_knownSecrets->hiddenIn(told.message);
+        told.field = m_knownSecrets->hiddenIn(told.field);
+    }
     m_output.error(told, m_besideError);
     finish(exitCodeOf(told));
 }

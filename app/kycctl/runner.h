@@ -83,14 +83,10 @@ public:
     void setCall(CallHandle call) { m_call = std::move(call); }
     /// --verbose: a redacted line of each exchange.
     void logRequests(ExchangeLog &log) const;
-    /// From here on the end of the command may leave a submission open.
-    /// \p unclearStatus: what the write was answered with, when that does not tell whether it was taken; else
-    /// 0.
-    void setSubmitting(bool submitting, int unclearStatus = 0)
-    {
-        m_isSubmitting = submitting;
-        m_unclearStatus = unclearStatus;
-    }
+    /// Of a command that writes to the service. \p how it ends (Cancelled, or Timeout of --timeout) becomes
+    /// what is told: also what became of the write. OutcomeUnknown when it left and was not answered. Called
+    /// once what setCall() named is withdrawn.
+    void setToldAtEnd(std::function<Error(const Error &how)> told) { m_toldAtEnd = std::move(told); }
     /// Whether the time of --timeout, or Ctrl+C, leaves less than \p time.
     [[nodiscard]] bool endsWithin(std::chrono::milliseconds time) const
     {
@@ -120,7 +116,7 @@ private:
     void setUnread(const Error &error);
     void signInSample(OnboardingCase &onboardingCase, const std::function<void(OnboardingCase &)> &then);
     void failWithRoster(const Error &error);
-    void end(Error error);
+    void end(const Error &how);
 
     const Invocation m_invocation;
     Output m_output;
@@ -137,10 +133,9 @@ private:
     QTimer m_timeout;
     CallHandle m_call;
     std::function<void(const QString &)> m_onEnd;
+    std::function<Error(const Error &)> m_toldAtEnd;
     QJsonObject m_besideError;
-    bool m_isSubmitting = false;
     bool m_isEnding = false;
-    int m_unclearStatus = 0;
     bool m_isFinished = false;
 };
 

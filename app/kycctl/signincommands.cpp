@@ -74,6 +74,8 @@ void finishSignIn(Runner &runner, OnboardingCase &onboardingCase, bool isToken)
                       {QStringLiteral("stored"), stored}};
     if (info.accessTokenExpiresAt.isValid())
         json.insert(QStringLiteral("expiresAt"), utcText(info.accessTokenExpiresAt));
+    if (info.needChangePassword)
+        json.insert(QStringLiteral("needChangePassword"), true);
     addTokenMark(json, onboardingCase);
     QStringList lines {(isToken ? QStringLiteral("The token for %1 is taken; the next request shows "
                                                  "whether the service accepts it.")
@@ -133,28 +135,45 @@ void finishSignUp(Runner &runner, const Workspace &workspace, const QString &use
     runner.finish(ExitCode::Done);
 }
 
+/// That the account is made is known, whatever becomes of the list.
+Error notInTheList(Error error, const QString &username)
+{
+    error.message = QStringLiteral("%1 is registered at the service, but the list could not be written: %2")
+                        .arg(username, error.message);
+    return error;
+}
+
+void keepSignUp(Runner &runner, Workspace &workspace, const SelfRegisterEndpoint &user,
+                const SelfRegisterEndpoint::Response &reply)
+{
+    if (!runner.usesKeychain()) // nothing is kept on this computer
+        return finishSignUp(runner, workspace, user.username, reply);
+    runner.setToldAtEnd([name = user.username](const Error &how) { return notInTheList(how, name); });
+    workspace.keepSelfRegistered(
+        user, workspace.lastSelfRegistration(), &runner,
+        [&runner, &workspace, name = user.username, reply](const Result<Customer> &kept) {
+            if (kept)
+                return finishSignUp(runner, workspace, name, reply);
+            runner.fail(notInTheList(kept.error(), name));
+        });
+}
+
 void sendSignUp(Runner &runner, Workspace &workspace, const SelfRegisterEndpoint &user)
 {
     if (const std::optional<Error> other = workspace.whyNotWriteNow()) // while the password was typed
         return runner.fail(*other);
-    workspace.client().send(
+    RequestHandle const request = workspace.client().send(
         user, {}, &runner, [&runner, &workspace, user](const Result<SelfRegisterEndpoint::Response> &reply) {
             if (!reply)
                 return runner.fail(withWayToSignIn(runner, reply.error(), user.username));
-            if (!runner.usesKeychain()) // nothing is kept on this computer
-                return finishSignUp(runner, workspace, user.username, *reply);
-            workspace.keepSelfRegistered(
-                user, workspace.lastSelfRegistration(), &runner,
-                [&runner, &workspace, user, reply = *reply](const Result<Customer> &kept) {
-                    if (kept)
-                        return finishSignUp(runner, workspace, user.username, reply);
-                    Error told = kept.error();
-                    told.message = QStringLiteral("%1 is registered at the service, but the list could not "
-                                                  "be written: %2")
-                                       .arg(user.username, told.message);
-                    runner.fail(told);
-                });
+            keepSignUp(runner, workspace, user, *reply);
         });
+    runner.setToldAtEnd([&runner, name = user.username, sent = request](Error how) mutable {
+        if (!sent.cancel())
+            return how;
+        how.kind = Error::Kind::OutcomeUnknown;
+        return withWayToSignIn(runner, how, name);
+    });
 }
 
 } // namespace

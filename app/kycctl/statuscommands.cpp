@@ -2,6 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/completion.h"
 #include "app/kycctl/runner.h"
+#include "app/kycctl/submissionwords.h"
 #include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/nextstep.h"
 #include "core/transfer/rosterexport.h"
@@ -14,7 +15,24 @@ namespace onboarding::commands {
 
 namespace {
 
-QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen)
+/// IDs were sent, and nobody knows whether they arrived.
+struct Unsettled
+{
+    SubmissionProgress progress;
+    QDateTime sentAt; ///< UTC
+};
+
+std::optional<Unsettled> unsettledOf(Runner &runner, const OnboardingCase &onboardingCase)
+{
+    const std::optional<SubmissionProgress> progress = onboardingCase.unsettledSubmission();
+    if (!progress)
+        return std::nullopt;
+    const std::optional<Submission> sent = runner.store().unsettled(onboardingCase.customer().id);
+    return Unsettled {*progress, sent ? sent->sentAt : QDateTime()};
+}
+
+QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen,
+                       const std::optional<Unsettled> &unsettled)
 {
     const NextStep step = onboardingCase.nextStep();
     QJsonObject json {{QStringLiteral("username"), onboardingCase.customer().username},
@@ -33,11 +51,17 @@ QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen)
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
     if (seen.from.isKnown())
         json.insert(QStringLiteral("observedFrom"), placeToJson(seen.from));
+    if (unsettled) {
+        json.insert(QStringLiteral("registration"), outcomeUnknown());
+        json.insert(QStringLiteral("registrationSentAt"), utcText(unsettled->sentAt));
+        json.insert(QStringLiteral("doubt"), doubtText(unsettled->progress));
+    }
     addTokenMark(json, onboardingCase);
     return json;
 }
 
-QStringList statusLines(const Output &output, OnboardingCase &onboardingCase, const Observation &seen)
+QStringList statusLines(const Output &output, OnboardingCase &onboardingCase, const Observation &seen,
+                        const std::optional<Unsettled> &unsettled)
 {
     QString text
         = QStringLiteral("%1  %2").arg(output.badge(seen.status), onboardingCase.customer().username);
@@ -48,6 +72,12 @@ QStringList statusLines(const Output &output, OnboardingCase &onboardingCase, co
                        QStringLiteral("Attempts left: %1")
                            .arg(seen.remainingAttempts ? QString::number(*seen.remainingAttempts)
                                                        : QStringLiteral("not reported"))};
+    if (unsettled)
+        lines.insert(
+            1,
+            QStringLiteral("Registration: %1. IDs were sent at %2. %3 To send them once more: kycctl "
+                           "submit with --send-again.")
+                .arg(outcomeUnknown(), utcText(unsettled->sentAt), doubtText(unsettled->progress)));
     for (const QString &remark : seen.remarks)
         lines.append(QStringLiteral("Warning: %1").arg(remark));
     if (const QString token = tokenWords(onboardingCase); !token.isEmpty())
@@ -99,8 +129,9 @@ Result<Until> readUntil(const Invocation &invocation)
 
 void finishStatus(Runner &runner, OnboardingCase &onboardingCase, const Observation &seen, ExitCode code)
 {
-    runner.output().result(statusJson(onboardingCase, seen),
-                           statusLines(runner.output(), onboardingCase, seen));
+    const std::optional<Unsettled> unsettled = unsettledOf(runner, onboardingCase);
+    runner.output().result(statusJson(onboardingCase, seen, unsettled),
+                           statusLines(runner.output(), onboardingCase, seen, unsettled));
     if (code == ExitCode::ConditionNotReached)
         runner.output().note(QStringLiteral("The time is over and the status is not the one waited for."));
     runner.finish(code);

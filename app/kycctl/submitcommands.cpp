@@ -2,6 +2,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/runner.h"
 #include "app/kycctl/secretinput.h"
+#include "app/kycctl/submissionwords.h"
 #include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/nextstep.h"
 #include "core/phonerun/mappedtext.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPointer>
 #include <algorithm>
 #include <utility>
 
@@ -28,6 +30,7 @@ struct Ids
     NamedInRun named {}; ///< whom the file names
     QJsonArray warnings {};
     RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
+    QStringList tenants {}; ///< that it names
 };
 
 QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
@@ -132,9 +135,12 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
                 {.users = result->users,
                  .owners = result->owners,
                  .mentions = result->mentions,
+                 .logins = result->logins,
+                 .said = result->said,
                  .distances = result->distances},
                 warningNames(result->warnings),
-                result->place};
+                result->place,
+                result->tenants};
 }
 
 /// What was typed, as it is sent.
@@ -169,10 +175,8 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
     const std::optional<OtherOwner> other = otherOwner(runner.store(), customer, ids.named);
     if (other && other->kind == OtherOwner::Kind::Unknown) {
         ids.warnings.append(warningName(Warning::NamesSomebody));
-        runner.output().note(
-            QStringLiteral("Warning: The result names %1, and no name of %2 is known that could "
-                           "be compared with it.")
-                .arg(other->name, customer.username));
+        runner.output().note(QStringLiteral("Warning: The result names %1. Look whether it is the one of %2.")
+                                 .arg(other->name, customer.username));
     } else if (other) {
         const bool isListed = other->kind == OtherOwner::Kind::Listed;
         ids.warnings.append(warningName(Warning::NamesAnotherCustomer));
@@ -186,33 +190,17 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
                       QStringLiteral("sdk-result")};
     }
     const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
-    if (!isOtherPlace(ids.place, isProduction))
+    const QString elsewhere = isOtherPlace(ids.place, isProduction)
+        ? otherPlaceText(ids.place)
+        : otherTenantText(ids.tenants, onboardingCase.environment().tenant);
+    if (elsewhere.isEmpty())
         return std::nullopt;
     ids.warnings.append(warningName(Warning::OutcomeUnclear));
     return Error {Error::Kind::InvalidInput, 0,
                   QStringLiteral("%1 Nothing was sent. If it was made here, give its pair with --account-id "
                                  "and --workflow-id.")
-                      .arg(otherPlaceText(ids.place)),
+                      .arg(elsewhere),
                   QStringLiteral("sdk-result")};
-}
-
-QString doubtText(const SubmissionProgress &progress)
-{
-    using Doubt = SubmissionProgress::Doubt;
-    switch (progress.doubt) {
-    case Doubt::SentElsewhere:
-        return QStringLiteral("It was sent to %1; this environment now points elsewhere or is gone, so a "
-                              "status seen here does not tell. Ask the service owner of that address.")
-            .arg(progress.sentTo);
-    case Doubt::NotAsked: return QStringLiteral("The status was not told since. Ask for it first.");
-    case Doubt::NotMoved:
-        return QStringLiteral("The status does not tell yet whether they arrived. Ask for it later.");
-    case Doubt::WasPast:
-        return QStringLiteral("The status had moved on before it was sent, so it cannot tell.");
-    case Doubt::OthersSent:
-        return QStringLiteral("Other IDs were sent for this customer too, so the status cannot tell.");
-    }
-    return {};
 }
 
 /// Which option says that it is meant all the same.
@@ -341,6 +329,27 @@ void showSubmission(Runner &runner, OnboardingCase &onboardingCase, const Submis
     runner.finish(exitCodeOf(error));
 }
 
+/// What is told when the command ends before the service has answered.
+Error toldOfSubmission(const Runner &runner, const OnboardingCase *onboardingCase, Error how)
+{
+    if (!onboardingCase || !onboardingCase->mayHaveLeft()) {
+        how.message += QStringLiteral(" Nothing was registered.");
+        return how;
+    }
+    how.kind = Error::Kind::OutcomeUnknown;
+    if (const int status = onboardingCase->submission().unclearStatus(); status > 0) {
+        how.httpStatus = status;
+        how.isAnswered = true;
+        how.message += QLatin1Char(' ') + unclearAnswer(status);
+    }
+    const QString environment = runner.invocation().value(QStringLiteral("environment"));
+    how.message += QStringLiteral(" The IDs were sent and may have arrived. Ask for the status: kycctl "
+                                  "%1status %2. To send them once more: --send-again.")
+                       .arg(environment.isEmpty() ? QString() : QStringLiteral("-e %1 ").arg(environment),
+                            runner.invocation().operands.constFirst());
+    return how;
+}
+
 constexpr int MostTries = 3;
 
 /// Once more, from the beginning, where another program put the same user into the list at the same moment:
@@ -363,10 +372,12 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
             QObject::connect(&onboardingCase, &OnboardingCase::changed, &runner,
                              [&runner, &onboardingCase, isSaid = false]() mutable {
                                  const SubmissionProgress progress = onboardingCase.submission();
-                                 runner.setSubmitting(onboardingCase.mayHaveLeft(), progress.unclearStatus());
                                  sayThatItIsBeingSettled(runner, progress,
                                                          onboardingCase.untilSettlingCheck(), isSaid);
                              });
+            runner.setToldAtEnd([&runner, sent = QPointer(&onboardingCase)](const Error &how) {
+                return toldOfSubmission(runner, sent, how);
+            });
             const RegistrationOrder order {.accountId = ids.accountId,
                                            .workflowId = ids.workflowId,
                                            .confirmation = invocation.value(QStringLiteral("confirm")),
@@ -377,7 +388,6 @@ void submitIds(Runner &runner, const Ids &wanted, const QJsonObject &besideError
                 order, &runner,
                 [&runner, &onboardingCase, ids, besideError,
                  tries](const Result<SubmissionProgress> &progress) {
-                    runner.setSubmitting(false);
                     const bool isRace = !progress && progress.error().kind == Error::Kind::AlreadyExists
                         && progress.error().httpStatus == 0;
                     if (isRace && tries > 1) {
@@ -432,6 +442,7 @@ void submitText(Runner &runner)
 void submit(Runner &runner)
 {
     putIdsBesideErrors(runner, {}, {});
+    runner.setToldAtEnd([&runner](const Error &how) { return toldOfSubmission(runner, nullptr, how); });
     if (const Result<Environment> chosen = runner.environment())
         runner.sayEnvironment(*chosen);
     runner.whenConfirmed(runner.invocation().operands.constFirst(), [&runner] {

@@ -41,6 +41,8 @@ void onTermination(QObject *context, const std::function<void()> &then)
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    if (std::signal(SIGHUP, onSignal) == SIG_IGN) // by nohup
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 #elif defined(Q_OS_WIN)

@@ -52,10 +52,10 @@ RequestHandle::RequestHandle(PendingRequest *request)
 {
 }
 
-void RequestHandle::cancel()
+bool RequestHandle::cancel()
 {
-    if (auto *request = qobject_cast<PendingRequest *>(m_request.data()))
-        request->cancel();
+    auto *request = qobject_cast<PendingRequest *>(m_request.data());
+    return request && request->cancel();
 }
 
 bool RequestHandle::isActive() const

@@ -16,6 +16,7 @@
 #include <concepts>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -73,7 +74,9 @@ class RequestHandle
 public:
     RequestHandle() = default;
     explicit RequestHandle(PendingRequest *request);
-    void cancel();
+    /// \returns whether it was a business write that may have been carried out: it left, and nobody waits for
+    /// its answer any more.
+    bool cancel();
     [[nodiscard]] bool isActive() const;
 
 private:
@@ -114,6 +117,9 @@ public:
     void setClientSecret(QByteArray secret);
     [[nodiscard]] bool hasClientSecret() const { return !m_clientSecret.isEmpty(); }
 
+    /// Nobody waits for an answer beyond \p end, on the monotonic clock: nothing is tried again after it.
+    void setEnd(std::chrono::milliseconds end) { m_end = end; }
+
     /// Calls \p onDone(Result<E::Response>) exactly once and never before send() returns; not at all after
     /// RequestHandle::cancel(), or when \p context or the client is gone. Always settles within the deadline.
     /// A write that may have arrived ends as OutcomeUnknown.
@@ -147,6 +153,7 @@ private:
     void learnClock(const HeaderList &headers);
 
     std::chrono::seconds m_serviceAhead {0};
+    std::optional<std::chrono::milliseconds> m_end;
     ApiConfig m_config;
     NetworkFactory m_makeNetwork;
     std::unique_ptr<FloodGuard> m_flood;

@@ -60,24 +60,40 @@ void ExchangeLog::setNumberSource(std::function<quint64()> takeNumber)
 
 void ExchangeLog::addEarlier(const QList<Exchange> &exchanges)
 {
-    const std::size_t before = m_earlier.size();
+    bool isNew = false;
     for (const Exchange &exchange : exchanges) {
-        if (!find(exchange.number))
-            m_earlier.emplace(exchange.number, exchange);
+        const auto known = m_earlier.find(exchange.number);
+        // A write of another program that was still on its way may be answered by now.
+        const bool isAnswered = known != m_earlier.end() && known->second.isAwaited && !exchange.isAwaited;
+        if (!isAnswered && (m_left.contains(exchange.number) || find(exchange.number)))
+            continue;
+        m_earlier.insert_or_assign(exchange.number, exchange);
+        isNew = true;
     }
-    if (m_earlier.size() > before)
+    if (isNew)
         Q_EMIT earlierAdded();
 }
 
 void ExchangeLog::resume(const ExchangeLog &before)
 {
     m_exchanges = before.m_exchanges;
-    m_count = before.m_count;
+    m_requests = before.m_requests;
+    m_left = before.m_left;
+}
+
+void ExchangeLog::noteRequest(quint64 number, const QUuid &customer, const QUrl &url)
+{
+    ++m_requests;
+    ++m_left[number];
+    Q_EMIT requestLeft(customer, url);
 }
 
 void ExchangeLog::append(Exchange exchange)
 {
-    ++m_count;
+    // Of another log, or as it was kept: nothing was said of its requests.
+    for (int noted = m_left.value(exchange.number); noted < exchange.timesSent; ++noted)
+        noteRequest(exchange.number, exchange.customer, exchange.url);
+    m_left.remove(exchange.number);
     m_exchanges.push_back(std::move(exchange));
     if (m_exchanges.size() > Capacity)
         m_exchanges.pop_front();

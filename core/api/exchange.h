@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QUuid>
 #include <chrono>
@@ -61,6 +62,7 @@ struct Exchange
     ExchangeTiming timing {};
     std::optional<Error> error {}; ///< why it failed
     bool mayHaveArrived = false; ///< a write whose end is not known
+    bool isAwaited = false; ///< a write that was about to leave: no more is kept of it
     /// More than 1: connections ended without an answer, and Qt sent a read again by itself, which it cannot
     /// be kept from. Writes and sign-ins are never sent twice, see OnceBody.
     int timesSent = 1;
@@ -99,12 +101,20 @@ public:
     void append(Exchange exchange);
     /// Goes on where \p before ended: the same environment, open once more.
     void resume(const ExchangeLog &before);
-    /// How many were appended in this session, dropped ones too.
-    [[nodiscard]] quint64 count() const { return m_count; }
+    /// A request of exchange \p number leaves, for \p customer, to \p url; once more for each time that Qt
+    /// repeats it. The exchange comes when it is over.
+    void noteRequest(quint64 number, const QUuid &customer, const QUrl &url);
+    /// A write is about to leave: \p exchange is what is known of it where this program ends before an
+    /// answer. The one that is appended takes its place.
+    void noteWrite(const Exchange &exchange) { Q_EMIT writeLeaving(exchange); }
+    /// How many requests have left in this session: also those that are not answered yet, and each that Qt
+    /// repeated.
+    [[nodiscard]] quint64 requests() const { return m_requests; }
     /// Says that exchange \p number was about \p customer, who was not in the list yet when it was sent. One
     /// that already has a customer keeps it.
     void assign(quint64 number, const QUuid &customer);
-    /// Of earlier sessions, as they were kept. Those of numbers that are here already are left out.
+    /// Of earlier sessions, as they were kept. Those of numbers that are here already, or on their way, are
+    /// left out.
     void addEarlier(const QList<Exchange> &exchanges);
     /// By number, oldest first; earlier() are not among them.
     [[nodiscard]] const std::deque<Exchange> &exchanges() const { return m_exchanges; }
@@ -113,6 +123,8 @@ public:
     [[nodiscard]] const Exchange *find(quint64 number) const;
 
 Q_SIGNALS:
+    void requestLeft(const QUuid &customer, const QUrl &url);
+    void writeLeaving(const onboarding::Exchange &exchange);
     void appended(const onboarding::Exchange &exchange);
     void earlierAdded();
     void assigned(quint64 number);
@@ -122,7 +134,8 @@ private:
     std::map<quint64, Exchange> m_earlier;
     std::function<quint64()> m_takeNumber;
     quint64 m_last = 0;
-    quint64 m_count = 0;
+    quint64 m_requests = 0;
+    QHash<quint64, int> m_left; ///< by number, of exchanges that are not over: how often
 };
 
 } // namespace onboarding

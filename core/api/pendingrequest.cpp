@@ -169,6 +169,9 @@ void PendingRequest::sendAttempt()
     // gateway out of step sends late would be taken for the answer to the next request, of another customer
     // maybe; and it would hold the last request in memory, with its token.
     m_network = m_client.m_makeNetwork();
+    m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
+    if (isBusinessWrite(m_request.operation))
+        m_client.m_log.noteWrite(awaited());
     if (m_request.delivery == Delivery::AtMostOnce) {
         // A body that cannot be rewound: see OnceBody.
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -200,7 +203,8 @@ void PendingRequest::watch(QNetworkReply &reply)
     });
     connect(&reply, &QNetworkReply::requestSent, this, [this, stamp] {
         stamp(m_sent);
-        ++m_timesSent;
+        if (++m_timesSent > 1)
+            m_client.m_log.noteRequest(m_number, m_about.customer, m_url);
     });
     connect(&reply, &QNetworkReply::metaDataChanged, this, [this, stamp] {
         stamp(m_answered);
@@ -315,10 +319,7 @@ Result<HttpReply> PendingRequest::judge() const
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
     const bool isHeard = m_abort == Abort::None || m_abort == Abort::Complete;
     if (isHeard && status >= 300 && status < 400)
-        return tl::unexpected(unclearAnswer(
-            {.kind = Error::Kind::Redirected,
-             .httpStatus = status,
-             .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
+        return tl::unexpected(unclearAnswer(redirectError(status)));
     // A length that Qt cannot read is no connection error, though Qt waits for the end of the connection.
     const bool isWhole = m_abort == Abort::Complete
         || (m_abort == Abort::None
@@ -337,6 +338,24 @@ Result<HttpReply> PendingRequest::judge() const
     return judgeReply();
 }
 
+/// A captive portal is known by its host.
+Error PendingRequest::redirectError(int status) const
+{
+    constexpr int NotModified = 304;
+    if (status == NotModified)
+        return {.kind = Error::Kind::BadReply,
+                .httpStatus = status,
+                .message = QStringLiteral("The answer says that nothing has changed (304), which nobody "
+                                          "asked: a cache on the way may be at fault.")};
+    const QString origin = originOfRedirect(m_url, headerValue(m_heard.headers, "Location"));
+    return {.kind = Error::Kind::Redirected,
+            .httpStatus = status,
+            .message = origin.isEmpty()
+                ? QStringLiteral("The service answered with a redirect, which is not followed.")
+                : QStringLiteral("The service answered with a redirect to %1, which is not followed.")
+                      .arg(plainExcerpt(origin, 100))};
+}
+
 HttpReply PendingRequest::heardReply() const
 {
     return decodedReply(httpStatus(), m_reply->rawHeaderPairs(), m_received,
@@ -351,6 +370,15 @@ Result<HttpReply> PendingRequest::judgeReply() const
             {Error::Kind::BadReply, reply.status,
              QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
                  .arg(reply.status)}));
+    constexpr int NetworkAuthenticationRequired = 511; // never of the service itself: RFC 6585 section 6
+    if (reply.status == NetworkAuthenticationRequired)
+        return tl::unexpected(
+            unclear({.kind = Error::Kind::Offline,
+                     .httpStatus = reply.status,
+                     .message = QStringLiteral("The network asks for a sign-in (511) before it lets "
+                                               "anything through. Open a page in a browser, sign in there, "
+                                               "then try again."),
+                     .isProxyAtFault = true}));
     const Result<QJsonValue> json = parseStrictJson(reply.body, replyReading(m_client.m_config.contract));
     if (json)
         reply.json = *json;
@@ -535,6 +563,25 @@ ExchangeTiming PendingRequest::timing(std::chrono::milliseconds finished) const
             .receiving = between(m_answered, finished)};
 }
 
+/// What is kept of a write whose program ends before the answer comes.
+Exchange PendingRequest::awaited() const
+{
+    Exchange exchange {.number = m_number,
+                       .finalNumber = m_about.finalNumber,
+                       .startedAt = m_startedAt,
+                       .customer = m_about.customer,
+                       .operation = m_request.operation,
+                       .method = m_request.method,
+                       .error = Error {.kind = Error::Kind::OutcomeUnknown,
+                                       .message = QStringLiteral(
+                                           "No answer is kept: the program that sent it still waits, or "
+                                           "ended while it did.")},
+                       .mayHaveArrived = true,
+                       .isAwaited = true};
+    m_recorder.write(exchange, {}, {});
+    return exchange;
+}
+
 void PendingRequest::record(const std::optional<Error> &error, bool isFinal)
 {
     const auto finished = m_client.m_clock.monotonic();
@@ -572,10 +619,11 @@ void PendingRequest::settle(Result<HttpReply> reply)
     done(std::move(reply)); // may delete the client, and this with it
 }
 
-void PendingRequest::cancel()
+bool PendingRequest::cancel()
 {
     if (isOver())
-        return;
+        return false;
+    const bool mayHaveArrived = m_reply && isBusinessWrite(m_request.operation) && mayHaveLeft();
     m_onDone = nullptr;
     m_deadline.stop();
     m_inactivity.stop();
@@ -583,13 +631,13 @@ void PendingRequest::cancel()
     if (m_reply) {
         m_abort = Abort::Deadline;
         m_heard = heardReply();
-        const bool mayHaveArrived = isBusinessWrite(m_request.operation) && mayHaveLeft();
         record(Error {.kind = mayHaveArrived ? Error::Kind::OutcomeUnknown : Error::Kind::Cancelled,
                       .message = QStringLiteral("Cancelled here before the answer came.")},
                true);
         dropReply();
     }
     deleteLater();
+    return mayHaveArrived;
 }
 
 void PendingRequest::dropReply()
@@ -606,7 +654,9 @@ void PendingRequest::dropReply()
 
 std::chrono::milliseconds PendingRequest::left() const
 {
-    return m_client.m_config.limits.deadline - (m_client.m_clock.monotonic() - m_started);
+    const std::chrono::milliseconds now = m_client.m_clock.monotonic();
+    const std::chrono::milliseconds own = m_client.m_config.limits.deadline - (now - m_started);
+    return m_client.m_end ? std::min(own, *m_client.m_end - now) : own;
 }
 
 } // namespace onboarding

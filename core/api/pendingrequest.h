@@ -21,7 +21,8 @@ public:
     void start();
     /// Ends it with \p error, later, without sending anything.
     void failLater(const Error &error);
-    void cancel();
+    /// See RequestHandle::cancel().
+    bool cancel();
     [[nodiscard]] bool isOver() const { return !m_onDone; }
 
 private:
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] HttpReply heardReply() const;
     [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
+    [[nodiscard]] Error redirectError(int status) const;
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] TlsProblem tlsProblem() const;
     [[nodiscard]] Error tlsError() const;
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] ExchangeTiming timing(std::chrono::milliseconds finished) const;
     [[nodiscard]] Error unclear(Error error) const;
     [[nodiscard]] Error unclearAnswer(Error error) const;
+    [[nodiscard]] Exchange awaited() const;
     void record(const std::optional<Error> &error, bool isFinal);
     void settle(Result<HttpReply> reply);
     void dropReply();

@@ -2,6 +2,7 @@
 #include "core/api/httpmessage.h"
 #include "core/base/result.h"
 #include "core/kyc/idsbeside.h"
+#include "core/kyc/sdktoken.h"
 #include "core/kyc/tokenowner.h"
 
 namespace onboarding {
@@ -17,6 +18,7 @@ struct SdkTokenEndpoint
         TokenOwner owner {}; ///< whom the reply says it is for, beside the token
         QList<IdsBeside> ids {}; ///< of runs, in the reply beside the token
         QString tenantName {}; ///< of which tenant the reply says it is
+        SdkToken::End end {}; ///< what stands beside the token of how long it is good
         quint64 exchange = 0;
     };
 

@@ -95,6 +95,7 @@ CheckQueue::CheckQueue(Workspace &workspace, const Clock &clock, CheckLimits lim
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckQueue::goOn);
+    connect(&workspace.exchanges(), &ExchangeLog::requestLeft, this, &CheckQueue::onRequest);
     connect(&workspace.exchanges(), &ExchangeLog::appended, this, &CheckQueue::onExchange);
     connect(&workspace.store(), &CustomerStore::customerRemoved, this, &CheckQueue::dropRemoved);
     connect(&workspace.store(), &CustomerStore::imported, this, &CheckQueue::dropRemoved);
@@ -266,6 +267,9 @@ void CheckQueue::cancel()
     for (auto one = m_known.keyBegin(); one != m_known.keyEnd(); ++one)
         dropped.append(*one);
     dropFromStore(dropped);
+    m_progress.unanswered = static_cast<int>(std::count_if(
+        m_known.keyBegin(), m_known.keyEnd(), [this](const QUuid &one) { return m_asked.contains(one); }));
+    m_asked.clear();
     m_waiting.clear();
     (void)m_outage.takeHeld();
     m_known.clear();
@@ -459,6 +463,7 @@ void CheckQueue::endTurn(const QUuid &customer, const std::optional<Error> &erro
 void CheckQueue::count(const QUuid &customer, const std::optional<Error> &error)
 {
     const QString username = m_known.take(customer);
+    m_asked.remove(customer);
     if (m_endedMeanwhile)
         m_endedMeanwhile->insert(customer);
     ++m_progress.done;
@@ -517,13 +522,25 @@ void CheckQueue::waitForService(const Error &error)
     waitFor(m_outage.nextPause());
 }
 
+/// A test of another environment's connection stands in the same log; its quota is not ours.
+bool CheckQueue::isOurs(const QUuid &customer, const QUrl &url) const
+{
+    return !customer.isNull() || isSameOrigin(url, m_workspace.environment().url);
+}
+
+void CheckQueue::onRequest(const QUuid &customer, const QUrl &url)
+{
+    if (m_progress.state == State::Idle || !isOurs(customer, url))
+        return;
+    ++m_progress.requests;
+    if (m_known.contains(customer))
+        m_asked.insert(customer);
+}
+
 void CheckQueue::onExchange(const Exchange &exchange)
 {
-    // A test of another environment's connection stands in the same log; its quota is not ours.
-    if (exchange.customer.isNull() && !isSameOrigin(exchange.url, m_workspace.environment().url))
+    if (!isOurs(exchange.customer, exchange.url))
         return;
-    if (m_progress.state != State::Idle)
-        m_progress.requests += static_cast<quint64>(exchange.timesSent);
     for (int i = 0; i < exchange.timesSent; ++i)
         m_budget.onRequestSent();
     // A retry of one is a wait for all: nobody else asks meanwhile.

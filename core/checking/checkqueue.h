@@ -43,7 +43,8 @@ struct CheckProgress
     int total = 0;
     int done = 0; ///< succeeded or failed
     int askedBySomebody = 0; ///< of the total: not by a watch
-    bool isCancelled = false; ///< Idle: by cancel(), so that what is not done of the total was not asked
+    bool isCancelled = false; ///< Idle: by cancel(), so that what is not done of the total has no status
+    int unanswered = 0; ///< with isCancelled: of those, who were asked all the same, and told no status
     int changed = 0; ///< the status is another one than before
     int firstSeen = 0; ///< had no status before
     QList<CheckFailure> failed {};
@@ -127,6 +128,8 @@ private:
     void putBack(const QUuid &customer);
     void goOn();
     void dropRemoved();
+    [[nodiscard]] bool isOurs(const QUuid &customer, const QUrl &url) const;
+    void onRequest(const QUuid &customer, const QUrl &url);
     void onExchange(const Exchange &exchange);
     void waitFor(std::chrono::seconds wait);
     void block(const Error &error);
@@ -144,6 +147,7 @@ private:
     std::deque<QUuid> m_waiting;
     std::map<QUuid, Turn> m_inFlight;
     QHash<QUuid, QString> m_known; ///< waiting or in flight, with their user names
+    QSet<QUuid> m_asked; ///< of them, for whom a request has left
     std::optional<QSet<QUuid>> m_endedMeanwhile; ///< while the queue of an earlier run is read
     RequestBudget m_budget;
     QTimer m_timer;

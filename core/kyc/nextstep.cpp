@@ -162,12 +162,17 @@ std::optional<NextStep> nextStepAfter(Error::Kind refusal)
     return std::nullopt;
 }
 
-NextStep nextStepWhileUnsettled(bool canStatusTell)
+NextStep nextStepWhileUnsettled(bool canStatusTell, bool isAskedSince)
 {
     if (!canStatusTell)
         return {NextStep::Action::CheckStatus, StepWords::tr("Ask the service owner whether the IDs arrived"),
                 StepWords::tr(
                     "IDs were sent and no clear answer came. The status cannot tell whether they arrived.")};
+    if (isAskedSince)
+        return {
+            NextStep::Action::CheckStatus, StepWords::tr("Check again whether the IDs arrived"),
+            StepWords::tr("IDs were sent, and it is not known whether they arrived. The status has not moved "
+                          "since. If it stays as it is, ask the service owner.")};
     return {NextStep::Action::CheckStatus, StepWords::tr("Check the status"),
             StepWords::tr("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }

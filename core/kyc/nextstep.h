@@ -33,8 +33,8 @@ struct NextStep
 [[nodiscard]] std::optional<NextStep> nextStepAfter(Error::Kind refusal);
 
 /// What comes first while IDs were sent and nobody knows whether they arrived, whatever the status.
-/// \p canStatusTell: a move of it would show that they did.
-[[nodiscard]] NextStep nextStepWhileUnsettled(bool canStatusTell = true);
+/// \p canStatusTell: a move of it would show that they did. \p isAskedSince: it was asked, and has not moved.
+[[nodiscard]] NextStep nextStepWhileUnsettled(bool canStatusTell = true, bool isAskedSince = false);
 
 /// What comes next once the service accepted IDs and its status has not moved yet.
 [[nodiscard]] NextStep nextStepAfterRegistration();

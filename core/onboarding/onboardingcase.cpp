@@ -341,7 +341,7 @@ NextStep OnboardingCase::nextStep() const
     if (const auto first = m_data->refusal ? nextStepAfter(*m_data->refusal) : std::nullopt)
         return *first;
     if (const registration::Sent *sent = registration::unsettled(m_run->state()))
-        return nextStepWhileUnsettled(!sent->whyNeverSettled());
+        return nextStepWhileUnsettled(!sent->whyNeverSettled(), sent->isAskedSince);
     if (m_data->seenElsewhere)
         return nextStepAfterMove(m_data->seenElsewhere->from);
     if (isAwaitingReview())
@@ -1066,6 +1066,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     token.tenantName = reply->tenantName;
     token.unsureName = unsureName(reply->owner);
     token.issuedAt = serviceNow();
+    token.takeEnd(reply->end, token.issuedAt);
     m_data->sdkToken = token;
     m_data->isTokenUsed = false;
     m_data->isSeenWithToken = false;

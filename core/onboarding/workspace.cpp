@@ -113,9 +113,11 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     });
     m_private->exchanges.setNumberSource([&store] { return store.takeExchangeNumber(); });
     // Also while m_private goes, with requests that end then: m_private may be null by that time.
-    connect(&m_private->exchanges, &ExchangeLog::appended, this, [this, &store](const Exchange &exchange) {
+    const auto keep = [this, &store](const Exchange &exchange) {
         store.record(ExchangeEntry {.exchange = exchange}, this, {});
-    });
+    };
+    connect(&m_private->exchanges, &ExchangeLog::writeLeaving, this, keep);
+    connect(&m_private->exchanges, &ExchangeLog::appended, this, keep);
 }
 
 Workspace::~Workspace()

@@ -7,7 +7,10 @@
 #include "core/phonerun/idnames.h"
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/membermeaning.h"
+#include "core/phonerun/personkeys.h"
+#include "core/phonerun/personwords.h"
 #include "core/phonerun/recordwords.h"
+#include "core/phonerun/unreadtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,8 +29,44 @@ const QRegularExpression &uuidInLine()
     return uuid;
 }
 
-/// Errors aside: "error:" may be empty.
-bool isUnreadTitle(const QString &title)
+/// The name of a value, or what a result stands in: it titles nothing.
+bool isNameOfValue(const QString &title)
+{
+    // RFC 9110, as people leave them without a value.
+    static const QSet<QString> fields
+        = wordSet("accept acceptlanguage acceptencoding host origin referer cookie");
+    const QString plain = plainRunName(title);
+    return runNameOf(plain) != RunName::Other || mayWrapTheRun(plain) || isNeutralName(plain)
+        || namesId(title) || isNameOfAnotherId(plain) || flagMeaningOf(plain) != FlagMeaning::None
+        || tellsHowItEnded(plain) || namesTheCustomer(plain) || isKeyOfFirstName(plain)
+        || isKeyOfLastName(plain) || fields.contains(plain);
+}
+
+/// "wife", "Mark", "customer B": whose, or what it is, no word that is known says.
+bool hasUnknownWord(const QString &title)
+{
+    static const QRegularExpression someOther(
+        QStringLiteral(
+            "^(?:customer|client|user|person|applicant|kund(?:e|in)|cliente)[ _#-]{0,3}"
+            "(?:[a-z]|[02-9]|\\d\\d+|two|three|second|other)$|^(?:the )?(?:second|other|another) "),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(QStringLiteral("[\\p{L}_$][\\p{L}\\p{M}\\p{N}_$.'’]*"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (someOther.match(title).hasMatch())
+        return true;
+    if (isNameOfValue(title))
+        return false;
+    QRegularExpressionMatchIterator all = word.globalMatch(title);
+    while (all.hasNext()) {
+        if (!isKnownWord(all.next().captured()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isTitleOfDoubt(const QString &title)
 {
     static const QSet<QString> plainly
         = wordSet("todo bad timeout crash started falsch quit lost stopped before next nextrun");
@@ -39,12 +78,17 @@ bool isUnreadTitle(const QString &title)
         return name != RunName::Error && name != RunName::ErrorCode;
     if (flagMeaningOf(plain) == FlagMeaning::Bad)
         return true;
-    const bool isKnown = name != RunName::Other || mayWrapTheRun(plain) || isNeutralName(plain)
-        || namesId(title) || isNameOfAnotherId(plain) || flagMeaningOf(plain) != FlagMeaning::None
-        || tellsHowItEnded(plain) || namesTheCustomer(plain);
-    if (isKnown)
+    if (isNameOfValue(title))
         return false;
     return saysNotEnded(title) || holdsAnotherRun(plain);
+}
+
+namespace {
+
+/// A name alone is compared with the customer's: see namesAboveIds().
+bool isUnreadTitle(const QString &title)
+{
+    return isTitleOfDoubt(title) || (hasUnknownWord(title) && !isFirstOrLastName(title.section(u' ', -1)));
 }
 
 /// \p sign: what stands behind it. "error=" is a member that a program printed without its value, "Error:"
@@ -55,7 +99,10 @@ bool isUnreadTitleOfIds(const QString &title, QStringView sign)
     const RunName name = runNameOf(plain);
     if (name == RunName::Error || name == RunName::ErrorCode || plain.startsWith(QStringLiteral("error")))
         return sign != u"=" || title[0].isUpper();
-    return isUnreadTitle(title) || (!sign.isEmpty() && !isNeutralName(plain) && speaksOfAnEnd(plain));
+    constexpr qsizetype MostWords = 3;
+    const bool isShort = sign == u":" && title.count(u' ') < MostWords;
+    return isTitleOfDoubt(title) || (isShort && hasUnknownWord(title))
+        || (!sign.isEmpty() && !isNeutralName(plain) && speaksOfAnEnd(plain));
 }
 
 /// "To be registered:", "Ids used:", "QA:": for what, or where.

@@ -4,6 +4,9 @@
 
 namespace onboarding {
 
+/// "failed", "retry", "spouse": a title that says of what is below it that it ended badly, did not end, or is
+/// somebody else's. Errors aside: "error:" may be empty.
+[[nodiscard]] bool isTitleOfDoubt(const QString &title);
 /// "failed:", "- retry:", "Bob:" alone on a line: a heading says what is below it, unless its words are those
 /// of a result.
 [[nodiscard]] bool isUnreadHeading(const QString &line);

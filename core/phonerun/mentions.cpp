@@ -1,5 +1,6 @@
 #include "core/phonerun/mentions.h"
 
+#include "core/kyc/jwt.h"
 #include "core/kyc/tokenowner.h"
 #include "core/phonerun/mappedtext.h"
 
@@ -191,20 +192,6 @@ bool isAddressOfNobody(const QString &local, const QString &domain)
     return service.match(local).hasMatch() || noDomain.match(domain).hasMatch();
 }
 
-/// Whether \p before, the line up to an address, says that it is nobody's who ran it: "To: ", "Tester: ",
-/// "created by: ".
-bool leadsToColleague(const QString &before)
-{
-    static const QRegularExpression label(
-        QStringLiteral(
-            R"re((?:^[>\s*_]*(?:to|cc|bcc|an|kopie|para|à|aan|a)\s*:.*)re"
-            R"re(|\b\w{0,20}(?:agent|officer|tester|reviewer|approver|operator|assignee|support|staff|admin)re"
-            R"re(|reporter|tenant|company|merchant|employer|vendor|provider)\w{0,10})re"
-            R"re((?:[ _.-]?(?:e-?mail|mail|by|name|id))?["'*_]*\s*[:=|]\s*["'<*_\w ]{0,40})$)re"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return label.match(before).hasMatch();
-}
-
 /// The domains that \p text was sent to, where they are of a firm.
 QSet<QString> domainsOfRecipients(const QString &text)
 {
@@ -254,6 +241,20 @@ QString withoutHosts(QString text)
 
 } // namespace
 
+bool leadsToColleague(const QString &before)
+{
+    static const QRegularExpression label(
+        QStringLiteral(
+            R"re((?:^[>\s*_]*(?:to|cc|bcc|an|kopie|para|à|aan|a)\s*:.*)re"
+            R"re(|\b\w{0,20}(?:agent|officer|tester|reviewer|approver|operator|assignee|support|staff|admin)re"
+            R"re(|reporter|tenant|company|merchant|employer|vendor|provider)\w{0,10})re"
+            R"re((?:[ _.-]?(?:e-?mail|mail|by|name|id))?["'*_]*\s*[:=|]\s*["'<*_\w ]{0,40})$)re"
+            R"re(|\b(?:tested|reviewed|approved|checked|created|reported|written|sent|assigned|uploaded|added|closed)re"
+            R"re(|edited)\s+(?:by|to|on behalf of)\s*:?\s*["'<*_]*$)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(before).hasMatch();
+}
+
 QStringList addressesIn(const QString &text)
 {
     constexpr qsizetype Looked = 100'000;
@@ -261,9 +262,17 @@ QStringList addressesIn(const QString &text)
     static const QRegularExpression address(
         QStringLiteral("(?<![\\w.+@-])([\\w.+-]{1,64}+)@((?:[\\w-]{1,63}\\.){1,6}[\\w-]{2,63})(?![\\w@-])"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // "z***@x.org": logs mask more and more.
+    static const QRegularExpression masked(QStringLiteral("(?<![\\w.+@*-])([\\w.+-]{0,64}\\*{2,}[\\w.*+-]{0,"
+                                                          "64}@[\\w.*-]{1,100}\\.[\\w*]{2,20})(?![\\w@-])"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     const QStringList layers = layersOf(text.left(Looked));
     for (const QString &layer : layers) {
+        for (QRegularExpressionMatchIterator all = masked.globalMatch(layer); all.hasNext();) {
+            if (const QString one = all.next().captured(1); found.size() < Most && !found.contains(one))
+                found.append(one);
+        }
         const QString one = withoutHosts(layer).left(startOfQuestion(layer));
         const QSet<QString> firms = domainsOfRecipients(one);
         QRegularExpressionMatchIterator all = address.globalMatch(one);
@@ -295,20 +304,37 @@ QStringList mentionsIn(const QString &text)
     return found.all();
 }
 
-QStringList bearersIn(const QString &text)
+BearersOfTokens bearersIn(const QString &text)
 {
     constexpr qsizetype Looked = 100'000;
     constexpr int Most = 20;
-    QStringList names;
+    BearersOfTokens bearers;
+    const auto add = [](QStringList &names, const QString &name) {
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
     const QString start = text.left(Looked);
     QRegularExpressionMatchIterator tokens = jwtPattern().globalMatch(start);
     for (int i = 0; i < Most && tokens.hasNext(); ++i) {
-        const TokenOwner owner = TokenOwner::of(tokens.next().captured().toLatin1());
-        const QString &name = owner.userName.isEmpty() ? owner.mail : owner.userName;
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
+        const QByteArray token = tokens.next().captured().toLatin1();
+        const TokenOwner owner = TokenOwner::of(token);
+        const QJsonObject claims = jwtClaims(token).value_or(QJsonObject());
+        if (claims.contains(QStringLiteral("accId")) || claims.contains(QStringLiteral("wfeId")))
+            continue; // an SDK token: its subject is the provider's
+        const QString first = claims.value(QStringLiteral("given_name")).toString();
+        const QString last = claims.value(QStringLiteral("family_name")).toString();
+        if (owner.userName.isEmpty() && owner.mail.isEmpty()) {
+            add(bearers.logins, owner.uuid.isEmpty() ? owner.subject : owner.uuid);
+            add(bearers.others, first.isEmpty() || last.isEmpty() ? QString() : first + u' ' + last);
+            if (first.isEmpty() && last.isEmpty())
+                add(bearers.others, claims.value(QStringLiteral("name")).toString());
+        }
+        const bool isLogin = !owner.userName.contains(u'@') && !owner.userName.contains(u' ');
+        add(isLogin ? bearers.logins : bearers.others, owner.userName);
+        if (owner.userName.isEmpty())
+            add(bearers.others, owner.mail);
     }
-    return names;
+    return bearers;
 }
 
 } // namespace onboarding

@@ -14,7 +14,16 @@ namespace onboarding {
 /// mail within one firm, "Tester: …"), nor addresses of a service ("support@", "no-reply@").
 [[nodiscard]] QStringList addressesIn(const QString &text);
 
-/// Whom the tokens in \p text name by their user name, or by their mail address where they tell no other.
-[[nodiscard]] QStringList bearersIn(const QString &text);
+/// Whether \p before, a line up to a name or an address, says that it is nobody's who ran it: "To: ",
+/// "Tester: ", "created by: ".
+[[nodiscard]] bool leadsToColleague(const QString &before);
+
+/// Whom tokens name.
+struct BearersOfTokens
+{
+    QStringList logins {}; ///< user names; the subject, where a token tells neither one nor an address
+    QStringList others {}; ///< mail addresses and names of people
+};
+[[nodiscard]] BearersOfTokens bearersIn(const QString &text);
 
 } // namespace onboarding

@@ -13,6 +13,8 @@ PersonalFindings personalFindingsIn(const QString &text)
     return {.pieces = inOrder(findings.personal + personalProseIn(text)),
             .users = findings.users,
             .owners = findings.owners,
+            .logins = findings.logins,
+            .said = findings.said,
             .distances = findings.distances,
             .mentions = mentionsIn(text)};
 }

@@ -11,6 +11,8 @@ struct PersonalFindings
     QList<RunFindings::Personal> pieces {}; ///< as personalDataIn() has them
     QStringList users {}; ///< whom the text names as its customer
     QStringList owners {}; ///< of SdkResult
+    QStringList logins {}; ///< likewise
+    QStringList said {}; ///< likewise
     QHash<QString, int> distances {}; ///< likewise
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
 };

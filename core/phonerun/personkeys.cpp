@@ -4,6 +4,7 @@
 #include "core/phonerun/personwords.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
+#include "core/phonerun/unreadtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -52,7 +53,7 @@ bool tellsPhone(const QString &plainName, const QString &value)
     static const QSet<QString> keys
         = wordSet("phone msisdn mobile phonenumber mobilenumber phoneno mobileno telefon telefonnummer "
                   "telephone handynummer telefono telefone celular movil");
-    static const QRegularExpression number(QStringLiteral("^\\+?\\d(?:[ /()-]?\\d){6,16}$"));
+    static const QRegularExpression number(QStringLiteral("^\\+?[\\d*](?:[ /()-]?[\\d*]){6,16}$"));
     return keys.contains(plainName) && number.match(value).hasMatch();
 }
 
@@ -125,6 +126,37 @@ bool tellsLogin(const QString &plainName, const QString &value)
     constexpr qsizetype Longest = 60;
     return isKeyOfLogin(plainName) && value.size() <= Longest && !looksLikeUuid(value)
         && (login.match(value).hasMatch() || isFirstOrLastName(value));
+}
+
+bool tellsExactLogin(const QString &plainName, const QString &value)
+{
+    static const QSet<QString> keys = wordSet("user username loginname login userprincipalname upn");
+    static const QRegularExpression account(
+        QStringLiteral("^(?=.{2,60}$)(?:[\\w-]*[.\\d_][\\w.-]*|[\\w.-]*\\*{2,}[\\w.*-]*|\\p{Lu}?\\p{Ll}+\\p{"
+                       "Lu}\\p{L}*|\\+?\\d[\\d "
+                       "()/-]{2,20})$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("^\\p{Ll}{2,40}$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const bool isWord
+        = plainName != QStringLiteral("user") && word.match(value).hasMatch() && !isKnownWord(value);
+    return keys.contains(plainName) && !looksLikeUuid(value) && (account.match(value).hasMatch() || isWord);
+}
+
+bool mayBeSaid(const QString &plainName, const QString &value)
+{
+    static const QRegularExpression ofThings(QStringLiteral(
+        "device|model|phone(?!.*name)|brand|manufacturer|browser|agent|platform|host|version|build|"
+        "document|issuing|country|city|street|address|state$|nationality|place|title|type|status|"
+        "tenant|environment|^env|workflow|definition|package|class|method|function|logger|thread|"
+        "tag$|category|label|event|screen|view|page|step|file|path|time|date|test|suite|case|app|"
+        "sdk|provider|vendor|server|service"));
+    static const QRegularExpression name(
+        QStringLiteral("^\\p{Lu}[\\p{L}\\p{M}'’-]+,?(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,3}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (ofThings.match(plainName).hasMatch())
+        return false;
+    return (name.match(value).hasMatch() && isNameOfSomebody(value)) || isNameWithDots(value);
 }
 
 bool tellsCustomer(const QString &plainName, const QString &value)

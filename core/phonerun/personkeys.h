@@ -11,6 +11,11 @@ namespace onboarding {
 [[nodiscard]] bool isKeyOfPerson(const QString &plainName, const QString &value);
 /// "userName": "zoe.maier": an account of somebody, whoever works with it.
 [[nodiscard]] bool tellsLogin(const QString &plainName, const QString &value);
+/// The same where each letter counts: "userName", "login", "user" with what can be no name of a person.
+[[nodiscard]] bool tellsExactLogin(const QString &plainName, const QString &value);
+/// Whether \p value looks like somebody's first and last name or user name, whatever \p plainName is; not of
+/// a device, a file, a place or a program.
+[[nodiscard]] bool mayBeSaid(const QString &plainName, const QString &value);
 /// Whether \p value, behind \p plainName, surely is somebody: a first and a last name of a customer, an
 /// address, a telephone or customer number, a reference that is a name.
 [[nodiscard]] bool tellsCustomer(const QString &plainName, const QString &value);

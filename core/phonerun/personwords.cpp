@@ -60,9 +60,9 @@ bool isFirstOrLastName(const QString &word)
         "fazit hinweis achtung wichtig important attention note hint tip copy paste");
     const QString plain = plainRunName(word);
     return name.match(word).hasMatch() && isNameOfSomebody(word) && !others.contains(word.toLower())
-        && !isKnownWord(word) && !isUnreadHeading(word + u':') && !isNeutralName(plain)
-        && !mayWrapTheRun(plain) && !namesTheCustomer(plain) && !tellsHowItEnded(plain)
-        && flagMeaningOf(plain) == FlagMeaning::None && runNameOf(plain) == RunName::Other;
+        && !isKnownWord(word) && !isTitleOfDoubt(word) && !isNeutralName(plain) && !mayWrapTheRun(plain)
+        && !namesTheCustomer(plain) && !tellsHowItEnded(plain) && flagMeaningOf(plain) == FlagMeaning::None
+        && runNameOf(plain) == RunName::Other;
 }
 
 } // namespace onboarding

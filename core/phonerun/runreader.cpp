@@ -2,6 +2,7 @@
 
 #include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
+#include "core/phonerun/encodedwords.h"
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
@@ -19,6 +20,7 @@
 #include "core/phonerun/personwords.h"
 #include "core/phonerun/phoneid.h"
 #include "core/phonerun/recordwords.h"
+#include "core/phonerun/saidnames.h"
 #include "core/phonerun/sectionmark.h"
 #include "core/phonerun/swiftdump.h"
 #include "core/phonerun/tablescanner.h"
@@ -199,6 +201,16 @@ bool isPictureMissing(const QString &plainName, const QString &value)
     return pictures.match(plainName).hasMatch() && lacking.match(value).hasMatch();
 }
 
+/// What another reading says of people and of the end.
+void takeNames(const RunFindings &from, RunFindings &to)
+{
+    to.users += from.users;
+    to.owners += from.owners;
+    to.logins += from.logins;
+    to.said += from.said;
+    to.isOutcomeUnclear = to.isOutcomeUnclear || from.isOutcomeUnclear || !from.failures.isEmpty();
+}
+
 } // namespace
 
 RunFindings RunReader::read(const QString &text)
@@ -206,8 +218,15 @@ RunFindings RunReader::read(const QString &text)
     RunReader reader;
     reader.readLayers(0, MappedText(text));
     reader.dropIdsOfOthers();
+    reader.askAboutOtherNames();
     reader.noteNamesAlone();
-    const QStringList named = bearersIn(text) + hiddenNamesIn(text);
+    const SaidNames said = saidNamesIn(text);
+    for (const QString &one : said.others)
+        reader.noteSaid(one);
+    const BearersOfTokens bearers = bearersIn(text);
+    for (const QString &login : bearers.logins)
+        reader.noteLogin(login);
+    const QStringList named = bearers.others + hiddenNamesIn(text) + said.introduced;
     for (const QString &one : named) {
         reader.noteOwner(one);
         reader.noteSurely(one);
@@ -216,10 +235,12 @@ RunFindings RunReader::read(const QString &text)
     for (const QString &address : addresses)
         reader.noteSurely(address);
     RunFindings &found = reader.m_findings;
+    if (const QString decoded = withoutEncodedWords(text); decoded != text)
+        takeNames(read(decoded), found);
     QList<TextSpan> ids;
     for (const RunFindings::Id &id : found.ids.isEmpty() ? found.bareUuids : found.ids)
         ids.append(id.span);
-    found.distances = distancesFromIds(text, found.users + found.owners, ids);
+    found.distances = distancesFromIds(text, found.users + found.owners + found.logins + found.said, ids);
     return found;
 }
 
@@ -482,6 +503,7 @@ bool RunReader::readBase64(int scope, const MappedText &text)
     m_findings.seenUuids += found.seenUuids;
     m_findings.users += found.users;
     m_findings.owners += found.owners;
+    m_findings.logins += found.logins;
     if (m_findings.unusable.isEmpty())
         m_findings.unusable = found.unusable;
     m_findings.isDoubtful = m_findings.isDoubtful || found.isDoubtful;
@@ -566,8 +588,11 @@ int RunReader::openPath(int scope, const QStringList &names)
 {
     for (const QString &name : names) {
         const std::pair path {scope, name};
-        if (!m_paths.contains(path))
-            m_paths.insert(path, open(scope, {name}));
+        if (!m_paths.contains(path)) {
+            const int inner = open(scope, {name});
+            m_paths.insert(path, inner);
+            askWhoseIsIn(inner, {name});
+        }
         scope = m_paths.value(path);
     }
     return scope;
@@ -606,6 +631,10 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_findings.isOutcomeUnclear = true;
         m_hasPartFailed = true;
     }
+    // "selfie": "failed": what is dropped is read before.
+    if (!around.isForeign && name == RunName::Personal
+        && (saysFailed(value.text().trimmed()) || hasWordOfFailure(value.text())))
+        m_findings.isOutcomeUnclear = true;
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials) {
         const qsizetype before = m_findings.personal.size();
         personal(value, 0, value.size());
@@ -733,6 +762,12 @@ void RunReader::noteRunBeside(int scope, const QString &plainName, const QString
 {
     static const QSet<QString> ofRuns = wordSet("workflowrunid workflowruntimeid workflowinstanceid");
     static const QSet<QString> mayBeOfRuns = wordSet("runid executionid instanceid processinstanceid");
+    // "newAccountId" beside "accountId": which of the two is meant?
+    static const QRegularExpression other(QStringLiteral(
+        "^(?:new|correct(?:ed)?|right|actual|current|latest|final|updated|real|valid|kyc|jumio)"
+        "(?:account|workflow(?:execution)?)id$"));
+    if (looksLikeUuid(value) && other.match(plainName).hasMatch())
+        m_otherNames.insert(value.toLower());
     if (plainName == QStringLiteral("workflowid"))
         m_workflows.insert(scope);
     else if ((ofRuns.contains(plainName) && !saysNothing(value))
@@ -741,6 +776,18 @@ void RunReader::noteRunBeside(int scope, const QString &plainName, const QString
     else
         return;
     if (m_workflows.contains(scope) && m_runs.contains(scope))
+        uncertain();
+}
+
+void RunReader::askAboutOtherNames()
+{
+    const bool isAnother
+        = std::any_of(m_otherNames.begin(), m_otherNames.end(), [this](const QString &value) {
+              const QList<RunFindings::Id> &ids = m_findings.ids;
+              return std::none_of(ids.begin(), ids.end(),
+                                  [&value](const RunFindings::Id &id) { return id.value == value; });
+          });
+    if (isAnother && !m_findings.ids.isEmpty())
         uncertain();
 }
 
@@ -869,10 +916,22 @@ void RunReader::askAboutOutcome(const QString &plainName, const QString &value)
 void RunReader::noteUser(int scope, const QString &plainName, const QString &value)
 {
     const bool isOfStaff = m_findings.scopes[scope].isOfStaff;
-    if (tellsLogin(plainName, value) || (!isOfStaff && tellsCustomer(plainName, value)))
+    if (!isOfStaff && tellsExactLogin(plainName, value))
+        noteLogin(value);
+    else if (tellsLogin(plainName, value) || (!isOfStaff && tellsCustomer(plainName, value)))
         noteSurely(value);
     if (namesTheCustomer(plainName) || isKeyOfPerson(plainName, value))
         noteOwner(value);
+    if (!isOfStaff && !isOfStaffOrFirm(plainName) && mayBeSaid(plainName, value))
+        noteSaid(value);
+}
+
+/// Under whatever name somebody stands, it is told.
+void RunReader::noteSaid(const QString &name)
+{
+    constexpr qsizetype Most = 20;
+    if (m_findings.said.size() < Most && !m_findings.said.contains(name) && !m_findings.owners.contains(name))
+        m_findings.said.append(name);
 }
 
 void RunReader::noteOwner(const QString &name)
@@ -911,6 +970,14 @@ void RunReader::noteNamesAlone()
         noteOwner(alone);
         noteSurely(alone);
     }
+}
+
+void RunReader::noteLogin(const QString &login)
+{
+    constexpr qsizetype Most = 20;
+    noteOwner(login);
+    if (m_findings.logins.size() < Most && !m_findings.logins.contains(login))
+        m_findings.logins.append(login);
 }
 
 void RunReader::noteSurely(const QString &name)

@@ -76,7 +76,9 @@ struct RunFindings
     QStringList users {}; ///< a few of the values that name the customer
     /// Of these, or beside them: a first and a last name, a user name under its own name or of a token.
     QStringList owners {};
-    QHash<QString, int> distances {}; ///< of both, see distancesFromIds()
+    QStringList logins {}; ///< a user name under its own name, or of a token: each letter counts
+    QStringList said {}; ///< who signs or is spoken of: see SaidNames
+    QHash<QString, int> distances {}; ///< of these, see distancesFromIds()
     QStringList names {}; ///< a few of the names that were read, plain, for telling what the text is
     /// An id was named whose value is none: "accountId" or "workflowId".
     QString unusable {};
@@ -163,6 +165,7 @@ private:
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
     void noteRunBeside(int scope, const QString &plainName, const QString &value);
+    void askAboutOtherNames();
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
     void noteOtherUuid(const QString &value);
@@ -173,6 +176,8 @@ private:
     void lookForFailure(const MappedText &text);
     void succeed(int scope);
     void noteUser(int scope, const QString &plainName, const QString &value);
+    void noteLogin(const QString &login);
+    void noteSaid(const QString &name);
     void noteSurely(const QString &name);
     void noteNamesAlone();
     void notePersonName(int scope, const QString &plainName, const QString &value);
@@ -186,6 +191,7 @@ private:
     QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
     QSet<int> m_workflows; ///< the scopes that have a workflowId, see noteRunBeside()
     QSet<int> m_runs; ///< likewise, an id of the run
+    QSet<QString> m_otherNames; ///< values of "newAccountId" and the like
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read

@@ -602,6 +602,8 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                       .errorCode = firstCode(findings),
                       .users = findings.users,
                       .owners = findings.owners,
+                      .logins = findings.logins,
+                      .said = findings.said,
                       .distances = findings.distances};
     if (!findings.unusable.isEmpty() && !result.isError)
         return invalidField(
@@ -610,6 +612,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                 .arg(findings.unusable));
     result.mentions = mentionsIn(pasted);
     result.place = placeOfRun(pasted);
+    result.tenants = tenantsIn(pasted);
     if (findings.unusable.isEmpty())
         takeIds(pasted, findings, result);
     const bool hasNothing

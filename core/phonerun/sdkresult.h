@@ -65,9 +65,12 @@ struct SdkResult
     /// Whom the text names as its customer: user names, addresses. To be compared, never shown or kept.
     QStringList users {};
     QStringList owners {}; ///< the names among them, or beside them, that surely are somebody's: a first and
-                           ///< a last name, a user name under its own name or of a token
-    QHash<QString, int> distances {}; ///< of both lists: how far from the ids, see distancesFromIds()
+                           ///< a last name, an address
+    QStringList logins {}; ///< a user name under its own name, or of a token: each letter counts
+    QStringList said {}; ///< who signs or is spoken of: it may be the one who sent the result on
+    QHash<QString, int> distances {}; ///< of these lists: how far from the ids, see distancesFromIds()
     RunPlace place = RunPlace::NotSaid; ///< of the service that it was made with
+    QStringList tenants {}; ///< that the text names
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };

@@ -192,18 +192,6 @@ QString withoutNames(const QString &line, int depth = 4)
     return left;
 }
 
-/// "Best regards," above the one who signs.
-bool leadsToName(const QString &line)
-{
-    static const QRegularExpression signOff(
-        QStringLiteral(
-            R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
-            R"(cordialement|saludos|obrigad[oa]|abra[cç]os?|cumprimentos|atentamente|grazie|saluti|groeten|^--|^best|^br|^rgds)"
-            R"(|^att|^abs)\s*[,.!]?\s*$)"),
-        Option::CaseInsensitiveOption);
-    return signOff.match(line).hasMatch();
-}
-
 /// "Anna Lind, 10:12" above what a chat's copy holds.
 bool hasTimeOfDay(const QString &line)
 {
@@ -377,6 +365,17 @@ QString readPartOf(const QString &line)
 
 } // namespace
 
+bool leadsToSigner(const QString &line)
+{
+    static const QRegularExpression signOff(
+        QStringLiteral(
+            R"((?:regards|cheers|thanks|thank you|sincerely|gr(?:ü|ue|u)(?:ß|ss)e?n?|danke|mfg|lg|vg|merci|)"
+            R"(cordialement|saludos|obrigad[oa]|abra[cç]os?|cumprimentos|atentamente|grazie|saluti|groeten|^--|^best|^br|^rgds)"
+            R"(|^att|^abs)\s*[,.!]?\s*$)"),
+        Option::CaseInsensitiveOption);
+    return signOff.match(line).hasMatch();
+}
+
 bool hasUnreadWords(const QString &text)
 {
     constexpr qsizetype MostLines = 2000;
@@ -402,8 +401,8 @@ bool hasUnreadWords(const QString &text)
         const bool isHeading = i + 1 < lines.size() && !lines[i + 1].trimmed().isEmpty();
         if (isHeading && section.match(line).hasMatch())
             continue;
-        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToName(lines[i - 1]))
-            || (i > 1 && leadsToName(lines[i - 2])); // what somebody does for a living
+        const bool mayBeName = hasTimeOfDay(line) || (i > 0 && leadsToSigner(lines[i - 1]))
+            || (i > 1 && leadsToSigner(lines[i - 2])); // what somebody does for a living
         if (part.match(line).hasMatch() || isCodeOrSign(line) || isUnreadHeading(line)
             || hasUnreadTitle(lines[i]) || isUnreadLine(line, mayBeName))
             return true;

@@ -126,6 +126,7 @@ struct CustomerStore::State
         , file(path)
         , secrets(std::move(known))
     {
+        file.setKnownSecrets(secrets);
     }
 
     struct Waiting
@@ -522,20 +523,6 @@ std::optional<Customer> CustomerStore::calledInPart(const Customer &customer, QS
     return told.isEmpty() || found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
-std::optional<Customer> CustomerStore::otherOfThatName(const Customer &customer, const QString &name) const
-{
-    const QString word = evenSpelling(name);
-    if (!personNamesOf(customer).contains(word))
-        return std::nullopt;
-    const QList<CustomerRecord> &all = m_state->list.roster.records;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const CustomerRecord &record) {
-        const Customer &one = record.customer;
-        return one.id != customer.id && one.environment == customer.environment
-            && personNamesOf(one).contains(word);
-    });
-    return found == all.end() ? std::nullopt : std::optional(found->customer);
-}
-
 bool CustomerStore::hasLookalike(const QUuid &environment, const QString &username) const
 {
     const QList<CustomerRecord> &all = m_state->list.roster.records;
@@ -911,6 +898,11 @@ std::optional<Submission> CustomerStore::unsettled(const QUuid &customer) const
 QList<QUuid> CustomerStore::unsettledCustomers() const
 {
     return m_state->sent.unsettledCustomers();
+}
+
+QHash<QUuid, QDateTime> CustomerStore::unsettledSince() const
+{
+    return m_state->sent.unsettledSince();
 }
 
 QStringList CustomerStore::registeredIds(const QUuid &customer) const

@@ -79,11 +79,6 @@ public:
     [[nodiscard]] std::optional<Customer> otherAmong(const Customer &customer,
                                                      const QStringList &mentions) const;
 
-    /// Another customer of the environment whose first or last name to show is \p name, as it is of \p
-    /// customer.
-    [[nodiscard]] std::optional<Customer> otherOfThatName(const Customer &customer,
-                                                          const QString &name) const;
-
     /// Whether another customer of \p environment has a user name that differs from \p username in capitals
     /// only.
     [[nodiscard]] bool hasLookalike(const QUuid &environment, const QString &username) const;
@@ -149,6 +144,8 @@ public:
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     /// Those whose last submission is not settled.
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
+    /// The same, with when it was sent (UTC).
+    [[nodiscard]] QHash<QUuid, QDateTime> unsettledSince() const;
     /// Account and workflow ids that were sent for the customer, whatever came of it; for the search.
     [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
     /// All that were sent and not refused.

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/evenspelling.h"
 #include "core/kyc/tokenowner.h"
+#include "core/phonerun/phoneid.h"
 #include "core/roster/customernames.h"
 #include "core/roster/customerstore.h"
 
@@ -136,8 +137,32 @@ Fit fitOfAccount(const Customer &customer, const QString &account)
     return hasDigit(account) ? Fit::Unknown : Fit::Own;
 }
 
+/// "z***@x.org": whether the letters that are left are the customer's.
+Fit fitOfMasked(const Customer &customer, const QString &masked)
+{
+    static const QRegularExpression stars(QStringLiteral("(?:\\\\\\*)+"));
+    const QRegularExpression form(
+        QStringLiteral("^") + QRegularExpression::escape(masked).replace(stars, QStringLiteral(".*"))
+            + QStringLiteral("$"),
+        QRegularExpression::CaseInsensitiveOption);
+    bool canBeCompared = false;
+    for (const QString &own : {customer.username, customer.learnt.userName}) {
+        if (!own.isEmpty() && form.match(own).hasMatch())
+            return Fit::Own;
+        canBeCompared = canBeCompared || (!own.isEmpty() && own.contains(u'@') == masked.contains(u'@'));
+    }
+    return canBeCompared ? Fit::Other : Fit::Unknown;
+}
+
+bool isMasked(const QString &name)
+{
+    return name.contains(QStringLiteral("**"));
+}
+
 Fit fitOf(const Customer &customer, const QString &told)
 {
+    if (isMasked(told))
+        return fitOfMasked(customer, told);
     static const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{M}'’.,-]+$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (told.contains(u'@'))
@@ -171,26 +196,88 @@ struct Told
     QString name {};
     int distance = 0;
     bool isOwn = false;
+    bool isLogin = false;
     bool isSurely = false; ///< somebody's
 };
+
+/// Of a user name each letter counts, and of a telephone number each digit. One in capitals is the same, as
+/// long as nobody else has it: see otherOwner().
+Fit fitOfLogin(const Customer &customer, const QString &login)
+{
+    const TokenOwner &learnt = customer.learnt;
+    const auto isSame = [&login](const QString &one) {
+        return !one.isEmpty() && one.compare(login, Qt::CaseInsensitive) == 0;
+    };
+    if (isSame(learnt.uuid) || isSame(learnt.subject))
+        return Fit::Own;
+    if (isMasked(login))
+        return fitOfMasked(customer, login);
+    if (looksLikeUuid(login))
+        return learnt.uuid.isEmpty() && learnt.subject.isEmpty() ? Fit::Unknown : Fit::Other;
+    switch (matchName(login, {customer.username, learnt.userName})) {
+    case NameMatch::Same: return Fit::Own;
+    case NameMatch::Other: return Fit::Other;
+    case NameMatch::OtherKind: return Fit::Unknown;
+    }
+    return Fit::Unknown;
+}
 
 /// The nearest first; at one distance those that are not the customer's.
 QList<Told> namesByDistance(const Customer &customer, const NamedInRun &named)
 {
     QList<Told> told;
-    QStringList names = named.owners + named.users;
+    QStringList names = named.logins + named.owners + named.users;
     names.removeDuplicates();
     for (const QString &name : names) {
-        const bool isOwn = isCalledByOneOf(customer, {name});
+        const bool isLogin = named.logins.contains(name);
+        const bool isOwn
+            = isLogin ? fitOfLogin(customer, name) == Fit::Own : isCalledByOneOf(customer, {name});
         told.append({.name = name,
                      .distance = named.distances.value(name, isOwn ? -1 : 0),
                      .isOwn = isOwn,
-                     .isSurely = named.owners.contains(name) || isAddress(name)});
+                     .isLogin = isLogin,
+                     .isSurely = isLogin || named.owners.contains(name) || isAddress(name)});
     }
     std::sort(told.begin(), told.end(), [](const Told &one, const Told &two) {
         return std::pair(one.distance, one.isOwn) < std::pair(two.distance, two.isOwn);
     });
     return told;
+}
+
+/// "Anna:" where two of the list are called Anna; "Bob@example.org" where another is written so, letter for
+/// letter.
+std::optional<Customer> otherCalledAlike(const CustomerStore &store, const Customer &customer,
+                                         const QString &name)
+{
+    const QString plain = name.trimmed();
+    if (plain == customer.username || plain == customer.learnt.userName)
+        return std::nullopt;
+    const bool isAccount = plain.contains(u'@') || isNumber(plain);
+    const QStringList told = isAccount ? QStringList() : namesIn(plain);
+    const bool mayBeNames = std::any_of(told.begin(), told.end(), [](const QString &word) {
+        constexpr qsizetype Shortest = 3;
+        return word.size() >= Shortest;
+    });
+    const auto hasAll = [&told](const QStringList &own) {
+        return !own.isEmpty() && std::all_of(told.begin(), told.end(), [&own](const QString &word) {
+            return std::any_of(own.begin(), own.end(), [&word](const QString &one) {
+                return one == word || (word.size() == 1 && one.startsWith(word));
+            });
+        });
+    };
+    const QList<CustomerRecord> &all = store.records();
+    const auto isIt = [&](const CustomerRecord &record) {
+        const Customer &one = record.customer;
+        if (one.id == customer.id || one.environment != customer.environment)
+            return false;
+        return plain == one.username || plain == one.learnt.userName
+            || (mayBeNames && hasAll(namesIn(one.displayName)));
+    };
+    // Who is not called so at all is somebody else's affair: see CustomerStore::otherNamed().
+    if (!isAccount && !hasAll(namesIn(customer.displayName)) && !isCalledByOneOf(customer, {plain}))
+        return std::nullopt;
+    const auto found = std::find_if(all.begin(), all.end(), isIt);
+    return found == all.end() ? std::nullopt : std::optional(found->customer);
 }
 
 } // namespace
@@ -202,13 +289,17 @@ std::optional<OtherOwner> strangerIn(const Customer &customer, const NamedInRun 
     for (const Told &one : told) {
         if (one.isOwn)
             return std::nullopt;
-        const Fit fit = one.isSurely ? fitOf(customer, one.name) : Fit::Own;
+        const Fit fit = one.isLogin ? fitOfLogin(customer, one.name)
+            : one.isSurely          ? fitOf(customer, one.name)
+                                    : Fit::Own;
         if (fit == Fit::Other)
             return OtherOwner {.kind = OtherOwner::Kind::Stranger, .name = shown(one.name)};
-        // A word alone may be no name.
-        const bool isSurely = one.name.contains(u' ') || one.name.contains(u'@') || hasDigit(one.name);
-        if (fit == Fit::Unknown && unknown.isEmpty() && isSurely)
+        if (fit == Fit::Unknown && unknown.isEmpty())
             unknown = one.name;
+    }
+    for (const QString &name : named.said) {
+        if (unknown.isEmpty() && fitOf(customer, name) != Fit::Own)
+            unknown = name;
     }
     return unknown.isEmpty()
         ? std::nullopt
@@ -221,11 +312,14 @@ std::optional<OtherOwner> otherOwner(const CustomerStore &store, const Customer 
     std::optional<Customer> listed = store.otherNamed(customer, named.users);
     const QList<Told> told = namesByDistance(customer, named);
     for (const Told &one : told) {
-        if (listed || one.isOwn)
+        if (listed)
             break;
-        listed = one.isSurely ? store.otherNamed(customer, QStringList {one.name}) : std::nullopt;
-        if (!listed && one.isSurely)
-            listed = store.otherOfThatName(customer, one.name);
+        if (one.isSurely && !one.isOwn)
+            listed = store.otherNamed(customer, QStringList {one.name});
+        if (!listed)
+            listed = otherCalledAlike(store, customer, one.name);
+        if (one.isOwn)
+            break;
     }
     if (!listed)
         listed = store.otherAmong(customer, named.mentions);

@@ -16,6 +16,8 @@ struct NamedInRun
     QStringList users {};
     QStringList owners {};
     QStringList mentions {};
+    QStringList logins {};
+    QStringList said {};
     QHash<QString, int> distances {};
 };
 
@@ -25,7 +27,7 @@ struct OtherOwner
     enum class Kind {
         Listed, ///< another customer of the list
         Stranger, ///< who is not in the list, and surely is not the customer
-        Unknown ///< a first and a last name, an address or a number of a user, and nothing of the customer
+        Unknown ///< who signs or is spoken of; a first and a last name, an address or a number of a user, and nothing of the customer
                 ///< that could be compared with it
     };
     Kind kind = Kind::Stranger;

@@ -223,18 +223,36 @@ std::optional<Submission> SubmissionLookup::unsettled(const QUuid &customer) con
     return std::nullopt;
 }
 
-QList<QUuid> SubmissionLookup::unsettledCustomers() const
+QList<Submission> SubmissionLookup::unsettledOnes() const
 {
-    QList<QUuid> found;
+    QList<Submission> found;
     QSet<QUuid> seen; // the first of each customer is its last
     for (const Submission &one : std::as_const(m_list.roster.submissions)) {
         if (seen.contains(one.customer) || one.outcome == Submission::Outcome::Refused)
             continue;
         seen.insert(one.customer);
         if (one.outcome == Submission::Outcome::Sent || one.outcome == Submission::Outcome::Unknown)
-            found.append(one.customer);
+            found.append(one);
     }
     return found;
+}
+
+QList<QUuid> SubmissionLookup::unsettledCustomers() const
+{
+    QList<QUuid> customers;
+    const QList<Submission> open = unsettledOnes();
+    for (const Submission &one : open)
+        customers.append(one.customer);
+    return customers;
+}
+
+QHash<QUuid, QDateTime> SubmissionLookup::unsettledSince() const
+{
+    QHash<QUuid, QDateTime> since;
+    const QList<Submission> open = unsettledOnes();
+    for (const Submission &one : open)
+        since.insert(one.customer, one.sentAt);
+    return since;
 }
 
 QStringList SubmissionLookup::registeredIds(const QUuid &customer) const

@@ -41,11 +41,14 @@ public:
     [[nodiscard]] QList<Submission> submissions(const QUuid &customer) const;
     [[nodiscard]] std::optional<Submission> unsettled(const QUuid &customer) const;
     [[nodiscard]] QList<QUuid> unsettledCustomers() const;
+    [[nodiscard]] QHash<QUuid, QDateTime> unsettledSince() const;
     [[nodiscard]] QStringList registeredIds(const QUuid &customer) const;
     [[nodiscard]] QStringList usedWorkflowIds(const QUuid &environment) const;
     [[nodiscard]] QStringList unsettledWorkflowIds(const QUuid &environment) const;
 
 private:
+    /// The last of each customer that was not refused, where its outcome is not known.
+    [[nodiscard]] QList<Submission> unsettledOnes() const;
     void keepIds(const Submission &submission);
     [[nodiscard]] Submission *find(const QUuid &submission);
     [[nodiscard]] const CustomerRecord *ownerOf(const IssuedToken &token) const; ///< null: nobody of the list

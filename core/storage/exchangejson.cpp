@@ -173,6 +173,8 @@ QByteArray exchangeToJson(const Exchange &exchange)
                       {QStringLiteral("reason"), QString::fromLatin1(exchange.reason)},
                       {QStringLiteral("isResponseCut"), exchange.isResponseCut},
                       {QStringLiteral("hidden"), marksToJson(exchange.hidden)}};
+    if (exchange.isAwaited)
+        json.insert(QStringLiteral("awaited"), true);
     if (exchange.timesSent > 1)
         json.insert(QStringLiteral("timesSent"), exchange.timesSent);
     insertBytes(json, QStringLiteral("requestBody"), exchange.requestBody);
@@ -208,6 +210,7 @@ std::optional<Exchange> exchangeFromJson(const QByteArray &text)
         .responseSize = json.value(QStringLiteral("responseSize")).toInteger(),
         .timing = {.queued = part(0), .connecting = part(1), .waiting = part(2), .receiving = part(3)},
         .mayHaveArrived = json.value(QStringLiteral("mayHaveArrived")).toBool(),
+        .isAwaited = json.value(QStringLiteral("awaited")).toBool(),
         .timesSent = std::max(1, json.value(QStringLiteral("timesSent")).toInt(1)),
         .target = json.value(QStringLiteral("target")).toString().toLatin1(),
         .reason = json.value(QStringLiteral("reason")).toString().toLatin1(),

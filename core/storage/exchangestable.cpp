@@ -1,5 +1,6 @@
 #include "core/storage/exchangestable.h"
 
+#include "core/api/operation.h"
 #include "core/storage/connection.h"
 #include "core/storage/exchangejson.h"
 #include "core/storage/sqlvalues.h"
@@ -17,8 +18,16 @@ ExchangesTable::ExchangesTable(Connection &connection)
 {
 }
 
+/// A write is there since it left, and again when it is over.
 Result<void> ExchangesTable::add(const Exchange &exchange)
 {
+    if (isBusinessWrite(exchange.operation)) {
+        const Result<void> dropped
+            = m_connection.exec(QStringLiteral("DELETE FROM exchanges WHERE number = ? AND started_at = ?"),
+                                {exchange.number, milliseconds(exchange.startedAt)});
+        if (!dropped)
+            return dropped;
+    }
     return m_connection.exec(QStringLiteral("INSERT INTO exchanges (number, customer, started_at, content) "
                                             "VALUES (?, (SELECT id FROM customers WHERE id = ?), ?, ?)"),
                              {exchange.number, text(exchange.customer), milliseconds(exchange.startedAt),

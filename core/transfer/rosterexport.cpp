@@ -51,6 +51,11 @@ QJsonObject noteToJson(const Note &note)
     return json;
 }
 
+QString outcomeUnknown()
+{
+    return QStringLiteral("outcome unknown");
+}
+
 QJsonObject placeToJson(const ServicePlace &place)
 {
     if (!place.isKnown())
@@ -82,7 +87,7 @@ QDateTime sinceOf(const CustomerRecord &record)
 
 } // namespace
 
-QJsonObject customerToJson(const CustomerRecord &record)
+QJsonObject customerToJson(const CustomerRecord &record, const std::optional<QDateTime> &unsettledSince)
 {
     const Customer &customer = record.customer;
     const QJsonValue none(QJsonValue::Null);
@@ -118,6 +123,10 @@ QJsonObject customerToJson(const CustomerRecord &record)
         if (!customer.tokenUser.isEmpty())
             json.insert(QStringLiteral("tokenUser"), customer.tokenUser);
     }
+    if (unsettledSince) {
+        json.insert(QStringLiteral("registration"), outcomeUnknown());
+        json.insert(QStringLiteral("registrationSentAt"), utcOrNull(*unsettledSince));
+    }
     return json;
 }
 
@@ -152,10 +161,10 @@ QString notesText(const QList<Note> &notes)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// A status alone does not say that IDs may be on their way.
-QString doubtOf(const CustomerRecord &record, const ExportContext &context)
+std::optional<QDateTime> unsettledSince(const CustomerRecord &record, const ExportContext &context)
 {
-    return context.unsettled.contains(record.customer.id) ? QStringLiteral("outcome unknown") : QString();
+    const auto sent = context.unsettled.find(record.customer.id);
+    return sent == context.unsettled.end() ? std::nullopt : std::optional(*sent);
 }
 
 /// In English, whatever the window speaks.
@@ -229,7 +238,7 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             utc(context.time),
             seen ? statusLabel(seen->status) : QString(),
             utc(customer.snoozedUntil),
-            doubtOf(record, context),
+            unsettledSince(record, context) ? outcomeUnknown() : QString(),
             customer.isWatched ? QStringLiteral("true") : QStringLiteral("false"),
             seen ? placeText(seen->from) : QString(),
             elsewhereText(record)};
@@ -244,8 +253,6 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
     }
     if (sinceOf(record).isValid())
         json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
-    if (const QString doubt = doubtOf(record, context); !doubt.isEmpty())
-        json.insert(QStringLiteral("registration"), doubt);
     QJsonArray notes;
     for (const Note &note : notesOf(record, context))
         notes.append(noteToJson(note));
@@ -261,7 +268,7 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
 QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &context)
 {
     const Customer &customer = record.customer;
-    QJsonObject json = customerToJson(record);
+    QJsonObject json = customerToJson(record, unsettledSince(record, context));
     json.insert(QStringLiteral("addedAt"), utcOrNull(customer.addedAt));
     json.insert(QStringLiteral("watched"), customer.isWatched);
     json.insert(QStringLiteral("inStatusSinceWasSeen"), record.last && record.isSinceSeen);

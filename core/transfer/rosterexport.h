@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
+#include <optional>
 
 namespace onboarding {
 
@@ -23,14 +23,19 @@ struct ExportContext
     QDateTime time {}; ///< UTC
     DueRules rules {}; ///< for the due dates that nobody set by hand
     QHash<QUuid, QList<Note>> notes {}; ///< by customer, newest first
-    QSet<QUuid> unsettled {}; ///< of whose IDs it is not known whether they arrived
+    QHash<QUuid, QDateTime>
+        unsettled {}; ///< of whose IDs it is not known whether they arrived, and when they were sent
     Masking masking = Masking::None;
 };
 
 /// The address, the tenant and the kind that \p seen came from; empty when nobody wrote it down.
 [[nodiscard]] QJsonObject placeToJson(const ServicePlace &place);
 /// What `customers list --json` prints of one customer.
-[[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record);
+/// \p unsettledSince: when IDs were sent of which nobody knows whether they arrived.
+[[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record,
+                                         const std::optional<QDateTime> &unsettledSince = {});
+/// What `registration` says of such a customer; a status alone does not tell it.
+[[nodiscard]] QString outcomeUnknown();
 /// Its text and times; `editedAt` only where it was edited.
 [[nodiscard]] QJsonObject noteToJson(const Note &note);
 /// CSV with the columns of the import (token never) and what was observed; formula-safe. What the import

@@ -878,6 +878,10 @@
         <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
         <translation>No se envió ninguna clave de API. Guarde primero el entorno, después su clave de API, y pruebe de nuevo.</translation>
     </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>La red pide un inicio de sesión</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -2280,6 +2284,30 @@
         <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
     </message>
     <message>
+        <source>%1 of the contract has an API key, a client secret, a password or a token in it. A contract is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>%1 del contrato contiene una clave de API, un secreto de cliente, una contraseña o un token. Un contrato se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>The end of the token is named and cannot be read. Ask the service owner how long it is good.</source>
+        <translation>El fin del token está indicado y no se puede leer. Pregunte al responsable del servicio cuánto tiempo es válido.</translation>
+    </message>
+    <message>
+        <source>The name of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>El nombre de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
+    <message>
+        <source>The search text of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>El texto de búsqueda de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
+    <message>
+        <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>Un filtro de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
+    <message>
         <source>%1 for tenant %2 (%3)</source>
         <translation>%1 para el tenant %2 (%3)</translation>
     </message>
@@ -2710,6 +2738,10 @@
     <message>
         <source>Tried %1. %2.</source>
         <translation>Intentado: %1. %2.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>La red pide un inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3184,14 @@
     <message>
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>El servicio aceptó los ID. Aún no se ha visto un estado posterior. Compruebe de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>Check again whether the IDs arrived</source>
+        <translation>Compruebe otra vez si los ID llegaron</translation>
+    </message>
+    <message>
+        <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
+        <translation>Se enviaron ID y no se sabe si llegaron. El estado no ha cambiado desde entonces. Si sigue igual, pregunte al responsable del servicio.</translation>
     </message>
     <message>
         <source>The last one was seen at %1, before this environment was changed.</source>
@@ -3845,6 +3885,10 @@
         <source>Sign in instead</source>
         <translation>Iniciar sesión</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Aún no se sabe si la cuenta de %1 se creó.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>
@@ -4202,6 +4246,10 @@
     <message>
         <source>Stopped: %1 (%2)</source>
         <translation>Detenido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %L1 asked without a status</source>
+        <translation>, preguntados sin estado: %L1</translation>
     </message>
 </context>
 <context>
@@ -7394,12 +7442,16 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Si es así, se registran los documentos de la persona equivocada.</translation>
     </message>
     <message>
-        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
-        <translation>El resultado nombra a %1. Aquí no hay nada con que comparar ese nombre: compruebe si es el de %2.</translation>
-    </message>
-    <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords are dropped.</source>
+        <translation> Los tokens y las contraseñas se descartan.</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords go when you leave the field.</source>
+        <translation> Los tokens y las contraseñas se quitan al salir del campo.</translation>
     </message>
     <message>
         <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
@@ -7679,6 +7731,10 @@ workflowId %3</translation>
     <message>
         <source>View “%1” removed.</source>
         <translation>Vista «%1» eliminada.</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it.</source>
+        <translation>Su nombre contiene lo que parece un token o una contraseña, y las exportaciones lo mencionan.</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8101,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it: it was not kept. Enter another name.</source>
+        <translation>Su nombre contiene lo que parece un token o una contraseña, y las exportaciones lo mencionan: no se guardó. Escriba otro nombre.</translation>
     </message>
 </context>
 <context>

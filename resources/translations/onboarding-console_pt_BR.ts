@@ -878,6 +878,10 @@
         <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
         <translation>Nenhuma chave de API foi enviada. Salve primeiro o ambiente, depois armazene a chave de API dele e teste de novo.</translation>
     </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>A rede pede um login</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -2280,6 +2284,30 @@
         <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
     </message>
     <message>
+        <source>%1 of the contract has an API key, a client secret, a password or a token in it. A contract is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>%1 do contrato contém uma chave de API, um segredo de cliente, uma senha ou um token. Um contrato é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Um nome</translation>
+    </message>
+    <message>
+        <source>The end of the token is named and cannot be read. Ask the service owner how long it is good.</source>
+        <translation>O fim do token está indicado e não pode ser lido. Pergunte ao responsável pelo serviço por quanto tempo ele vale.</translation>
+    </message>
+    <message>
+        <source>The name of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>O nome da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
+    <message>
+        <source>The search text of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>O texto de busca da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
+    <message>
+        <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>Um filtro da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
+    <message>
         <source>%1 for tenant %2 (%3)</source>
         <translation>%1 para o tenant %2 (%3)</translation>
     </message>
@@ -2710,6 +2738,10 @@
     <message>
         <source>Tried %1. %2.</source>
         <translation>Tentado: %1. %2.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>A rede pede um login</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3184,14 @@
     <message>
         <source>The service accepted the IDs. No later status was seen yet. Check again from time to time.</source>
         <translation>O serviço aceitou os IDs. Ainda não se viu um status posterior. Consulte de novo de vez em quando.</translation>
+    </message>
+    <message>
+        <source>Check again whether the IDs arrived</source>
+        <translation>Consulte de novo se os IDs chegaram</translation>
+    </message>
+    <message>
+        <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
+        <translation>IDs foram enviados e não se sabe se chegaram. O status não mudou desde então. Se continuar igual, pergunte ao responsável pelo serviço.</translation>
     </message>
     <message>
         <source>The last one was seen at %1, before this environment was changed.</source>
@@ -3845,6 +3885,10 @@
         <source>Sign in instead</source>
         <translation>Fazer login</translation>
     </message>
+    <message>
+        <source>It is not yet known whether the account of %1 was made.</source>
+        <translation>Ainda não se sabe se a conta de %1 foi criada.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::AttemptsMeter</name>
@@ -4202,6 +4246,10 @@
     <message>
         <source>Stopped: %1 (%2)</source>
         <translation>Parado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %L1 asked without a status</source>
+        <translation>, consultados sem status: %L1</translation>
     </message>
 </context>
 <context>
@@ -7394,12 +7442,16 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Se for, serão registrados os documentos da pessoa errada.</translation>
     </message>
     <message>
-        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
-        <translation>O resultado cita %1. Não há nada aqui com que comparar esse nome: verifique se é o de %2.</translation>
-    </message>
-    <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords are dropped.</source>
+        <translation> Tokens e senhas são descartados.</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords go when you leave the field.</source>
+        <translation> Tokens e senhas são removidos quando você sai do campo.</translation>
     </message>
     <message>
         <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
@@ -7679,6 +7731,10 @@ workflowId %3</translation>
     <message>
         <source>View “%1” removed.</source>
         <translation>Exibição “%1” removida.</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it.</source>
+        <translation>Seu nome contém o que parece um token ou uma senha, e as exportações o mencionam.</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8101,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it: it was not kept. Enter another name.</source>
+        <translation>Seu nome contém o que parece um token ou uma senha, e as exportações o mencionam: não foi guardado. Digite outro nome.</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,6 @@ void AddCustomerController::selfRegister(const SelfRegisterEndpoint &user, const
 {
     m_username = user.username;
     begin(Activity::Registering);
-    const std::deque<Exchange> &sent = m_workspace.exchanges().exchanges();
-    m_lastBefore = sent.empty() ? 0 : sent.back().number;
     m_request
         = m_workspace.selfRegister(user, this, [this, access, turn = m_turn](const Result<Customer> &added) {
               if (turn != m_turn) // cancelled; the account is there, and who has it in the list
@@ -86,9 +84,7 @@ void AddCustomerController::cancel()
 {
     if (!isBusy())
         return;
-    const bool isRegistering = m_request.isActive();
-    m_request.cancel();
-    if (isRegistering && mayHaveRegistered())
+    if (m_request.cancel())
         return failRegistration({.kind = Error::Kind::OutcomeUnknown});
     m_call.cancel();
     takeBack(m_added);
@@ -155,15 +151,6 @@ void AddCustomerController::onSignedIn(const QUuid &customer, const Result<void>
     }
     end();
     Q_EMIT added(customer);
-}
-
-/// Of a request that was withdrawn.
-bool AddCustomerController::mayHaveRegistered() const
-{
-    const std::deque<Exchange> &all = m_workspace.exchanges().exchanges();
-    return std::any_of(all.begin(), all.end(), [this](const Exchange &one) {
-        return one.operation == Operation::SelfRegister && one.mayHaveArrived && one.number > m_lastBefore;
-    });
 }
 
 /// Goes on when this has gone.

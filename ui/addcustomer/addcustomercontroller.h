@@ -76,13 +76,11 @@ private:
     void failRegistration(const Error &error);
     void open(const QUuid &customer, const Access &access);
     void onSignedIn(const QUuid &customer, const Result<void> &signedIn);
-    [[nodiscard]] bool mayHaveRegistered() const;
     void takeBack(const QUuid &added);
 
     Workspace &m_workspace;
     Activity m_activity = Activity::None;
     quint64 m_turn = 0; ///< another one with each beginning and end
-    quint64 m_lastBefore = 0; ///< exchange before the self-registration
     RequestHandle m_request;
     CallHandle m_call;
     QString m_username; ///< of whom it is about

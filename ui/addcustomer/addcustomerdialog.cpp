@@ -500,6 +500,44 @@ void AddCustomerDialog::onFailed(const AddCustomerController::Failure &failure)
         showAccount(failure);
 }
 
+QString AddCustomerDialog::unfinishedText() const
+{
+    return m_private->controller.activity() == AddCustomerController::Activity::Registering
+        ? tr("It is not yet known whether the account of %1 was made.")
+              .arg(m_private->username->text().trimmed())
+        : QString();
+}
+
+/// Withdraws a registration that is under way; whether its end is not known then, which is shown.
+bool AddCustomerDialog::isLeftUnknown()
+{
+    if (m_private->controller.activity() != AddCustomerController::Activity::Registering)
+        return false;
+    m_private->controller.cancel(); // onFailed() runs within, when it left
+    return !m_private->error->isHidden();
+}
+
+void AddCustomerDialog::reject()
+{
+    if (!isLeftUnknown())
+        BandedDialog::reject();
+}
+
+void AddCustomerDialog::done(int result)
+{
+    if (result == Rejected && isLeftUnknown())
+        return keepTyped(); // the question whether to discard it may stand there
+    BandedDialog::done(result);
+}
+
+void AddCustomerDialog::leave()
+{
+    const QString text = unfinishedText();
+    if (isLeftUnknown())
+        Q_EMIT accountUnknown(text);
+    BandedDialog::done(Rejected);
+}
+
 /// What to think of an account that was to be made, and that a sign-in tells.
 void AddCustomerDialog::showAccount(const AddCustomerController::Failure &failure)
 {

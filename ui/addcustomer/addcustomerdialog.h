@@ -21,11 +21,21 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
+    /// That a registration is not answered yet; empty: none is under way.
+    [[nodiscard]] QString unfinishedText() const;
+
+    /// A registration that left is withdrawn first; that its account may exist is read before this closes.
+    void reject() override;
+    void done(int result) override;
+    /// Closes without a question: the workspace goes.
+    void leave();
 
 Q_SIGNALS:
     /// The customer is in the roster; signed in unless only that part failed, which was then shown.
     void customerAdded(const QUuid &customer);
     void openEnvironmentRequested();
+    /// By leave(): \p text says whose account may have been made.
+    void accountUnknown(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +55,7 @@ private:
     void confirmToken(const TokenOwner &owner, const QString &username);
     void signIn(const QString &tokenUser);
     void onFailed(const AddCustomerController::Failure &failure);
+    [[nodiscard]] bool isLeftUnknown();
     void showAccount(const AddCustomerController::Failure &failure);
     void onAdded(const QUuid &customer);
     [[nodiscard]] const Environment &environment() const;

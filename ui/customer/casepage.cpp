@@ -61,7 +61,8 @@ QString nextStepButton(NextStep::Action action)
 
 bool needsSignIn(NextStep::Action action)
 {
-    return action == NextStep::Action::CheckStatus || action == NextStep::Action::GetSdkToken;
+    using Action = NextStep::Action;
+    return action == Action::CheckStatus || action == Action::GetSdkToken || action == Action::RegisterIds;
 }
 
 } // namespace

@@ -76,8 +76,11 @@ QString outcomeText(const CheckProgress &progress)
         text += CheckRunBar::tr(", %L1 failed").arg(progress.failed.size() - signedOut);
     if (signedOut > 0)
         text += CheckRunBar::tr(", %L1 not signed in").arg(signedOut);
-    if (isOver && progress.done < progress.total)
-        text += CheckRunBar::tr(", %L1 not asked about").arg(progress.total - progress.done);
+    if (isOver && progress.unanswered > 0)
+        text += CheckRunBar::tr(", %L1 asked without a status").arg(progress.unanswered);
+    const int unasked = progress.total - progress.done - progress.unanswered;
+    if (isOver && unasked > 0)
+        text += CheckRunBar::tr(", %L1 not asked about").arg(unasked);
     return text;
 }
 

@@ -72,7 +72,6 @@ void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &
         m_environment.id, this, [this, fileName, choice](const Result<CustomerFile::Notes> &notes) {
             if (!notes)
                 return finish(tr("Nothing was written. %1").arg(notes.error().message));
-            const QList<QUuid> unsettled = m_store.unsettledCustomers();
             write(fileName, choice,
                   {.environment = m_environment.name,
                    .tenant = m_environment.tenant,
@@ -80,7 +79,7 @@ void ExportFlow::readNotes(const QString &fileName, const ExportDialog::Choice &
                    .time = m_clock.now(),
                    .rules = m_rules,
                    .notes = *notes,
-                   .unsettled = QSet<QUuid>(unsettled.begin(), unsettled.end()),
+                   .unsettled = m_store.unsettledSince(),
                    .masking = choice.masking});
         });
 }

@@ -1,5 +1,6 @@
 // kycctl submit and sdk-token against a real kyc-sandbox: whose ids are sent, what settles a lost answer,
 // which token is of use.
+#include "core/kyc/nextstep.h"
 #include "core/platform/paths.h"
 #include "tests/support/kycctlprocess.h"
 #include "tests/support/sandboxprocess.h"
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QTest::newRow("another customer, in capitals") << str("GUS.approve") << true;
         QTest::newRow("in an address") << str("https://x.example/cb?u=gus%2Eapprove") << true;
         QTest::newRow("the customer") << str("fay.approve") << false;
-        QTest::newRow("nobody of the list") << str("zed.approve") << false;
+        QTest::newRow("nobody of the list") << str("zed.approve") << true;
+        QTest::newRow("an order") << str("order-7") << false;
     }
 
     void aResultOfSomebodyElseIsNotSent()
@@ -92,7 +94,9 @@ private Q_SLOTS:
             return;
         QCOMPARE(sent.json().value(str("outcome")).toString(), str("notSent"));
         QCOMPARE(sent.json().value(str("workflowId")).toString(), ids.at(3));
-        QVERIFY2(sent.out.contains("gus.approve, another customer"), sent.out.constData());
+        QVERIFY2(sent.out.contains(name.startsWith(str("zed")) ? "names zed.approve and not"
+                                                               : "gus.approve, another customer"),
+                 sent.out.constData());
         QCOMPARE(run(str("submit"), {str("fay.approve")}, ids).code, 0);
     }
 
@@ -330,6 +334,107 @@ private Q_SLOTS:
         const Run taken = run(signUp, Password + '\n');
         QCOMPARE(taken.code, code(ExitCode::RefusedByService));
         QVERIFY2(taken.err.contains("may have made the account"), taken.err.constData());
+    }
+
+    /// T9 of 2026-11-30: only the window said it.
+    void whoseOutcomeIsUnknownIsSaidWhereverTheyAreShown()
+    {
+        signUpAndIn("val.approve");
+        const QStringList ids = idsOf("val.approve");
+        QVERIFY(!run(words("status val.approve --json")).json().contains(str("registration")));
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("registerUser")}, {str("mode"), str("stall")}})
+                 .isNull());
+        const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+        QCOMPARE(run(str("submit"), {str("val.approve"), str("--timeout"), str("2")}, ids).code,
+                 code(ExitCode::OutcomeUnknown));
+        for (const char *command : {"status val.approve", "customers show val.approve", "customers list",
+                                    "customers tag val.approve t"}) {
+            const QJsonObject json = run(words(command) << str("--json")).json();
+            QCOMPARE(json.value(str("registration")).toString(), str("outcome unknown"));
+            QVERIFY(QDateTime::fromString(json.value(str("registrationSentAt")).toString(), Qt::ISODate)
+                    > before);
+        }
+        const QJsonObject status = run(words("status val.approve --json")).json();
+        QCOMPARE(status.value(str("nextStep")).toString(), nextStepWhileUnsettled(true, true).title);
+        QVERIFY(status.value(str("doubt")).toString().contains(str("does not tell yet")));
+        const QByteArray said = run(words("status val.approve")).out;
+        QVERIFY2(said.contains("Registration: outcome unknown.") && said.contains("--send-again"),
+                 said.constData());
+        for (const char *command : {"customers show val.approve", "customers list"})
+            QVERIFY(run(words(command)).out.contains("  outcome unknown since 20"));
+    }
+
+    /// T8 of 2026-11-30.
+    void aWaitThatIsLongerThanTheTimeGivenEndsAtOnce()
+    {
+        signUpAndIn("wes.approve");
+        QVERIFY(!m_sandbox
+                     ->post(str("faults"),
+                            {{str("operation"), str("userStatus")},
+                             {str("mode"), str("rate-limit")},
+                             {str("retryAfterSeconds"), 12},
+                             {str("times"), -1}})
+                     .isNull());
+        const Run limited = run(words("status wes.approve --json --timeout 8"));
+        QCOMPARE(limited.code, code(ExitCode::RateLimited));
+        QCOMPARE(limited.json().value(str("error")).toObject().value(str("kind")).toString(),
+                 str("RateLimited"));
+        QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
+    }
+
+    /// T12 of 2026-11-30.
+    void aCheckThatIsEndedCountsWhatHasLeft()
+    {
+        signUpAndIn("xia.approve");
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("userStatus")}, {str("mode"), str("stall")}})
+                 .isNull());
+        const Run ended = run(words("check xia.approve --json --timeout 3"));
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QCOMPARE(ended.json().value(str("requests")).toInt(), 1);
+    }
+
+    /// T11 of 2026-11-30: an account that was made was told as "Cancelled.".
+    void aSignUpThatIsEndedMayHaveMadeTheAccount_data()
+    {
+        QTest::addColumn<QString>("timeout");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("the time limit is over") << str("2") << str("The time given with --timeout is over.");
+#ifdef Q_OS_UNIX
+        QTest::newRow("somebody ends it") << str("60") << str("Cancelled.");
+#endif
+    }
+
+    void aSignUpThatIsEndedMayHaveMadeTheAccount()
+    {
+        QFETCH(const QString, timeout);
+        QFETCH(const QString, how);
+        QVERIFY(
+            !m_sandbox
+                 ->post(str("faults"), {{str("operation"), str("selfRegister")}, {str("mode"), str("stall")}})
+                 .isNull());
+        QProcess signUp;
+        signUp.start(
+            str(PROGRAM_DIR "/kycctl"),
+            words("signup una.approve --first-name A --last-name B --password-stdin --json --timeout")
+                << timeout);
+        signUp.write(Password + '\n');
+        signUp.closeWriteChannel();
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->journal(str("selfRegister")).size(), 1, 20'000);
+        if (timeout == str("60"))
+            signUp.terminate();
+        QVERIFY(signUp.waitForFinished());
+        QCOMPARE(signUp.exitCode(), code(ExitCode::OutcomeUnknown));
+        const QJsonObject error
+            = QJsonDocument::fromJson(signUp.readAllStandardOutput()).object().value(str("error")).toObject();
+        QCOMPARE(error.value(str("kind")).toString(), str("OutcomeUnknown"));
+        const QString message = error.value(str("message")).toString();
+        QVERIFY2(message.startsWith(how), qPrintable(message));
+        QVERIFY2(message.contains(str("The account of una.approve may exist now.")), qPrintable(message));
+        QVERIFY2(message.contains(str("kycctl signin una.approve")), qPrintable(message));
     }
 
     /// Tester 2 of 2026-11-28, finding 20: the log of a customer begins with the sign-in that made them.

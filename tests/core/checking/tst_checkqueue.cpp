@@ -158,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(m_sandbox->journal(str("userStatus")).size(), 1);
         queue.cancel();
         QCOMPARE(queue.progress().state, CheckProgress::State::Idle);
+        QCOMPARE(queue.progress().unanswered, 1); // who was asked and told to come later
     }
 
     void theBudgetIsKept()

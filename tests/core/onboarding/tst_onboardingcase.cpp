@@ -420,8 +420,10 @@ private Q_SLOTS:
         m_workspace->forget(m_ada.id); // as at the next start
         signIn(m_ada);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotAsked);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, false).title);
         (void)checkStatus(m_ada);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, true).title);
         m_workspace->forget(m_ada.id);
         QCOMPARE(theCase(m_ada).submission().doubt, SubmissionProgress::Doubt::NotMoved);
     }
@@ -599,7 +601,7 @@ private Q_SLOTS:
         QCOMPARE(submit(m_ada, {.accountId = Account, .workflowId = Workflow, .sendAgain = true})->stage,
                  SubmissionProgress::Stage::Refused);
         QVERIFY(theCase(m_ada).unsettledSubmission().has_value());
-        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled().title);
+        QCOMPARE(theCase(m_ada).nextStep().title, nextStepWhileUnsettled(true, true).title);
         m_statuses = {"PENDING"};
         (void)checkStatus(m_ada);
         QTRY_COMPARE(theCase(m_ada).submission().stage, SubmissionProgress::Stage::Registered);
@@ -1087,6 +1089,30 @@ private Q_SLOTS:
         QCOMPARE(opened->events().constFirst().exchange, lost->error().exchange);
     }
 
+    /// T10 of 2026-11-30: of a program that was killed while it waited the log had no such request.
+    void aWriteIsKeptBeforeItsAnswer()
+    {
+        m_post = RawAnswer::stall();
+        signIn(m_ada);
+        CallHandle call = theCase(m_ada).submit({.accountId = Account, .workflowId = Workflow}, this,
+                                                [](const Result<SubmissionProgress> &) { });
+        QTRY_COMPARE(posts(), 1);
+        QTRY_COMPARE(keptWrites().size(), 1);
+        const Exchange awaited = keptWrites().constFirst();
+        QVERIFY(awaited.isAwaited && awaited.mayHaveArrived);
+        QVERIFY(awaited.requestBody.contains(Workflow.toUtf8()));
+        ExchangeLog &log = m_workspace->exchanges();
+        log.addEarlier({awaited}); // as when another program has written
+        QVERIFY(!log.find(awaited.number)); // it comes with its answer
+        ExchangeLog ofAnother;
+        ofAnother.addEarlier({awaited});
+        call.cancel();
+        QTRY_VERIFY(!keptWrites().constFirst().isAwaited);
+        QCOMPARE(keptWrites().size(), 1);
+        ofAnother.addEarlier(keptWrites());
+        QVERIFY(!ofAnother.find(awaited.number)->isAwaited);
+    }
+
     /// A wall clock that is set must not hold anybody off.
     void aWaitIsNotLongerForAClockThatIsSet()
     {
@@ -1108,6 +1134,18 @@ private:
         const QList<CaseEvent> &events = theCase(m_ada).events();
         return std::any_of(events.begin(), events.end(),
                            [&](const CaseEvent &event) { return event.submission == submission.id; });
+    }
+
+    /// The POSTs of IDs that are on the disk.
+    [[nodiscard]] QList<Exchange> keptWrites()
+    {
+        std::optional<QList<Exchange>> kept;
+        m_store->file().exchanges(m_ada.id, 50, this, [&](const Result<QList<Exchange>> &all) {
+            kept = all.value_or(QList<Exchange>());
+        });
+        (void)QTest::qWaitFor([&] { return kept.has_value(); });
+        kept->removeIf([](const Exchange &one) { return one.operation != Operation::RegisterUser; });
+        return *kept;
     }
 
     /// By another program, for Ada.

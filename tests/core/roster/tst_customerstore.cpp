@@ -586,7 +586,7 @@ private Q_SLOTS:
         row("another script", "Anna Otterbein", "\u0417\u043e\u044f \u041c\u0430\u0439\u0435\u0440", unknown);
         row("a first name alone", "Anna Otterbein", "Zoe", other);
         row("the own first name", "Anna Otterbein", "Anna", own);
-        row("a first name, where one word is known", "Otterbein", "Zoe", own, "4711");
+        row("a first name, where one word is known", "Otterbein", "Zoe", unknown, "4711");
         row("a device", "Anna Otterbein", "Android", own);
         row("another user name", "", "zoe.maier", other, "carl.huber");
         row("the own user name", "", "CARL.HUBER", own, "carl.huber");

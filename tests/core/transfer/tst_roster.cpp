@@ -534,7 +534,7 @@ private Q_SLOTS:
                                      .time = now,
                                      .rules = DueRules::standard(),
                                      .notes = {{one.customer.id, {note, older}}},
-                                     .unsettled = {one.customer.id}};
+                                     .unsettled = {{one.customer.id, now.addSecs(-600)}}};
         const QJsonObject json
             = QJsonDocument::fromJson(rosterToJson({one}, context)).array().at(0).toObject();
         const auto document = csv::parse(QString::fromUtf8(rosterToCsv({one}, context)));
@@ -557,6 +557,7 @@ private Q_SLOTS:
             QCOMPARE(inCsv(field), value);
             QCOMPARE(json.value(str(field)).toString(), value);
         }
+        QCOMPARE(json.value(str("registrationSentAt")).toString(), str("2026-11-28T09:50:00Z"));
         QCOMPARE(inCsv("due").isEmpty(), !byHand); // what an import would set
         QVERIFY(inCsv("notes").contains(str("called, no answer")) && inCsv("notes").contains(str("wrote")));
         const QJsonArray notes = json.value(str("notes")).toArray();

@@ -110,6 +110,44 @@ private Q_SLOTS:
         QTRY_COMPARE(added.count(), 1);
     }
 
+    /// T11 of 2026-11-30.
+    void aRegistrationThatLeftIsToldBeforeTheFormCloses_data()
+    {
+        QTest::addColumn<bool>("isWorkspaceGoing");
+        QTest::newRow("somebody closes it") << false;
+        QTest::newRow("the environment is closed") << true;
+    }
+
+    void aRegistrationThatLeftIsToldBeforeTheFormCloses()
+    {
+        QFETCH(const bool, isWorkspaceGoing);
+        openDialog(EnvironmentKind::Staging);
+        m_isStalling = true;
+        m_dialog->setMode(AddCustomerDialog::Mode::SelfRegister);
+        m_dialog->show();
+        QSignalSpy unknown(m_dialog.get(), &AddCustomerDialog::accountUnknown);
+        const WindowDriver driver(*m_dialog);
+        for (const char *field : {"firstNameEdit", "lastNameEdit", "usernameEdit", "passwordEdit"})
+            QVERIFY(driver.enter(str(field), str("maya")));
+        QCOMPARE(m_dialog->unfinishedText(), QString());
+        QVERIFY(driver.click(str("submitButton")));
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QCOMPARE(m_dialog->unfinishedText(),
+                 str("It is not yet known whether the account of maya was made."));
+        if (isWorkspaceGoing) {
+            m_dialog->leave();
+            QVERIFY(!m_dialog->isVisible());
+            QCOMPARE(unknown.count(), 1);
+            return;
+        }
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        QTRY_VERIFY(driver.has(str("signInInsteadButton"))); // of the card that says it
+        QCOMPARE(m_dialog->unfinishedText(), QString());
+        m_dialog->done(QDialog::Rejected); // what was typed is discarded
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void aTokenOfAnotherShowsBothNames()
     {
         openDialog(EnvironmentKind::Staging);
@@ -140,7 +178,10 @@ private:
     /// With a service behind it.
     void openDialog(EnvironmentKind kind)
     {
-        m_server = std::make_unique<RawServer>([](const RawRequest &request) {
+        m_isStalling = false;
+        m_server = std::make_unique<RawServer>([this](const RawRequest &request) {
+            if (m_isStalling)
+                return RawAnswer::stall();
             const bool isSignIn = request.target.startsWith("/auth");
             return RawAnswer::http(
                 200,
@@ -153,6 +194,7 @@ private:
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     }
 
+    bool m_isStalling = false;
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<AddCustomerDialog> m_dialog;
 };

@@ -619,6 +619,34 @@ private Q_SLOTS:
         QVERIFY(!says(str("There is a token for")));
     }
 
+    /// T8 of 2026-11-30: after a sign-out the IDs of the phone were to be registered, by nobody.
+    void withATokenOutWhoIsSignedOutSignsInFirst()
+    {
+        observe("NOT_REGISTERED");
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(m_customer.id), nullptr);
+        const Exchange token {.number = 7,
+                              .startedAt = m_clock.now(),
+                              .customer = m_customer.id,
+                              .operation = Operation::SdkToken,
+                              .method = "POST",
+                              .status = 200,
+                              .hidden = {.responseBody = {{.kind = HiddenSpan::Kind::Secret}}}};
+        theCase().setHistory({}, {token});
+        QCOMPARE(theCase().nextStep().action, NextStep::Action::RegisterIds);
+        CasePage page(*m_controller, *m_theme);
+        page.show();
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisible() && label->text() == words;
+            });
+        };
+        QTRY_VERIFY(says(str("Sign the customer in")));
+        QVERIFY(says(str("With the password, below. After that: Wait for the phone, then register its IDs")));
+        adopt(jwt("{\"user_name\":\"maximiliana\"}"));
+        QTRY_VERIFY(says(str("Wait for the phone, then register its IDs")));
+    }
+
     /// What the status line says of a token that came with a list or was pasted: never a sign-in that nobody
     /// saw.
     void theStatusLineSaysWhoseTokenItIs_data()

@@ -36,6 +36,10 @@ private Q_SLOTS:
         bar.setProgress({.total = 60, .done = 12, .isCancelled = true});
         QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
                  QStringLiteral("Cancelled: 12 of 60 checked, none changed, 48 not asked about."));
+        bar.setProgress({.total = 60, .done = 12, .isCancelled = true, .unanswered = 4});
+        QCOMPARE(bar.findChild<PlainLabel *>(QStringLiteral("checkRunText"))->text(),
+                 QStringLiteral("Cancelled: 12 of 60 checked, none changed, 4 asked without a status, 44 not "
+                                "asked about."));
         const auto *progress = bar.findChild<QProgressBar *>();
         QCOMPARE(progress->value(), 12);
         QCOMPARE(progress->maximum(), 60);
