@@ -2311,6 +2311,10 @@
         <source>%1 for tenant %2 (%3)</source>
         <translation>%1 para el tenant %2 (%3)</translation>
     </message>
+    <message>
+        <source>A sign-in told that this is the id of a user, so it is no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Un inicio de sesión indicó que este es el id de un usuario, así que no es un %1. No se envió. Tome el %1 del resultado del teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3424,6 +3428,10 @@
     <message>
         <source>The result names somebody who cannot be compared with this customer.</source>
         <translation>El resultado nombra a alguien que no se puede comparar con este cliente.</translation>
+    </message>
+    <message>
+        <source>The text names the tenant %1, and this environment has %2. Ask whose run it is before you register it.</source>
+        <translation>El texto nombra el tenant %1, y este entorno tiene %2. Pregunte de quién es la verificación antes de registrarla.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7464,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
         <translation>Aquí puede que no se conozca esa ejecución, o que documentos de prueba se tomen por reales.</translation>
+    </message>
+    <message>
+        <source>⚠ The result names %1. Look whether it is the one of %2.</source>
+        <translation>⚠ El resultado nombra a %1. Compruebe si es el de %2.</translation>
     </message>
 </context>
 <context>

@@ -2311,6 +2311,10 @@
         <source>%1 for tenant %2 (%3)</source>
         <translation>%1 para o tenant %2 (%3)</translation>
     </message>
+    <message>
+        <source>A sign-in told that this is the id of a user, so it is no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Um login informou que este é o id de um usuário, portanto não é um %1. Não foi enviado. Pegue o %1 do resultado do telefone.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3424,6 +3428,10 @@
     <message>
         <source>The result names somebody who cannot be compared with this customer.</source>
         <translation>O resultado cita alguém que não pode ser comparado com este cliente.</translation>
+    </message>
+    <message>
+        <source>The text names the tenant %1, and this environment has %2. Ask whose run it is before you register it.</source>
+        <translation>O texto cita o tenant %1, e este ambiente tem %2. Pergunte de quem é a verificação antes de registrá-la.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7464,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
         <translation>Aqui essa execução pode ser desconhecida, ou documentos de teste podem ser tomados por verdadeiros.</translation>
+    </message>
+    <message>
+        <source>⚠ The result names %1. Look whether it is the one of %2.</source>
+        <translation>⚠ O resultado cita %1. Confira se é o de %2.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ public:
         Secrets secrets = Secrets::None;
         NamedInRun named {};
         bool differsAsShown = false;
+        bool isShortened = false;
         QStringList unseen {};
         QStringList differing {};
         bool isModified = false;
@@ -50,6 +51,9 @@ public:
     bool pasteAll(const QMimeData &copied);
     /// What was pasted reads differently with the formatting that it was copied with (see CopiedText).
     [[nodiscard]] bool differsAsShown() const { return m_differsAsShown; }
+    /// What was pasted had been copied from such a field, which had dropped names from it: nobody can see any
+    /// more whose run it is.
+    [[nodiscard]] bool isShortened() const { return m_isShortened; }
     /// Of the text that is there now: Dropped when there was some.
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     [[nodiscard]] Secrets secrets() const { return m_secrets; }
@@ -91,6 +95,7 @@ private:
     QStringList m_ownNames;
     NamedInRun m_named;
     bool m_differsAsShown = false;
+    bool m_isShortened = false;
     QStringList m_unseen;
     QStringList m_differing; ///< texts of which that was said: undo brings them back
     bool m_isDropping = false;

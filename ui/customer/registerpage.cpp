@@ -632,6 +632,10 @@ QStringList RegisterPage::doubts() const
     if (m_private->paste->differsAsShown())
         found.append(tr("The text was copied with formatting, such as struck-out or hidden words, and reads "
                         "differently with it. Compare the IDs with the place they were copied from."));
+    if (m_private->paste->isShortened())
+        found.append(
+            tr("Personal data had been dropped from this text before it was copied here, so it does not "
+               "say any more whose run it is. Compare it with the place where it came from."));
     return found;
 }
 

@@ -443,6 +443,19 @@ private Q_SLOTS:
         QVERIFY(!rejectedToCsv(*plan).contains("eyJ"));
     }
 
+    /// Attack 9, S4: a list of testers has their passwords beside them.
+    void rejectedRowsHaveNoSecrets()
+    {
+        const Result<ImportPlan> plan
+            = readRosterFile("username,password,refresh_token,pin,pincode city,due\n"
+                             "ada,Secret-1-word,rt-444555666,1234,Berlin,tomorrow-ish\n");
+        QVERIFY(plan.has_value());
+        const QByteArray file = rejectedToCsv(*plan);
+        QVERIFY(file.contains("ada") && file.contains("Berlin"));
+        for (const char *secret : {"Secret-1-word", "rt-444555666", "1234", "password", "refresh_token"})
+            QVERIFY2(!file.contains(secret), file.constData());
+    }
+
     void jsonLosesNoLetter()
     {
         QString all;
