@@ -393,7 +393,7 @@ void ConsoleApplication::connectCore()
         if (OnboardingCase *opened = m_parts->controller.onboardingCase())
             opened->restore(this, [](const Result<void> &) { });
     });
-    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::concealToken);
+    connect(&m_parts->userSession, &UserSession::left, m_parts->customerView, &CustomerView::conceal);
     m_parts->wakeTimer.setSingleShot(true);
     m_parts->wakeTimer.setInterval(std::chrono::seconds(10)); // until the network is back
     connect(&m_parts->wakeTimer, &QTimer::timeout, &m_parts->worklist, &WorklistController::wakeWatch);

@@ -7,6 +7,7 @@
 #include "app/console/removalcontroller.h"
 #include "app/console/sandboxhost.h"
 #include "app/console/workspaceopener.h"
+#include "core/kyc/credentialdetection.h"
 #include "core/onboarding/sealedsecretstore.h"
 #include "core/platform/autostart.h"
 #include "core/platform/paths.h"
@@ -52,6 +53,8 @@ struct ConsoleFrame
         , knownSecrets(std::make_shared<KnownSecrets>())
         , store(paths::customersFile(), knownSecrets, clock)
     {
+        settings.setGuard(
+            [secrets = knownSecrets](const QString &text) { return holdsCredentials(text, secrets.get()); });
         translation.use(languageFromKey(settings.value(settings::Language)));
         makeWindow();
     }

@@ -5,10 +5,12 @@
 #include "app/kycctl/secretguard.h"
 #include "app/kycctl/secretinput.h"
 #include "core/api/contractjson.h"
+#include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
 #include "core/api/strictjson.h"
 #include "core/base/plaintext.h"
 #include "core/environments/cafile.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/onboarding/removal.h"
 
 #include <QFileInfo>
@@ -115,7 +117,8 @@ Result<void> applyCaFile(Environment &environment, const QString &file)
     return {};
 }
 
-Result<void> apply(Environment &environment, const QString &key, const QString &value)
+Result<void> apply(Environment &environment, const QString &key, const QString &value,
+                   const KnownSecrets &secrets)
 {
     if (key == QStringLiteral("name")) {
         environment.name = value;
@@ -140,6 +143,8 @@ Result<void> apply(Environment &environment, const QString &key, const QString &
         const Result<QJsonObject> json = readObject(value);
         if (!json)
             return tl::unexpected(json.error());
+        if (Result<void> without = checkContractWithout(*json, secrets); !without)
+            return without; // before its names are looked at, which are quoted
         const Result<ApiContract> contract = contractFromJson(*json);
         if (!contract)
             return invalidField(
@@ -283,7 +288,9 @@ void environmentUse(Runner &runner)
     showChanged(runner, environment);
 }
 
-void environmentAdd(Runner &runner)
+namespace {
+
+void addEnvironment(Runner &runner)
 {
     const Invocation &invocation = runner.invocation();
     Environment environment;
@@ -292,17 +299,19 @@ void environmentAdd(Runner &runner)
                                QStringLiteral("ca"), QStringLiteral("proxy"), QStringLiteral("contract")}) {
         if (!invocation.has(key))
             continue;
-        if (const Result<void> applied = apply(environment, key, invocation.value(key)); !applied)
+        if (const Result<void> applied
+            = apply(environment, key, invocation.value(key), *runner.knownSecrets());
+            !applied)
             return runner.fail(applied.error());
     }
     if (!invocation.has(QStringLiteral("kind")) && environment.isProductionHost())
         environment.kind = EnvironmentKind::Production;
-    withoutKnownSecrets(runner, environment, {}, [&runner, environment] {
+    compareWithSecrets(runner, environment, {}, [&runner, environment] {
         done(runner, runner.environments().add(environment), environment.name);
     });
 }
 
-void environmentSet(Runner &runner)
+void setEnvironment(Runner &runner)
 {
     const Environment *found = named(runner);
     if (!found)
@@ -313,7 +322,7 @@ void environmentSet(Runner &runner)
         const qsizetype equals = change.indexOf(QLatin1Char('='));
         const Result<void> applied = equals < 1
             ? Result<void>(invalidField(change, QStringLiteral("%1 is not key=value.").arg(change)))
-            : apply(environment, change.left(equals), change.mid(equals + 1));
+            : apply(environment, change.left(equals), change.mid(equals + 1), *runner.knownSecrets());
         if (!applied)
             return runner.fail(applied.error());
     }
@@ -325,7 +334,20 @@ void environmentSet(Runner &runner)
     Environment compared = environment;
     if (environment.contract == found->contract) // as it is, the rest may be set right
         compared.contract = ApiContract::builtIn();
-    withoutKnownSecrets(runner, compared, {}, update);
+    compareWithSecrets(runner, compared, {}, update);
+}
+
+} // namespace
+
+void environmentAdd(Runner &runner)
+{
+    learnAllSecrets(runner, [&runner] { addEnvironment(runner); });
+}
+
+void environmentSet(Runner &runner)
+{
+    if (named(runner))
+        learnAllSecrets(runner, [&runner] { setEnvironment(runner); });
 }
 
 void environmentRemove(Runner &runner)
@@ -425,19 +447,31 @@ void environmentExport(Runner &runner)
     }
 }
 
-void environmentImport(Runner &runner)
+namespace {
+
+void importEnvironment(Runner &runner)
 {
     const Result<QJsonObject> json = readObject(runner.invocation().operands.constFirst());
     if (!json)
         return runner.fail(json.error());
+    const QJsonObject inIt = json->value(QLatin1String("contract")).toObject();
+    if (const Result<void> without = checkContractWithout(inIt, *runner.knownSecrets()); !without)
+        return runner.fail(without.error());
     const Result<Environment> environment = Environment::fromShareableJson(*json);
     if (!environment)
         return runner.fail(environment.error());
     if (const Result<void> may = checkCaFileToSave(environment->extraCaFile); !may)
         return runner.fail(may.error());
-    withoutKnownSecrets(runner, *environment, {}, [&runner, environment = *environment] {
+    compareWithSecrets(runner, *environment, {}, [&runner, environment = *environment] {
         done(runner, runner.environments().add(environment), environment.name);
     });
+}
+
+} // namespace
+
+void environmentImport(Runner &runner)
+{
+    learnAllSecrets(runner, [&runner] { importEnvironment(runner); });
 }
 
 } // namespace onboarding::commands

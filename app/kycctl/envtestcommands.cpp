@@ -13,6 +13,13 @@ namespace {
 
 using Verdict = ConnectionFinding::Verdict;
 
+/// An interim answer or one about a cache: it says nothing of who answers.
+bool isNoAnswer(int httpStatus)
+{
+    constexpr int NotModified = 304;
+    return (httpStatus >= 100 && httpStatus < 200) || httpStatus == NotModified;
+}
+
 QString refusalSentence(const ConnectionFinding &finding)
 {
     switch (finding.verdict) {
@@ -26,7 +33,9 @@ QString refusalSentence(const ConnectionFinding &finding)
             "It does not accept the tenant, or reads it from another header (tenantHeader).");
     case Verdict::PathMissing:
         return QStringLiteral("Something answers, but has nothing at %1.").arg(finding.url.path());
-    case Verdict::NotThisApi: return QStringLiteral("Something answers, but it is not this API.");
+    case Verdict::NotThisApi:
+        return isNoAnswer(finding.httpStatus) ? finding.words
+                                              : QStringLiteral("Something answers, but it is not this API.");
     case Verdict::Redirects:
         return finding.redirect.isEmpty()
             ? QStringLiteral("It redirects elsewhere, which is not followed.")

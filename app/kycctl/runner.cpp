@@ -448,10 +448,14 @@ void Runner::fail(const Error &error)
     if (m_isFinished)
         return;
     const bool isAboutOne = m_invocation.operands.size() == 1;
-    const Error told = isAboutOne && usesKeychain()
+    Error told = isAboutOne && usesKeychain()
         ? withSignInCommand(error, m_invocation.operands.constFirst(),
                             m_invocation.value(QStringLiteral("environment")))
         : error;
+    if (told.kind == Error::Kind::InvalidInput) { // it may quote what was given
+        told.message = m_knownSecrets->hiddenIn(told.message);
+        told.field = m_knownSecrets->hiddenIn(told.field);
+    }
     m_output.error(told, m_besideError);
     finish(exitCodeOf(told));
 }

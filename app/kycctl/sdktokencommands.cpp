@@ -49,8 +49,11 @@ Result<void> checkWidth()
             .arg(Output::columns().value_or(0)));
 }
 
-QString stateName(SdkTokenState state)
+/// Of a token without an end nobody knows whether a phone can still use it.
+QString stateName(SdkTokenState state, const SdkToken &token)
 {
+    if (state == SdkTokenState::Live && !token.expiresAt.isValid())
+        return QStringLiteral("unknown");
     switch (state) {
     case SdkTokenState::None: break;
     case SdkTokenState::Live: return QStringLiteral("live");
@@ -112,7 +115,7 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
     const QString dataCentre = dataCentreName(onboardingCase.environment().contract.dataCentre.value);
     QJsonObject json {{QStringLiteral("token"), shown},
                       {QStringLiteral("dataCentre"), dataCentre},
-                      {QStringLiteral("state"), stateName(state)},
+                      {QStringLiteral("state"), stateName(state, token)},
                       {QStringLiteral("expired"), token.isExpired(onboardingCase.serviceNow())}};
     if (earlier)
         json.insert(QStringLiteral("earlierTokenAt"), earlier->toString(Qt::ISODate));
@@ -143,10 +146,15 @@ void showToken(Runner &runner, const OnboardingCase &onboardingCase, const SdkTo
         json.insert(QStringLiteral("tokenWarning"), words);
         runner.output().note(QStringLiteral("Warning: ") + words);
     }
-    if (!token.unsureName.isEmpty()) {
-        json.insert(QStringLiteral("warnings"), QJsonArray {token.unsureName});
-        runner.output().note(QStringLiteral("Warning: ") + token.unsureName);
+    QJsonArray warnings;
+    for (const QString &warning : {token.unsureName, token.endWarning()}) {
+        if (warning.isEmpty())
+            continue;
+        warnings.append(warning);
+        runner.output().note(QStringLiteral("Warning: ") + warning);
     }
+    if (!warnings.isEmpty())
+        json.insert(QStringLiteral("warnings"), warnings);
     if (!ofNoUse.isEmpty()) {
         runner.output().note(QStringLiteral("Warning: ") + ofNoUse);
     } else if (runner.invocation().has(QStringLiteral("qr"))) {

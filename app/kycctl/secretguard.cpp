@@ -3,6 +3,9 @@
 #include "app/kycctl/runner.h"
 #include "core/api/contractsecret.h"
 #include "core/kyc/knownsecrets.h"
+#include "core/platform/paths.h"
+
+#include <QFileInfo>
 
 namespace onboarding {
 
@@ -142,22 +145,38 @@ void withoutSecretsInContract(Runner &runner, const Environment &environment, co
 
 } // namespace
 
+void learnAllSecrets(Runner &runner, const std::function<void()> &then)
+{
+    const auto learnKeys = [&runner, then] {
+        const QList<Stored> stored = runner.usesKeychain() ? keysOfAll(runner) : QList<Stored>();
+        if (stored.isEmpty())
+            return then();
+        runner.secrets().look(&runner, [&runner, stored, then](SecretStoreState state) {
+            learnStored(runner, state == SecretStoreState::Available ? stored : QList<Stored>(), then);
+        });
+    };
+    learnGivenSecrets(runner, {});
+    if (!QFileInfo::exists(paths::customersFile()))
+        return learnKeys();
+    // The tokens that were given out. A list that cannot be read is said by the commands that need it.
+    runner.store().load(&runner, [learnKeys](const Result<void> &) { learnKeys(); });
+}
+
+void compareWithSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
+                        const std::function<void()> &then)
+{
+    withoutSecretsInContract(runner, environment, further, [&runner, environment, then] {
+        const Result<void> without = environment.validateWithout(*runner.knownSecrets());
+        without ? then() : runner.fail(without.error());
+    });
+}
+
 void withoutKnownSecrets(Runner &runner, const Environment &environment, const QByteArray &further,
                          const std::function<void()> &then)
 {
-    const auto compare = [&runner, environment, further, then] {
-        const Result<void> without = environment.validateWithout(*runner.knownSecrets());
-        if (!without)
-            return runner.fail(without.error());
-        withoutSecretsInContract(runner, environment, further, then);
-    };
-    learnGivenSecrets(runner, {});
     runner.knownSecrets()->add(further);
-    const QList<Stored> stored = runner.usesKeychain() ? keysOfAll(runner) : QList<Stored>();
-    if (stored.isEmpty())
-        return compare();
-    runner.secrets().look(&runner, [&runner, stored, compare](SecretStoreState state) {
-        learnStored(runner, state == SecretStoreState::Available ? stored : QList<Stored>(), compare);
+    learnAllSecrets(runner, [&runner, environment, further, then] {
+        compareWithSecrets(runner, environment, further, then);
     });
 }
 

@@ -30,6 +30,7 @@ struct Ids
     NamedInRun named {}; ///< whom the file names
     QJsonArray warnings {};
     RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
+    QStringList tenants {}; ///< that it names
 };
 
 QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
@@ -138,7 +139,8 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
                  .said = result->said,
                  .distances = result->distances},
                 warningNames(result->warnings),
-                result->place};
+                result->place,
+                result->tenants};
 }
 
 /// What was typed, as it is sent.
@@ -188,13 +190,16 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
                       QStringLiteral("sdk-result")};
     }
     const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
-    if (!isOtherPlace(ids.place, isProduction))
+    const QString elsewhere = isOtherPlace(ids.place, isProduction)
+        ? otherPlaceText(ids.place)
+        : otherTenantText(ids.tenants, onboardingCase.environment().tenant);
+    if (elsewhere.isEmpty())
         return std::nullopt;
     ids.warnings.append(warningName(Warning::OutcomeUnclear));
     return Error {Error::Kind::InvalidInput, 0,
                   QStringLiteral("%1 Nothing was sent. If it was made here, give its pair with --account-id "
                                  "and --workflow-id.")
-                      .arg(otherPlaceText(ids.place)),
+                      .arg(elsewhere),
                   QStringLiteral("sdk-result")};
 }
 

@@ -3,6 +3,8 @@
 #include "core/api/contractjson.h"
 #include "core/api/operationtargets.h"
 #include "core/api/strictjson.h"
+#include "core/base/coretext.h"
+#include "core/kyc/knownsecrets.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -30,6 +32,11 @@ bool eachText(const QJsonValue &json, const QString &pointer,
 } // namespace
 
 ContractTexts::ContractTexts(const ApiContract &contract)
+    : ContractTexts(contractToJson(contract))
+{
+}
+
+ContractTexts::ContractTexts(const QJsonObject &contract)
 {
     static const QSet<QString> known = [] { // which no secret makes suspicious, however easily it is guessed
         QSet<QString> texts;
@@ -39,7 +46,7 @@ ContractTexts::ContractTexts(const ApiContract &contract)
         });
         return texts;
     }();
-    eachText(contractToJson(contract), {}, [&](const QString &pointer, const QString &text) {
+    eachText(contract, {}, [&](const QString &pointer, const QString &text) {
         if (!known.contains(text))
             m_texts.append({pointer, text.toUtf8(), decodedPath(text).toUtf8()});
         return false;
@@ -58,6 +65,27 @@ std::optional<QString> ContractTexts::pointerTo(const QByteArray &secret) const
     const auto found = std::find_if(m_texts.begin(), m_texts.end(),
                                     [&](const Text &one) { return holds(one.text) || holds(one.decoded); });
     return found == m_texts.end() ? std::nullopt : std::optional(found->pointer);
+}
+
+std::optional<QString> ContractTexts::pointerTo(const KnownSecrets &secrets) const
+{
+    const auto found = std::find_if(m_texts.begin(), m_texts.end(), [&](const Text &one) {
+        return secrets.isIn(QString::fromUtf8(one.text)) || secrets.isIn(QString::fromUtf8(one.decoded));
+    });
+    return found == m_texts.end() ? std::nullopt : std::optional(found->pointer);
+}
+
+Result<void> checkContractWithout(const QJsonObject &contract, const KnownSecrets &secrets)
+{
+    const std::optional<QString> pointer = ContractTexts(contract).pointerTo(secrets);
+    if (!pointer)
+        return {};
+    QString field = QStringLiteral("contract") + *pointer;
+    return invalidField(field.replace(QLatin1Char('/'), QLatin1Char('.')),
+                        CoreText::tr("%1 of the contract has an API key, a client secret, a password or a "
+                                     "token in it. A contract is shared as a file and kept in plain text: "
+                                     "secrets belong in the keychain.")
+                            .arg(pointer->isEmpty() ? CoreText::tr("A name") : *pointer));
 }
 
 std::optional<QString> pointerToSecret(const ApiContract &contract, const QByteArray &secret)

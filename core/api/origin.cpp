@@ -35,4 +35,14 @@ bool isSameOrigin(const QUrl &url, const QUrl &base)
         && url.userInfo().isEmpty();
 }
 
+QString originOfRedirect(const QUrl &asked, const QByteArray &location)
+{
+    if (location.isEmpty())
+        return {};
+    const QUrl url = asked.resolved(QUrl::fromEncoded(location));
+    return url.host().isEmpty() ? QString()
+                                : url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                                               | QUrl::RemoveFragment | QUrl::FullyEncoded);
+}
+
 } // namespace onboarding

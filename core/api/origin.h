@@ -10,5 +10,8 @@ namespace onboarding {
 [[nodiscard]] bool isThisComputer(const QUrl &url);
 /// Scheme, host and port are those of \p base. Secrets go nowhere else.
 [[nodiscard]] bool isSameOrigin(const QUrl &url, const QUrl &base);
+/// Scheme, host and port of where \p location points from \p asked; its path and query may hold anything.
+/// Empty when it does not say.
+[[nodiscard]] QString originOfRedirect(const QUrl &asked, const QByteArray &location);
 
 } // namespace onboarding

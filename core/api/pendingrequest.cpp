@@ -319,10 +319,7 @@ Result<HttpReply> PendingRequest::judge() const
     // Before anything else: Qt gives up on a body that it cannot send on to where a 307 points.
     const bool isHeard = m_abort == Abort::None || m_abort == Abort::Complete;
     if (isHeard && status >= 300 && status < 400)
-        return tl::unexpected(unclearAnswer(
-            {.kind = Error::Kind::Redirected,
-             .httpStatus = status,
-             .message = QStringLiteral("The service answered with a redirect, which is not followed.")}));
+        return tl::unexpected(unclearAnswer(redirectError(status)));
     // A length that Qt cannot read is no connection error, though Qt waits for the end of the connection.
     const bool isWhole = m_abort == Abort::Complete
         || (m_abort == Abort::None
@@ -341,6 +338,24 @@ Result<HttpReply> PendingRequest::judge() const
     return judgeReply();
 }
 
+/// A captive portal is known by its host.
+Error PendingRequest::redirectError(int status) const
+{
+    constexpr int NotModified = 304;
+    if (status == NotModified)
+        return {.kind = Error::Kind::BadReply,
+                .httpStatus = status,
+                .message = QStringLiteral("The answer says that nothing has changed (304), which nobody "
+                                          "asked: a cache on the way may be at fault.")};
+    const QString origin = originOfRedirect(m_url, headerValue(m_heard.headers, "Location"));
+    return {.kind = Error::Kind::Redirected,
+            .httpStatus = status,
+            .message = origin.isEmpty()
+                ? QStringLiteral("The service answered with a redirect, which is not followed.")
+                : QStringLiteral("The service answered with a redirect to %1, which is not followed.")
+                      .arg(plainExcerpt(origin, 100))};
+}
+
 HttpReply PendingRequest::heardReply() const
 {
     return decodedReply(httpStatus(), m_reply->rawHeaderPairs(), m_received,
@@ -355,6 +370,15 @@ Result<HttpReply> PendingRequest::judgeReply() const
             {Error::Kind::BadReply, reply.status,
              QStringLiteral("The server sent an interim response (%1) that this console cannot read past.")
                  .arg(reply.status)}));
+    constexpr int NetworkAuthenticationRequired = 511; // never of the service itself: RFC 6585 section 6
+    if (reply.status == NetworkAuthenticationRequired)
+        return tl::unexpected(
+            unclear({.kind = Error::Kind::Offline,
+                     .httpStatus = reply.status,
+                     .message = QStringLiteral("The network asks for a sign-in (511) before it lets "
+                                               "anything through. Open a page in a browser, sign in there, "
+                                               "then try again."),
+                     .isProxyAtFault = true}));
     const Result<QJsonValue> json = parseStrictJson(reply.body, replyReading(m_client.m_config.contract));
     if (json)
         reply.json = *json;

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] HttpReply heardReply() const;
     [[nodiscard]] Result<HttpReply> judgeSuccess(const HttpReply &reply, const QString &jsonProblem) const;
     [[nodiscard]] Result<HttpReply> judgeReply() const;
+    [[nodiscard]] Error redirectError(int status) const;
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] TlsProblem tlsProblem() const;
     [[nodiscard]] Error tlsError() const;

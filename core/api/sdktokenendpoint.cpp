@@ -39,12 +39,14 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
         return failure(Error::Kind::BadReply,
                        QStringLiteral("The reply marks its SDK token as unusable (%1). Ask for a new one.")
                            .arg(against));
-    return Response {.token = token.toString().toUtf8(),
-                     .kycProvider
-                     = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
-                     .owner = ownerInReply(*reply.json, {}),
-                     .tenantName = tenantInReply(*reply.json),
-                     .exchange = reply.exchange};
+    return Response {
+        .token = token.toString().toUtf8(),
+        .kycProvider = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
+        .owner = ownerInReply(*reply.json, {}),
+        .tenantName = tenantInReply(*reply.json),
+        .end = SdkToken::endIn(
+            atPointer(*reply.json, contract.sdkTokenPointer.value.section(u'/', 0, -2)).toObject()),
+        .exchange = reply.exchange};
 }
 
 } // namespace onboarding

@@ -1,6 +1,7 @@
 #include "core/environments/environment.h"
 
 #include "core/api/contractjson.h"
+#include "core/api/contractsecret.h"
 #include "core/api/headerrules.h"
 #include "core/api/operationtargets.h"
 #include "core/api/origin.h"
@@ -266,7 +267,7 @@ Result<void> Environment::validateWithout(const KnownSecrets &secrets) const
                              "secrets belong in the keychain.")
                     .arg(QLatin1String(field)));
     }
-    return {};
+    return checkContractWithout(contractToJson(contract), secrets);
 }
 
 QList<Error> Environment::problems() const

@@ -188,8 +188,9 @@ const Environment &EnvironmentStore::current() const
 
 Result<void> EnvironmentStore::mayBeKept(const Environment &environment) const
 {
-    const Result<void> valid = environment.validateForUse();
-    return valid && m_secrets ? environment.validateWithout(*m_secrets) : valid;
+    // Secrets first: what else is wrong may be said with the words that are wrong.
+    const Result<void> without = m_secrets ? environment.validateWithout(*m_secrets) : Result<void> {};
+    return without ? environment.validateForUse() : without;
 }
 
 Result<void> EnvironmentStore::add(Environment environment)
@@ -207,10 +208,16 @@ Result<void> EnvironmentStore::add(Environment environment)
     });
 }
 
-/// A copy, since what is given may be one of those that are read again.
+/// A copy, since what is given may be one of those that are read again. A contract that is as it was may
+/// stay, so that the rest can be set right.
 Result<void> EnvironmentStore::update(Environment environment)
 {
-    if (Result<void> valid = mayBeKept(environment); !valid)
+    Environment changed = environment;
+    if (const Environment *known = find(environment.id); known && known->contract == environment.contract)
+        changed.contract = ApiContract::builtIn();
+    if (Result<void> without = m_secrets ? changed.validateWithout(*m_secrets) : Result<void> {}; !without)
+        return without;
+    if (Result<void> valid = environment.validateForUse(); !valid)
         return valid;
     return change([this, &environment] { return replace(environment); });
 }

@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -28,8 +29,8 @@ bool isWholeWord(const QString &text, qsizetype at, qsizetype size)
     return beginsOne && (at + size == text.size() || !isOfWord(text.at(at + size)));
 }
 
-/// What in \p text could be a whole token (RFC 6750 section 2.1): with the signs around it, without them, and
-/// what stands behind the last equals sign.
+/// What in \p text could be a whole token (RFC 6750 section 2.1): with the signs around it, without them,
+/// what stands behind the last equals sign, and the steps of a path.
 QList<QByteArray> tokensLikely(const QString &text)
 {
     constexpr int Shortest = 8;
@@ -40,8 +41,14 @@ QList<QByteArray> tokensLikely(const QString &text)
     auto all = run.globalMatch(text);
     while (all.hasNext()) {
         const QString whole = all.next().captured();
-        for (const QString &word : {whole, QString(whole).remove(stop), QString(whole).remove(ends),
-                                    whole.section(u'=', -1), QString(whole).remove(ends).section(u'=', -1)}) {
+        QStringList parts {whole, QString(whole).remove(stop), QString(whole).remove(ends),
+                           whole.section(u'=', -1), QString(whole).remove(ends).section(u'=', -1)};
+        if (whole.contains(u'/')) { // a path has steps, base64 the sign
+            const QStringList steps = whole.split(u'/', Qt::SkipEmptyParts);
+            for (const QString &step : steps)
+                parts << step << QString(step).remove(ends);
+        }
+        for (const QString &word : std::as_const(parts)) {
             if (word.size() >= Shortest && !words.contains(word.toLatin1()))
                 words.append(word.toLatin1());
         }
@@ -122,6 +129,26 @@ bool KnownSecrets::isIn(const QString &text) const
         }
     }
     return false;
+}
+
+QString KnownSecrets::hiddenIn(const QString &text) const
+{
+    const QString marker = QStringLiteral("hidden");
+    if (!isIn(text))
+        return text;
+    QString left = text;
+    static const QRegularExpression letters(QStringLiteral("[A-Za-z0-9_-]{6,}"));
+    static const QRegularExpression signs(QStringLiteral("[^\\s\"]{6,}"));
+    for (const QRegularExpression *form : {&letters, &signs}) { // no more than has to go
+        QList<QRegularExpressionMatch> found;
+        for (auto all = form->globalMatch(left); all.hasNext();)
+            found.prepend(all.next());
+        for (const QRegularExpressionMatch &word : std::as_const(found)) {
+            if (isIn(word.captured()))
+                left.replace(word.capturedStart(), word.capturedLength(), marker);
+        }
+    }
+    return isIn(left) ? marker : left;
 }
 
 } // namespace onboarding

@@ -37,6 +37,8 @@ public:
     /// Whether one of them stands in \p text: as a word, or, when it has twelve letters or more, anywhere and
     /// in any case; or one of the tokens.
     [[nodiscard]] bool isIn(const QString &text) const;
+    /// \p text with a marker for each word that has one in it.
+    [[nodiscard]] QString hiddenIn(const QString &text) const;
 
 private:
     mutable QMutex m_mutex;

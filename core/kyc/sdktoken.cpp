@@ -1,5 +1,6 @@
 #include "core/kyc/sdktoken.h"
 
+#include "core/base/coretext.h"
 #include "core/base/utctime.h"
 #include "core/kyc/jwt.h"
 
@@ -41,13 +42,32 @@ QDateTime firstOf(const QDateTime &one, const QDateTime &other)
     return !one.isValid() ? other : !other.isValid() ? one : std::min(one, other);
 }
 
-/// What a program writes that has none is no id: two customers would have the same one.
+bool isNamed(const QJsonValue &end)
+{
+    return !end.isUndefined() && !end.isNull() && !(end.isString() && end.toString().trimmed().isEmpty());
+}
+
+/// A number, or the same as a text; at most ten years.
+std::optional<qint64> secondsOf(const QJsonValue &value)
+{
+    constexpr double Most = 10.0 * 366 * 86400;
+    bool isNumber = value.isDouble();
+    const double seconds
+        = value.isString() ? value.toString().trimmed().toDouble(&isNumber) : value.toDouble();
+    return isNumber && seconds >= 0 && seconds <= Most ? std::optional(static_cast<qint64>(seconds))
+                                                       : std::nullopt;
+}
+
+/// What a program writes that has none is no id: two customers would have the same one. Nor is what has a
+/// blank or a line's end in it.
 QString idOf(const QJsonValue &value)
 {
     static const QSet<QString> nothing {QStringLiteral("null"),      QStringLiteral("(null)"),
                                         QStringLiteral("undefined"), QStringLiteral("nil"),
                                         QStringLiteral("none"),      QStringLiteral("nan")};
     const QString id = value.toString().trimmed().left(MaxSuggestedId);
+    if (std::any_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
+        return {};
     const bool isZero = std::all_of(id.begin(), id.end(), [](QChar c) { return c == u'0' || c == u'-'; });
     return isZero || nothing.contains(id.toLower()) ? QString() : id;
 }
@@ -59,6 +79,10 @@ SdkToken SdkToken::decode(const QByteArray &value)
     SdkToken token {.value = value};
     if (const std::optional<QJsonObject> claims = jwtClaims(value)) {
         token.owner = TokenOwner::in(*claims);
+        for (const char *name : {"exAt", "exp"}) {
+            const QJsonValue end = claims->value(QLatin1String(name));
+            token.isEndUnreadable = token.isEndUnreadable || (isNamed(end) && !timeOf(end).isValid());
+        }
         token.expiresAt = firstOf(timeOf(claims->value(QStringLiteral("exAt"))),
                                   timeOf(claims->value(QStringLiteral("exp"))));
         token.suggestedAccountId = idOf(claims->value(QStringLiteral("accId")));
@@ -69,6 +93,49 @@ SdkToken SdkToken::decode(const QByteArray &value)
         }
     }
     return token;
+}
+
+SdkToken::End SdkToken::endIn(const QJsonObject &reply)
+{
+    static const QSet<QString> times {QStringLiteral("expiresat"),      QStringLiteral("expireat"),
+                                      QStringLiteral("expires"),        QStringLiteral("expireson"),
+                                      QStringLiteral("expiry"),         QStringLiteral("expirydate"),
+                                      QStringLiteral("expirytime"),     QStringLiteral("expiration"),
+                                      QStringLiteral("expirationtime"), QStringLiteral("expirationdate"),
+                                      QStringLiteral("validuntil"),     QStringLiteral("validto"),
+                                      QStringLiteral("tokenexpiresat"), QStringLiteral("tokenexpiry"),
+                                      QStringLiteral("exat"),           QStringLiteral("exp")};
+    static const QSet<QString> lives {QStringLiteral("expiresin"), QStringLiteral("expirein"),
+                                      QStringLiteral("validfor"),  QStringLiteral("tokenexpiresin"),
+                                      QStringLiteral("ttl"),       QStringLiteral("lifetime")};
+    End found;
+    for (auto member = reply.begin(); member != reply.end(); ++member) {
+        QString name = member.key().toLower();
+        name.removeIf([](QChar c) { return c == u'_' || c == u'-'; });
+        if (!isNamed(*member) || (!times.contains(name) && !lives.contains(name)))
+            continue;
+        const QDateTime at = times.contains(name) ? timeOf(*member) : QDateTime();
+        const bool isLife = lives.contains(name) || name == QLatin1String("expires");
+        const std::optional<qint64> seconds = isLife && !at.isValid() ? secondsOf(*member) : std::nullopt;
+        found.at = firstOf(found.at, at);
+        if (seconds)
+            found.seconds = std::min(*seconds, found.seconds.value_or(*seconds));
+        found.isUnreadable = found.isUnreadable || (!at.isValid() && !seconds);
+    }
+    return found;
+}
+
+void SdkToken::takeEnd(const End &end, const QDateTime &now)
+{
+    expiresAt = firstOf(expiresAt, firstOf(end.at, end.seconds ? now.addSecs(*end.seconds) : QDateTime()));
+    isEndUnreadable = isEndUnreadable || end.isUnreadable;
+}
+
+QString SdkToken::endWarning() const
+{
+    return isEndUnreadable ? CoreText::tr("The end of the token is named and cannot be read. Ask the service "
+                                          "owner how long it is good.")
+                           : QString();
 }
 
 bool SdkToken::isExpired(const QDateTime &now) const

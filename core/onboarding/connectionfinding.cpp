@@ -2,6 +2,7 @@
 
 #include "core/api/errorreading.h"
 #include "core/api/mediatype.h"
+#include "core/api/origin.h"
 
 namespace onboarding {
 
@@ -17,18 +18,6 @@ bool soundsLikeTheApi(const Exchange *exchange)
     const QByteArray type = headerValue(exchange->responseHeaders, "Content-Type");
     return MediaType::fromField(type).isJson()
         || headerValue(exchange->responseHeaders, "WWW-Authenticate").toLower().startsWith("bearer");
-}
-
-/// Scheme, host and port of where \p exchange points; its path may hold anything.
-QString redirectOf(const Exchange &exchange)
-{
-    const QByteArray location = headerValue(exchange.responseHeaders, "Location");
-    if (location.isEmpty())
-        return {};
-    const QUrl url = exchange.url.resolved(QUrl::fromEncoded(location));
-    return url.host().isEmpty() ? QString()
-                                : url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-                                               | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
 
 Verdict offlineVerdict(const Error &error)
@@ -106,7 +95,8 @@ ConnectionFinding judgeConnection(Operation operation, const Result<int> &outcom
     finding.tls = error.tls;
     finding.verdict = verdictOf(error, exchange, isApiKeySent, operation == Operation::SignIn);
     if (exchange && finding.verdict == Verdict::Redirects)
-        finding.redirect = redirectOf(*exchange);
+        finding.redirect
+            = originOfRedirect(exchange->url, headerValue(exchange->responseHeaders, "Location"));
     return finding;
 }
 

@@ -1026,6 +1026,7 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
     token.tenantName = reply->tenantName;
     token.unsureName = unsureName(reply->owner);
     token.issuedAt = serviceNow();
+    token.takeEnd(reply->end, token.issuedAt);
     m_data->sdkToken = token;
     m_data->isTokenUsed = false;
     m_data->isSeenWithToken = false;

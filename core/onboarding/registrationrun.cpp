@@ -85,6 +85,15 @@ std::optional<Error> RegistrationRun::whyNoIds(const QString &accountId, const Q
             || (m_data.sdkToken && m_data.sdkToken->value == bytes)
             || m_data.store.isToken(m_data.environment.id, bytes);
     };
+    const auto isOfUser = [this](const QString &text) {
+        const QList<CustomerRecord> &all = m_data.store.records();
+        return std::any_of(all.begin(), all.end(), [&](const CustomerRecord &record) {
+            const TokenOwner &learnt = record.customer.learnt;
+            return record.customer.environment == m_data.environment.id
+                && (learnt.uuid.compare(text, Qt::CaseInsensitive) == 0
+                    || learnt.subject.compare(text, Qt::CaseInsensitive) == 0);
+        });
+    };
     for (const auto &[name, id] : {std::pair(QStringLiteral("accountId"), accountId),
                                    std::pair(QStringLiteral("workflowId"), workflowId)}) {
         const QString bare = id.trimmed();
@@ -94,6 +103,13 @@ std::optional<Error> RegistrationRun::whyNoIds(const QString &accountId, const Q
                           .message = CoreText::tr("This is a token, a password or a key, and no %1. It was "
                                                   "not sent. Take the %1 from the phone's result.")
                                          .arg(name),
+                          .field = name};
+        if (!bare.isEmpty() && isOfUser(bare))
+            return Error {.kind = Error::Kind::InvalidInput,
+                          .message
+                          = CoreText::tr("A sign-in told that this is the id of a user, so it is no %1. "
+                                         "It was not sent. Take the %1 from the phone's result.")
+                                .arg(name),
                           .field = name};
     }
     return std::nullopt;

@@ -108,6 +108,7 @@ bool hasMarkOfFailure(const QString &text)
                        "|(?:^|\\n|\\d )E(?:/|  ?)[A-Z][\\w.]*(?:\\(|:| )"
                        "|\\b(?:Left|Err)\\s*\\((?!\\s*\\))"
                        "|(?:^|\\s)[A-Z]\\d{1,2}0{4}(?=[\\s:,;]|$)|\\bonRetry\\b"
+                       "|\\[E\\](?=\\s|$)|\\[ RUN  "
                        "|\"(?:level|lvl)\"\\s*:\\s*[56]0\\b"));
     return marks.match(text).hasMatch();
 }

@@ -8,6 +8,7 @@
 #include "core/phonerun/linehead.h"
 #include "core/phonerun/membermeaning.h"
 #include "core/phonerun/personkeys.h"
+#include "core/phonerun/personwords.h"
 #include "core/phonerun/recordwords.h"
 #include "core/phonerun/unreadtext.h"
 
@@ -84,9 +85,10 @@ bool isTitleOfDoubt(const QString &title)
 
 namespace {
 
+/// A name alone is compared with the customer's: see namesAboveIds().
 bool isUnreadTitle(const QString &title)
 {
-    return isTitleOfDoubt(title) || hasUnknownWord(title);
+    return isTitleOfDoubt(title) || (hasUnknownWord(title) && !isFirstOrLastName(title.section(u' ', -1)));
 }
 
 /// \p sign: what stands behind it. "error=" is a member that a program printed without its value, "Error:"

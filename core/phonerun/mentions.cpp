@@ -262,9 +262,17 @@ QStringList addressesIn(const QString &text)
     static const QRegularExpression address(
         QStringLiteral("(?<![\\w.+@-])([\\w.+-]{1,64}+)@((?:[\\w-]{1,63}\\.){1,6}[\\w-]{2,63})(?![\\w@-])"),
         QRegularExpression::UseUnicodePropertiesOption);
+    // "z***@x.org": logs mask more and more.
+    static const QRegularExpression masked(QStringLiteral("(?<![\\w.+@*-])([\\w.+-]{0,64}\\*{2,}[\\w.*+-]{0,"
+                                                          "64}@[\\w.*-]{1,100}\\.[\\w*]{2,20})(?![\\w@-])"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList found;
     const QStringList layers = layersOf(text.left(Looked));
     for (const QString &layer : layers) {
+        for (QRegularExpressionMatchIterator all = masked.globalMatch(layer); all.hasNext();) {
+            if (const QString one = all.next().captured(1); found.size() < Most && !found.contains(one))
+                found.append(one);
+        }
         const QString one = withoutHosts(layer).left(startOfQuestion(layer));
         const QSet<QString> firms = domainsOfRecipients(one);
         QRegularExpressionMatchIterator all = address.globalMatch(one);

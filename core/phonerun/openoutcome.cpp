@@ -21,6 +21,7 @@ bool saysThatMoreFollows(const QString &text)
             R"(|\b(?:to be continued|fortsetzung folgt|continuar[áa])\b)"
             R"(|\b(?:e\.\s?g\.|z\.\s?B\.|p\.\s?ej\.|for (?:example|instance)|zum beispiel|por (?:ejemplo|exemplo))[^\n]{0,40}(?:account|workflow))"
             R"(|\b(?:session|flow|run|workflow|verification|transaction|journey)\s(?:was\s|has been\s)?(?:created|started|initiated|opened)\b[^\n]{0,40}(?:account|workflow))"
+            R"(|(?:^|\n)\W{0,9}(?:customer|client|kund(?:e|in)|cliente|user|person|applicant)[ _#-]{0,3}(?:[b-z]|[02-9]|\d\d+|two|three|second|other)\s{0,3}:)"
             R"(|\bstart(?:flow|session|verification|kyc|jumio|sdk|scan)\b[^\n]{0,40}(?:account|workflow))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (QRegularExpressionMatchIterator all = part.globalMatch(text); all.hasNext();) {

@@ -53,7 +53,7 @@ bool tellsPhone(const QString &plainName, const QString &value)
     static const QSet<QString> keys
         = wordSet("phone msisdn mobile phonenumber mobilenumber phoneno mobileno telefon telefonnummer "
                   "telephone handynummer telefono telefone celular movil");
-    static const QRegularExpression number(QStringLiteral("^\\+?\\d(?:[ /()-]?\\d){6,16}$"));
+    static const QRegularExpression number(QStringLiteral("^\\+?[\\d*](?:[ /()-]?[\\d*]){6,16}$"));
     return keys.contains(plainName) && number.match(value).hasMatch();
 }
 
@@ -132,7 +132,8 @@ bool tellsExactLogin(const QString &plainName, const QString &value)
 {
     static const QSet<QString> keys = wordSet("user username loginname login userprincipalname upn");
     static const QRegularExpression account(
-        QStringLiteral("^(?=.{2,60}$)(?:[\\w-]*[.\\d_][\\w.-]*|\\p{Lu}?\\p{Ll}+\\p{Lu}\\p{L}*|\\+?\\d[\\d "
+        QStringLiteral("^(?=.{2,60}$)(?:[\\w-]*[.\\d_][\\w.-]*|[\\w.-]*\\*{2,}[\\w.*-]*|\\p{Lu}?\\p{Ll}+\\p{"
+                       "Lu}\\p{L}*|\\+?\\d[\\d "
                        "()/-]{2,20})$"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression word(QStringLiteral("^\\p{Ll}{2,40}$"),

@@ -1,5 +1,7 @@
 #include "core/phonerun/runplace.h"
 
+#include "core/base/plaintext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -23,8 +25,21 @@ RunPlace placeOfRun(const QString &text)
             R"re((?:(prod|production|prd|produktion|produktiv|live)|(test|testing|tst|staging|stage|stg|sandbox)re"
             R"re(|uat|qa|dev|develop|development|int|integration|preprod|pre-prod|demo))(?![\w-]))re"),
         QRegularExpression::CaseInsensitiveOption);
-    bool isProduction = false;
-    bool isTest = false;
+    // The service's own addresses, a host, a package or a title that says it, and what developers run.
+    static const QRegularExpression production(
+        QStringLiteral(
+            R"re(://api\.cloudpayments\.com\b|://(?:[\w-]+[.-])*(?:prod|production|live)(?:[.-][\w-]+)+[/:?#"'\s])re"
+            R"re(|\b(?:com|de|io|net|org)\.[\w.]{1,60}\.(?:prod|live)\b|^[ \t>*#_-]*(?:prod|live)[ \t*_]*:)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression test(
+        QStringLiteral(
+            R"re(://(?:[\w-]+[.-])*(?:staging|stage|stg|sandbox|test|dev|uat|qa|preprod)(?:[.-][\w-]+)+[/:?#"'\s])re"
+            R"re(|://(?:localhost|127\.0\.0\.1|10\.0\.2\.2)[/:?#"'\s]|\bemulator-\d{4}\b)re"
+            R"re(|\b(?:com|de|io|net|org)\.[\w.]{1,60}\.(?:staging|debug|dev|qa|uat|test)\b)re"
+            R"re(|^[ \t>*#_-]*(?:uat|staging|qa|dev|sandbox)[ \t*_]*:)re"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    bool isProduction = production.match(text).hasMatch();
+    bool isTest = test.match(text).hasMatch();
     QRegularExpressionMatchIterator all = said.globalMatch(text);
     while (all.hasNext()) {
         const QRegularExpressionMatch one = all.next();
@@ -34,6 +49,30 @@ RunPlace placeOfRun(const QString &text)
     if (isProduction && isTest)
         return RunPlace::Both;
     return isProduction ? RunPlace::Production : isTest ? RunPlace::Test : RunPlace::NotSaid;
+}
+
+QStringList tenantsIn(const QString &text)
+{
+    static const QRegularExpression said(
+        QStringLiteral(
+            R"re((?<![\w.-])["'\\]{0,3}tenant(?:[_-]?(?:name|id))?["'\\]{0,3}[ \t]{0,9}[:=][ \t]{0,9}["'\\]{0,3}([\w][\w.-]{0,59}))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList tenants;
+    for (QRegularExpressionMatchIterator all = said.globalMatch(text); all.hasNext();) {
+        if (const QString one = all.next().captured(1); !tenants.contains(one))
+            tenants.append(one);
+    }
+    return tenants;
+}
+
+QString otherTenantText(const QStringList &tenants, const QString &own)
+{
+    if (tenants.isEmpty() || tenants.contains(own, Qt::CaseInsensitive))
+        return {};
+    return PlaceWords::tr(
+               "The text names the tenant %1, and this environment has %2. Ask whose run it is before "
+               "you register it.")
+        .arg(plainExcerpt(tenants.constFirst(), 60), own);
 }
 
 bool isOtherPlace(RunPlace place, bool isProduction)

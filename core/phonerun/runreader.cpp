@@ -2,6 +2,7 @@
 
 #include "core/phonerun/containernames.h"
 #include "core/phonerun/denyingwords.h"
+#include "core/phonerun/encodedwords.h"
 #include "core/phonerun/failureprose.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/foreignsections.h"
@@ -200,6 +201,16 @@ bool isPictureMissing(const QString &plainName, const QString &value)
     return pictures.match(plainName).hasMatch() && lacking.match(value).hasMatch();
 }
 
+/// What another reading says of people and of the end.
+void takeNames(const RunFindings &from, RunFindings &to)
+{
+    to.users += from.users;
+    to.owners += from.owners;
+    to.logins += from.logins;
+    to.said += from.said;
+    to.isOutcomeUnclear = to.isOutcomeUnclear || from.isOutcomeUnclear || !from.failures.isEmpty();
+}
+
 } // namespace
 
 RunFindings RunReader::read(const QString &text)
@@ -207,6 +218,7 @@ RunFindings RunReader::read(const QString &text)
     RunReader reader;
     reader.readLayers(0, MappedText(text));
     reader.dropIdsOfOthers();
+    reader.askAboutOtherNames();
     reader.noteNamesAlone();
     const SaidNames said = saidNamesIn(text);
     for (const QString &one : said.others)
@@ -223,6 +235,8 @@ RunFindings RunReader::read(const QString &text)
     for (const QString &address : addresses)
         reader.noteSurely(address);
     RunFindings &found = reader.m_findings;
+    if (const QString decoded = withoutEncodedWords(text); decoded != text)
+        takeNames(read(decoded), found);
     QList<TextSpan> ids;
     for (const RunFindings::Id &id : found.ids.isEmpty() ? found.bareUuids : found.ids)
         ids.append(id.span);
@@ -574,8 +588,11 @@ int RunReader::openPath(int scope, const QStringList &names)
 {
     for (const QString &name : names) {
         const std::pair path {scope, name};
-        if (!m_paths.contains(path))
-            m_paths.insert(path, open(scope, {name}));
+        if (!m_paths.contains(path)) {
+            const int inner = open(scope, {name});
+            m_paths.insert(path, inner);
+            askWhoseIsIn(inner, {name});
+        }
         scope = m_paths.value(path);
     }
     return scope;
@@ -745,6 +762,12 @@ void RunReader::noteRunBeside(int scope, const QString &plainName, const QString
 {
     static const QSet<QString> ofRuns = wordSet("workflowrunid workflowruntimeid workflowinstanceid");
     static const QSet<QString> mayBeOfRuns = wordSet("runid executionid instanceid processinstanceid");
+    // "newAccountId" beside "accountId": which of the two is meant?
+    static const QRegularExpression other(QStringLiteral(
+        "^(?:new|correct(?:ed)?|right|actual|current|latest|final|updated|real|valid|kyc|jumio)"
+        "(?:account|workflow(?:execution)?)id$"));
+    if (looksLikeUuid(value) && other.match(plainName).hasMatch())
+        m_otherNames.insert(value.toLower());
     if (plainName == QStringLiteral("workflowid"))
         m_workflows.insert(scope);
     else if ((ofRuns.contains(plainName) && !saysNothing(value))
@@ -753,6 +776,18 @@ void RunReader::noteRunBeside(int scope, const QString &plainName, const QString
     else
         return;
     if (m_workflows.contains(scope) && m_runs.contains(scope))
+        uncertain();
+}
+
+void RunReader::askAboutOtherNames()
+{
+    const bool isAnother
+        = std::any_of(m_otherNames.begin(), m_otherNames.end(), [this](const QString &value) {
+              const QList<RunFindings::Id> &ids = m_findings.ids;
+              return std::none_of(ids.begin(), ids.end(),
+                                  [&value](const RunFindings::Id &id) { return id.value == value; });
+          });
+    if (isAnother && !m_findings.ids.isEmpty())
         uncertain();
 }
 

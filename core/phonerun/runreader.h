@@ -165,6 +165,7 @@ private:
     void readStructured(int scope, RunName name, const MappedText &value, Value style);
     void takeId(int scope, RunName name, const MappedText &value, Value style);
     void noteRunBeside(int scope, const QString &plainName, const QString &value);
+    void askAboutOtherNames();
     [[nodiscard]] bool hasRoomFor(const QString &id, bool isAccount) const;
     void takeOutcome(int scope, RunName name, const QString &value);
     void noteOtherUuid(const QString &value);
@@ -190,6 +191,7 @@ private:
     QHash<int, std::pair<QString, QString>> m_personNames; ///< by scope: first and last name
     QSet<int> m_workflows; ///< the scopes that have a workflowId, see noteRunBeside()
     QSet<int> m_runs; ///< likewise, an id of the run
+    QSet<QString> m_otherNames; ///< values of "newAccountId" and the like
     int m_depth = 0;
     int m_foreignObjects = 0; ///< how often nameScope() was called
     bool m_hasPartFailed = false; ///< among the personal details that are being read

@@ -612,6 +612,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                 .arg(findings.unusable));
     result.mentions = mentionsIn(pasted);
     result.place = placeOfRun(pasted);
+    result.tenants = tenantsIn(pasted);
     if (findings.unusable.isEmpty())
         takeIds(pasted, findings, result);
     const bool hasNothing

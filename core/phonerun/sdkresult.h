@@ -70,6 +70,7 @@ struct SdkResult
     QStringList said {}; ///< who signs or is spoken of: it may be the one who sent the result on
     QHash<QString, int> distances {}; ///< of these lists: how far from the ids, see distancesFromIds()
     RunPlace place = RunPlace::NotSaid; ///< of the service that it was made with
+    QStringList tenants {}; ///< that the text names
     QStringList mentions {}; ///< what may be a name of somebody too, as mentionsIn() finds it
     QList<Candidate> candidates {}; ///< more than one: nothing was chosen, both ids are empty
 };

@@ -426,6 +426,9 @@ bool scanCsv(RunReader &reader, int scope, const MappedText &text)
             if (!isEmpty)
                 rows.append(row);
         }
+        // Spaces at the end of a text are lost on the way, tabs among them; a comma is not.
+        if (isTable && comma != u'\t' && rows.size() > 1 && rows.constLast().size() < header.size())
+            reader.uncertain();
         const bool areAllPairs
             = std::all_of(rows.begin(), rows.end(), [](const TableRow &row) { return row.size() == 2; });
         if ((isTable || areAllPairs) && scanRows(reader, scope, rows))

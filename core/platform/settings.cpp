@@ -47,13 +47,16 @@ QVariant Settings::read(const char *key) const
     return m_file->value(QString::fromLatin1(key));
 }
 
-void Settings::write(const char *key, const QVariant &value)
+bool Settings::write(const char *key, const QVariant &value)
 {
+    if (m_isSecret && value.userType() == QMetaType::QString && m_isSecret(value.toString()))
+        return false;
     const QFileInfo file(m_file->fileName());
     if (!paths::makePrivateDir(file.absolutePath()) || paths::isPlantedLink(file.filePath()))
-        return; // what is chosen then lasts for this session
+        return true; // what is chosen then lasts for this session
     makePrivate(file.filePath());
     m_file->setValue(QString::fromLatin1(key), value);
+    return true;
 }
 
 } // namespace onboarding

@@ -2,7 +2,9 @@
 #include <QByteArray>
 #include <QString>
 #include <QVariant>
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QSettings;
 
@@ -66,17 +68,21 @@ public:
         const QVariant stored = read(setting.key);
         return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
     }
+    /// False when \p value is a text that may not be kept, see setGuard(): then nothing is changed.
     template<typename T>
-    void setValue(const Setting<T> &setting, const T &value)
+    bool setValue(const Setting<T> &setting, const T &value)
     {
-        write(setting.key, QVariant::fromValue(value));
+        return write(setting.key, QVariant::fromValue(value));
     }
+    /// \p isSecret says of a text that it has no place in a file that is kept in the open.
+    void setGuard(std::function<bool(const QString &)> isSecret) { m_isSecret = std::move(isSecret); }
 
 private:
     [[nodiscard]] QVariant read(const char *key) const;
-    void write(const char *key, const QVariant &value);
+    bool write(const char *key, const QVariant &value);
 
     std::unique_ptr<QSettings> m_file;
+    std::function<bool(const QString &)> m_isSecret;
 };
 
 } // namespace onboarding

@@ -126,6 +126,7 @@ struct CustomerStore::State
         , file(path)
         , secrets(std::move(known))
     {
+        file.setKnownSecrets(secrets);
     }
 
     struct Waiting

@@ -137,8 +137,32 @@ Fit fitOfAccount(const Customer &customer, const QString &account)
     return hasDigit(account) ? Fit::Unknown : Fit::Own;
 }
 
+/// "z***@x.org": whether the letters that are left are the customer's.
+Fit fitOfMasked(const Customer &customer, const QString &masked)
+{
+    static const QRegularExpression stars(QStringLiteral("(?:\\\\\\*)+"));
+    const QRegularExpression form(
+        QStringLiteral("^") + QRegularExpression::escape(masked).replace(stars, QStringLiteral(".*"))
+            + QStringLiteral("$"),
+        QRegularExpression::CaseInsensitiveOption);
+    bool canBeCompared = false;
+    for (const QString &own : {customer.username, customer.learnt.userName}) {
+        if (!own.isEmpty() && form.match(own).hasMatch())
+            return Fit::Own;
+        canBeCompared = canBeCompared || (!own.isEmpty() && own.contains(u'@') == masked.contains(u'@'));
+    }
+    return canBeCompared ? Fit::Other : Fit::Unknown;
+}
+
+bool isMasked(const QString &name)
+{
+    return name.contains(QStringLiteral("**"));
+}
+
 Fit fitOf(const Customer &customer, const QString &told)
 {
+    if (isMasked(told))
+        return fitOfMasked(customer, told);
     static const QRegularExpression plain(QStringLiteral("^[\\p{L}\\p{M}'’.,-]+$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (told.contains(u'@'))
@@ -186,6 +210,8 @@ Fit fitOfLogin(const Customer &customer, const QString &login)
     };
     if (isSame(learnt.uuid) || isSame(learnt.subject))
         return Fit::Own;
+    if (isMasked(login))
+        return fitOfMasked(customer, login);
     if (looksLikeUuid(login))
         return learnt.uuid.isEmpty() && learnt.subject.isEmpty() ? Fit::Unknown : Fit::Other;
     switch (matchName(login, {customer.username, learnt.userName})) {

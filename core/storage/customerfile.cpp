@@ -1,5 +1,12 @@
 #include "core/storage/customerfile.h"
 
+#include "core/base/coretext.h"
+#include "core/kyc/credentialdetection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 #include <utility>
 
 namespace onboarding {
@@ -17,6 +24,44 @@ CustomerFile::NewestNotes newestOf(Database &database, const QList<Note> &notes)
             newest.insert(note.customer, all->isEmpty() ? QString() : all->constFirst().text);
     }
     return newest;
+}
+
+QStringList textsOfView(const QJsonValue &json)
+{
+    if (json.isString())
+        return {json.toString()};
+    QStringList texts;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &one : array)
+        texts += textsOfView(one);
+    const QJsonObject object = json.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        texts += textsOfView(*member);
+    return texts;
+}
+
+/// Every view passes it on its way into the file.
+Result<void> checkView(const QString &name, const QByteArray &json, const KnownSecrets *secrets)
+{
+    const auto isSecret = [secrets](const QString &text) { return holdsCredentials(text, secrets); };
+    if (isSecret(name))
+        return invalidField(QStringLiteral("name"),
+                            CoreText::tr("The name of the view holds what looks like a token or a password, "
+                                         "and views are kept in the open: it was not saved."));
+    const QJsonObject view = QJsonDocument::fromJson(json).object();
+    for (auto member = view.begin(); member != view.end(); ++member) {
+        const QStringList texts = textsOfView(*member);
+        if (std::none_of(texts.begin(), texts.end(), isSecret))
+            continue;
+        const bool isSearch = member.key() == QLatin1String("search");
+        return invalidField(
+            member.key(),
+            isSearch ? CoreText::tr("The search text of the view holds what looks like a token or a "
+                                    "password, and views are kept in the open: it was not saved.")
+                     : CoreText::tr("A filter of the view holds what looks like a token or a password, and "
+                                    "views are kept in the open: it was not saved."));
+    }
+    return {};
 }
 
 } // namespace
@@ -293,7 +338,9 @@ void CustomerFile::saveView(const QUuid &environment, const QString &name, const
                             const QString &replaced, QObject *context, Done<void> done)
 {
     ask<void>(
-        [=](Database &database) {
+        [=, secrets = m_secrets](Database &database) {
+            if (Result<void> checked = checkView(name, json, secrets.get()); !checked)
+                return checked;
             const Result<void> kept = database.saveView(environment, name, json);
             return kept && !replaced.isEmpty() ? database.removeView(environment, replaced) : kept;
         },

@@ -5,8 +5,12 @@
 #include <QObject>
 #include <QThread>
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace onboarding {
+
+class KnownSecrets;
 
 /// What was stored of one customer in the course of time, newest first. (The history that people see is made
 /// of it: CaseEvent.)
@@ -31,6 +35,8 @@ public:
     using NewestNotes = QHash<QUuid, QString>; ///< by customer; an empty text: there is none
 
     explicit CustomerFile(const QString &file, QObject *parent = nullptr);
+    /// That no view may hold that is saved.
+    void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_secrets = std::move(secrets); }
     /// Waits for all that was asked.
     ~CustomerFile() override;
 
@@ -99,6 +105,7 @@ private:
     void changeNotes(const QUuid &customer, const Work<void> &change, QObject *context,
                      Done<QList<Note>> done);
 
+    std::shared_ptr<const KnownSecrets> m_secrets;
     QThread m_thread;
     Database *m_database; ///< lives on the thread
 };

@@ -854,6 +854,10 @@
         <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
         <translation>No se envió ninguna clave de API. Guarde primero el entorno, después su clave de API, y pruebe de nuevo.</translation>
     </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>La red pide un inicio de sesión</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -2255,6 +2259,30 @@
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 «%2» es un error de la hoja de cálculo, no un valor. Corríjalo allí.</translation>
     </message>
+    <message>
+        <source>%1 of the contract has an API key, a client secret, a password or a token in it. A contract is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>%1 del contrato contiene una clave de API, un secreto de cliente, una contraseña o un token. Un contrato se comparte como archivo y se guarda como texto sin cifrar: los secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>The end of the token is named and cannot be read. Ask the service owner how long it is good.</source>
+        <translation>El fin del token está indicado y no se puede leer. Pregunte al responsable del servicio cuánto tiempo es válido.</translation>
+    </message>
+    <message>
+        <source>The name of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>El nombre de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
+    <message>
+        <source>The search text of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>El texto de búsqueda de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
+    <message>
+        <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>Un filtro de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2682,6 +2710,10 @@
     <message>
         <source>Tried %1. %2.</source>
         <translation>Intentado: %1. %2.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>La red pide un inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7397,14 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>IDs registered. Look whom the answer is about</source>
         <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
     </message>
+    <message>
+        <source> Tokens and passwords are dropped.</source>
+        <translation> Los tokens y las contraseñas se descartan.</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords go when you leave the field.</source>
+        <translation> Los tokens y las contraseñas se quitan al salir del campo.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7639,6 +7679,10 @@ workflowId %3</translation>
     <message>
         <source>View “%1” removed.</source>
         <translation>Vista «%1» eliminada.</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it.</source>
+        <translation>Su nombre contiene lo que parece un token o una contraseña, y las exportaciones lo mencionan.</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8049,10 @@ Una vez que empieza la captura, el teléfono tiene 15 min entre acciones.</trans
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it: it was not kept. Enter another name.</source>
+        <translation>Su nombre contiene lo que parece un token o una contraseña, y las exportaciones lo mencionan: no se guardó. Escriba otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,10 @@
         <source>No API key was sent. Save the environment first, then store its API key and test again.</source>
         <translation>Nenhuma chave de API foi enviada. Salve primeiro o ambiente, depois armazene a chave de API dele e teste de novo.</translation>
     </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>A rede pede um login</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -2255,6 +2259,30 @@
         <source>%1 “%2” is an error of the spreadsheet, not a value. Correct it there.</source>
         <translation>%1 “%2” é um erro da planilha, não um valor. Corrija-o lá.</translation>
     </message>
+    <message>
+        <source>%1 of the contract has an API key, a client secret, a password or a token in it. A contract is shared as a file and kept in plain text: secrets belong in the keychain.</source>
+        <translation>%1 do contrato contém uma chave de API, um segredo de cliente, uma senha ou um token. Um contrato é compartilhado como arquivo e guardado como texto simples: segredos ficam no chaveiro.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Um nome</translation>
+    </message>
+    <message>
+        <source>The end of the token is named and cannot be read. Ask the service owner how long it is good.</source>
+        <translation>O fim do token está indicado e não pode ser lido. Pergunte ao responsável pelo serviço por quanto tempo ele vale.</translation>
+    </message>
+    <message>
+        <source>The name of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>O nome da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
+    <message>
+        <source>The search text of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>O texto de busca da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
+    <message>
+        <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
+        <translation>Um filtro da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -2682,6 +2710,10 @@
     <message>
         <source>Tried %1. %2.</source>
         <translation>Tentado: %1. %2.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in</source>
+        <translation>A rede pede um login</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7397,14 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>IDs registered. Look whom the answer is about</source>
         <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
     </message>
+    <message>
+        <source> Tokens and passwords are dropped.</source>
+        <translation> Tokens e senhas são descartados.</translation>
+    </message>
+    <message>
+        <source> Tokens and passwords go when you leave the field.</source>
+        <translation> Tokens e senhas são removidos quando você sai do campo.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
@@ -7639,6 +7679,10 @@ workflowId %3</translation>
     <message>
         <source>View “%1” removed.</source>
         <translation>Exibição “%1” removida.</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it.</source>
+        <translation>Seu nome contém o que parece um token ou uma senha, e as exportações o mencionam.</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8049,10 @@ Depois que a captura começa, o celular tem 15 min entre as ações.</translatio
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your name holds what looks like a token or a password, and exports name it: it was not kept. Enter another name.</source>
+        <translation>Seu nome contém o que parece um token ou uma senha, e as exportações o mencionam: não foi guardado. Digite outro nome.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ struct CustomerView::Private
     QBoxLayout *headerLines = nullptr;
     HttpLogPanel *httpLog = nullptr;
     SdkTokenPage *token = nullptr;
+    RegisterPage *registerPage = nullptr;
     QUuid shown {}; ///< whose page it is
     bool isReady = false;
 
@@ -193,7 +194,7 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     Private &p = *m_private;
     auto *casePage = new CasePage(controller, theme);
     p.token = new SdkTokenPage(controller, theme);
-    auto *registerPage = new RegisterPage(controller, theme);
+    p.registerPage = new RegisterPage(controller, theme);
     p.pages = new QStackedWidget;
     QScrollArea *caseArea = scrolled(casePage);
     setMainContent(*caseArea);
@@ -203,7 +204,7 @@ CustomerView::CustomerView(CustomerController &controller, const Theme &theme, Q
     QScrollArea *tokenArea = scrolled(p.token);
     setMainContent(*tokenArea);
     p.pages->addWidget(tokenArea);
-    p.pages->addWidget(scrolled(registerPage)); // its main content is what is pasted
+    p.pages->addWidget(scrolled(p.registerPage)); // its main content is what is pasted
     p.journeyPane = nullptr;
 
     auto *open = new QWidget;
@@ -263,9 +264,10 @@ void CustomerView::showLens(Lens lens)
         Q_EMIT lensChanged(lens);
 }
 
-void CustomerView::concealToken()
+void CustomerView::conceal()
 {
     m_private->token->concealToken();
+    m_private->registerPage->forgetPasted();
 }
 
 void CustomerView::onSdkTokenKey()

@@ -23,7 +23,8 @@ public:
     void showLens(Lens lens);
     /// Opens the SDK token lens; where it is open already, asks for a token as its button does.
     void onSdkTokenKey();
-    void concealToken(); ///< see SecretField::conceal()
+    /// Who works here has left: the token is covered (see SecretField::conceal()), the phone's result goes.
+    void conceal();
     [[nodiscard]] Lens lens() const;
     /// Alone in the window: then there is a way back to the list, and the HTTP log stands beside it.
     void setAlone(bool alone);

@@ -1,5 +1,6 @@
 #include "ui/customer/pasteedit.h"
 
+#include "core/api/pastedsecrets.h"
 #include "core/phonerun/ownname.h"
 #include "core/phonerun/personaldata.h"
 #include "core/phonerun/sdkresult.h"
@@ -32,27 +33,52 @@ void PasteEdit::paste(const QString &text)
 {
     if (refuses(text.size()))
         return;
-    m_personalData = PersonalData::None;
-    m_named = {};
-    m_differsAsShown = false;
+    forgetWhatWas();
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
     setPlainText(text);
 }
 
+void PasteEdit::forgetWhatWas()
+{
+    m_personalData = PersonalData::None;
+    m_secrets = Secrets::None;
+    m_named = {};
+    m_differsAsShown = false;
+}
+
+void PasteEdit::forget()
+{
+    clear();
+    forgetWhatWas();
+    m_unseen.clear();
+    m_differing.clear();
+}
+
 PasteEdit::State PasteEdit::state() const
 {
-    return {.text = toPlainText(),
-            .personalData = m_personalData,
-            .named = m_named,
-            .differsAsShown = m_differsAsShown,
-            .unseen = m_unseen,
-            .differing = m_differing,
-            .isModified = document()->isModified()};
+    State state {.text = toPlainText(),
+                 .personalData = m_personalData,
+                 .secrets = m_secrets,
+                 .named = m_named,
+                 .differsAsShown = m_differsAsShown,
+                 .unseen = m_unseen,
+                 .differing = m_differing,
+                 .isModified = document()->isModified()};
+    if (m_personalData != PersonalData::StillThere && m_secrets != Secrets::StillThere)
+        return state;
+    state.text = withoutPersonalData(
+        state.text, personalIn(state.text, personalFindingsIn(state.text)) + pastedSecretsIn(state.text));
+    for (PersonalData *now : {&state.personalData, &state.secrets}) {
+        if (*now == PersonalData::StillThere)
+            *now = PersonalData::Dropped;
+    }
+    return state;
 }
 
 void PasteEdit::restore(const State &state)
 {
     m_personalData = state.personalData;
+    m_secrets = state.secrets;
     m_named = state.named;
     m_differsAsShown = state.differsAsShown;
     m_unseen = state.unseen;
@@ -107,11 +133,8 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     const CopiedText copied = readCopied(*source);
     if (refuses(copied.text.size() + document()->characterCount() - 1 - selected))
         return;
-    if (isAllReplaced) {
-        m_personalData = PersonalData::None;
-        m_named = {};
-        m_differsAsShown = false;
-    }
+    if (isAllReplaced)
+        forgetWhatWas();
     m_differsAsShown = m_differsAsShown || copied.differsAsShown;
     m_unseen += unseenIds(*source);
     QMimeData plain;
@@ -128,11 +151,13 @@ void PasteEdit::focusOutEvent(QFocusEvent *event)
     drop(Drop::All);
 }
 
-/// What was dropped stands as far from the ids as it did.
-void PasteEdit::rememberNames(const PersonalFindings &found)
+/// What was dropped stands as far from the ids as it did. A secret is nobody's name; whom a token names is.
+void PasteEdit::rememberNames(const PersonalFindings &found, const QString &text,
+                              const QList<RunFindings::Personal> &secrets)
 {
-    const auto remember = [](const QStringList &names, QStringList &known) {
-        for (const QString &name : names) {
+    const auto remember = [&](const QStringList &names, QStringList &known) {
+        const QStringList open = withoutSecretNames(names, text, secrets);
+        for (const QString &name : open) {
             if (!known.contains(name))
                 known.append(name);
         }
@@ -142,55 +167,89 @@ void PasteEdit::rememberNames(const PersonalFindings &found)
     remember(found.logins, m_named.logins);
     remember(found.said, m_named.said);
     remember(found.mentions, m_named.mentions);
-    m_named.distances.insert(found.distances);
+    const QStringList measured = withoutSecretNames(found.distances.keys(), text, secrets);
+    for (const QString &name : measured)
+        m_named.distances.insert(name, found.distances.value(name));
 }
 
-void PasteEdit::drop(Drop what)
+/// Without the names of the customer: in prose, where no member has them, they stand above the ids.
+QList<RunFindings::Personal> PasteEdit::personalIn(const QString &text, const PersonalFindings &found) const
 {
-    if (m_isDropping)
-        return;
-    const QScopedValueRollback<bool> dropping(m_isDropping, true);
-    const QString text = toPlainText();
-    const PersonalFindings findings = personalFindingsIn(text);
-    if (text.trimmed().isEmpty()) {
-        m_named = {};
-        m_differsAsShown = false;
-    }
-    if (!m_differsAsShown && m_differing.contains(text)) {
-        m_differsAsShown = true;
-        Q_EMIT compared();
-    }
-    rememberNames(findings);
-    QList<RunFindings::Personal> pieces = findings.pieces;
-    // Prose, and no member: there it stands above the ids.
+    QList<RunFindings::Personal> pieces = found.pieces;
     pieces.removeIf([this, &text](const RunFindings::Personal &piece) {
         return !piece.instead.isEmpty()
             && isMadeOfNames(text.mid(piece.span.start, piece.span.length), m_ownNames);
     });
-    const qsizetype found = pieces.size();
-    pieces.removeIf([what, cursor = textCursor().position()](const RunFindings::Personal &piece) {
-        const int end = piece.span.start + piece.span.length;
-        const bool isTypedIn = cursor >= piece.span.start && cursor <= end;
-        return what == Drop::WhatIsFinished && (!piece.isClosed || isTypedIn);
-    });
-    if (found > pieces.size())
-        m_personalData = PersonalData::StillThere;
-    else if (found > 0 || m_personalData == PersonalData::StillThere)
-        m_personalData = found > 0 ? PersonalData::Dropped : PersonalData::None;
-    else if (text.trimmed().isEmpty())
-        m_personalData = PersonalData::None;
-    if (pieces.isEmpty()) // an edit of nothing would be a change of the text too
+    return pieces;
+}
+
+/// What is to be said after \p taken of the \p found pieces went, and \p before until now.
+PasteEdit::PersonalData PasteEdit::left(qsizetype found, qsizetype taken, PersonalData before) const
+{
+    if (found > taken)
+        return PersonalData::StillThere;
+    if (found > 0)
+        return PersonalData::Dropped;
+    const bool isNothing = before == PersonalData::StillThere || document()->isEmpty();
+    return isNothing ? PersonalData::None : before;
+}
+
+void PasteEdit::drop(Drop what)
+{
+    const bool isRead = m_readRevision == document()->revision() && m_personalData != PersonalData::StillThere
+        && m_secrets != Secrets::StillThere;
+    if (m_isDropping || (isRead && what == Drop::All && m_drop != Drop::All))
         return;
-    QTextCursor edit(document());
-    edit.beginEditBlock();
-    std::reverse(pieces.begin(), pieces.end()); // from the end: places stay right
-    for (const RunFindings::Personal &piece : std::as_const(pieces)) {
-        edit.setPosition(piece.span.start);
-        edit.setPosition(piece.span.start + piece.span.length, QTextCursor::KeepAnchor);
-        edit.insertText(piece.instead);
+    const QScopedValueRollback<bool> dropping(m_isDropping, true);
+    const QString text = toPlainText();
+    const PersonalFindings findings = personalFindingsIn(text);
+    if (text.trimmed().isEmpty())
+        forgetWhatWas();
+    if (!m_differsAsShown && m_differing.contains(text)) {
+        m_differsAsShown = true;
+        Q_EMIT compared();
     }
-    edit.endEditBlock();
+    QList<RunFindings::Personal> personal = personalIn(text, findings);
+    QList<RunFindings::Personal> secrets = pastedSecretsIn(text);
+    rememberNames(findings, text, secrets); // before they go
+    const auto takeFinished = [what, cursor = textCursor().position()](QList<RunFindings::Personal> &pieces) {
+        const qsizetype found = pieces.size();
+        pieces.removeIf([what, cursor](const RunFindings::Personal &piece) {
+            const int end = piece.span.start + piece.span.length;
+            const bool isTypedIn = cursor >= piece.span.start && cursor <= end;
+            return what == Drop::WhatIsFinished && (!piece.isClosed || isTypedIn);
+        });
+        return found;
+    };
+    const qsizetype allPersonal = takeFinished(personal);
+    const qsizetype allSecrets = takeFinished(secrets);
+    m_personalData = left(allPersonal, personal.size(), m_personalData);
+    m_secrets = left(allSecrets, secrets.size(), m_secrets);
+    const QList<RunFindings::Personal> pieces = inOrder(personal + secrets);
+    if (!pieces.isEmpty()) { // an edit of nothing would be a change of the text too
+        qsizetype cursor = textCursor().position();
+        for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) { // from the end: places stay
+            const int end = piece->span.start + piece->span.length;
+            if (cursor >= end)
+                cursor += piece->instead.size() - piece->span.length;
+            else if (cursor > piece->span.start)
+                cursor = piece->span.start + piece->instead.size();
+        }
+        show(withoutPersonalData(text, pieces), int(cursor));
+    }
+    m_readRevision = document()->revision();
+}
+
+/// The document's buffer keeps what is taken out of it, until all of it is set again.
+void PasteEdit::show(const QString &text, int cursor)
+{
+    const bool isModified = document()->isModified();
+    document()->setPlainText(text);
     document()->clearUndoRedoStacks();
+    document()->setModified(isModified);
+    QTextCursor place(document());
+    place.setPosition(cursor);
+    setTextCursor(place);
 }
 
 } // namespace onboarding

@@ -72,6 +72,7 @@ struct RegisterPage::Private
     QString takenWorkflowId {};
     QString readAccountId {}; ///< what the text says, whatever became of the fields
     QString readWorkflowId {};
+    qsizetype signOuts = 0; ///< as the page knows of them
     QByteArray token {}; ///< a digest of the one that was there last
     QString read {}; ///< what was pasted when it was last read
     SubmissionProgress::Stage shownStage = SubmissionProgress::Stage::Idle;
@@ -88,6 +89,7 @@ struct RegisterPage::Private
     QString sentWorkflowId {};
     bool isFailedRun = false;
     RunPlace runPlace = RunPlace::NotSaid;
+    QStringList runTenants {};
     bool isUnclearRun = false; ///< the text does not say plainly how it ended
     bool isFilling = false; ///< with what is kept of a customer
 };
@@ -129,15 +131,27 @@ void takeId(QLineEdit &edit, QString &taken, const QString &found)
     edit.setCursorPosition(0);
 }
 
-QString personalDataText(PasteEdit::PersonalData data)
+QString droppedText(const PasteEdit &paste)
 {
-    switch (data) {
-    case PasteEdit::PersonalData::None: return {};
-    case PasteEdit::PersonalData::Dropped: return RegisterPage::tr(" Personal data is dropped.");
-    case PasteEdit::PersonalData::StillThere:
-        return RegisterPage::tr(" Personal data goes when you leave the field.");
-    }
-    return {};
+    using Dropped = PasteEdit::PersonalData;
+    QString text;
+    if (paste.personalData() == Dropped::Dropped)
+        text += RegisterPage::tr(" Personal data is dropped.");
+    if (paste.secrets() == Dropped::Dropped)
+        text += RegisterPage::tr(" Tokens and passwords are dropped.");
+    if (paste.personalData() == Dropped::StillThere)
+        text += RegisterPage::tr(" Personal data goes when you leave the field.");
+    if (paste.secrets() == Dropped::StillThere)
+        text += RegisterPage::tr(" Tokens and passwords go when you leave the field.");
+    return text;
+}
+
+/// How often the customer was signed out here.
+qsizetype signOutsOf(const OnboardingCase &onboardingCase)
+{
+    const QList<CaseEvent> &events = onboardingCase.events();
+    return std::count_if(events.begin(), events.end(),
+                         [](const CaseEvent &event) { return event.kind == CaseEvent::Kind::SignedOut; });
 }
 
 /// After success nothing is to be sent until the ids change or the status asks for new documents.
@@ -309,10 +323,13 @@ void RegisterPage::onCaseChanged()
 {
     OnboardingCase *onboardingCase = m_private->controller.onboardingCase();
     const bool isFilledAlready = std::exchange(m_private->isFilling, true);
-    m_private->paste->setOwnNames(onboardingCase ? namesOf(onboardingCase->customer()) : QStringList());
-    if (m_private->shownCase != onboardingCase) {
+    const bool isOther = m_private->shownCase != onboardingCase;
+    if (isOther)
         keepDraft();
+    m_private->paste->setOwnNames(onboardingCase ? namesOf(onboardingCase->customer()) : QStringList());
+    if (isOther) {
         m_private->shownCase = onboardingCase;
+        m_private->signOuts = onboardingCase ? signOutsOf(*onboardingCase) : 0;
         m_private->shownCustomer = onboardingCase ? onboardingCase->customer().id : QUuid();
         m_private->shownEnvironment = onboardingCase ? onboardingCase->environment() : Environment {};
         forgetAll();
@@ -322,6 +339,9 @@ void RegisterPage::onCaseChanged()
         m_private->isFilling = isFilledAlready;
         return;
     }
+    const qsizetype signOuts = signOutsOf(*onboardingCase);
+    if (signOuts > std::exchange(m_private->signOuts, signOuts))
+        forgetPasted();
     dropIdsOfEarlierToken(onboardingCase->sdkToken().value_or(SdkToken {}));
     takePhoneResult();
     showChecks();
@@ -357,10 +377,22 @@ void RegisterPage::keepDraft()
                                     draft.isEmpty() ? nullptr : std::make_shared<const RegisterDraft>(draft));
 }
 
+void RegisterPage::forgetPasted()
+{
+    if (m_private->paste->isReadOnly())
+        return; // its ids are on their way, and tell of which the answer is
+    if (!m_private->isFailedRun && doubts().isEmpty() && !namedOwner()) {
+        m_private->takenAccountId.clear(); // as if they were typed
+        m_private->takenWorkflowId.clear();
+    }
+    m_private->paste->forget();
+    showChecks();
+}
+
 void RegisterPage::forgetAll()
 {
     Private &p = *m_private;
-    p.paste->clear();
+    p.paste->forget();
     p.readAs->setPlainText({});
     forgetText(*p.accountId);
     forgetText(*p.workflowId);
@@ -453,14 +485,14 @@ void RegisterPage::readPasted()
     m_private->chosen.reset();
     m_private->isFailedRun = found.isError;
     m_private->runPlace = found.place;
+    m_private->runTenants = found.tenants;
     m_private->isUnclearRun = found.warnings.contains(SdkResult::Warning::OutcomeUnclear);
     m_private->readAccountId = found.accountId;
     m_private->readWorkflowId = found.workflowId;
     m_private->highlighter->setSpans(found.accountSpan, found.workflowSpan);
     QString text;
     if (!pasted.trimmed().isEmpty())
-        text = (result ? readAsText(found) : result.error().message)
-            + personalDataText(m_private->paste->personalData());
+        text = (result ? readAsText(found) : result.error().message) + droppedText(*m_private->paste);
     m_private->readAs->setPlainText(text);
     m_private->chooser->setCandidates(found.candidates,
                                       found.warnings.contains(SdkResult::Warning::WhichIsWhich));
@@ -589,6 +621,9 @@ QStringList RegisterPage::doubts() const
         found.append(warningText(SdkResult::Warning::OutcomeUnclear));
     if (isOtherPlace(m_private->runPlace, workspace->environment().kind == EnvironmentKind::Production))
         found.append(otherPlaceText(m_private->runPlace));
+    else if (const QString tenant = otherTenantText(m_private->runTenants, workspace->environment().tenant);
+             !tenant.isEmpty())
+        found.append(tenant);
     const bool isBothRead = !m_private->readAccountId.isEmpty() && !m_private->readWorkflowId.isEmpty();
     if (isBothRead
         && !isSamePair({.accountId = m_private->readAccountId, .workflowId = m_private->readWorkflowId},

@@ -26,6 +26,9 @@ class RegisterPage : public QWidget
 public:
     RegisterPage(CustomerController &controller, const Theme &theme, QWidget *parent = nullptr);
     ~RegisterPage() override;
+    /// For who goes away: what the phone handed back leaves the screen and the memory. Its ids stay where
+    /// nothing in it speaks against them; else they would lose their doubt.
+    void forgetPasted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -54,8 +54,10 @@ QString doubtOf(const SdkToken &token, const QString &tenant)
     if (isOtherTenant(token.tenantName, tenant))
         doubts.append(SdkTokenPage::tr("The token is of tenant %1, and the environment of %2.")
                           .arg(plainExcerpt(token.tenantName), plainExcerpt(tenant)));
-    if (!token.unsureName.isEmpty())
-        doubts.append(token.unsureName);
+    for (const QString &doubt : {token.unsureName, token.endWarning()}) {
+        if (!doubt.isEmpty())
+            doubts.append(doubt);
+    }
     return doubts.join(QLatin1Char('\n'));
 }
 

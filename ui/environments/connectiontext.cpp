@@ -145,7 +145,10 @@ ConnectionText connectionText(const ConnectionFinding &finding, bool isSaved)
                 ConnectionWords::tr("The computer is there or routed to, and nothing listens at this port. "
                                     "Check the port, and whether the service runs.")};
     case Verdict::ProxyAtFault:
-        return {CardTone::Danger, ConnectionWords::tr("The proxy cannot be used"), finding.words};
+        return {CardTone::Danger,
+                finding.httpStatus == 511 ? ConnectionWords::tr("The network asks for a sign-in")
+                                          : ConnectionWords::tr("The proxy cannot be used"),
+                finding.words};
     case Verdict::TlsRefused: {
         const ErrorText text
             = errorText(Error {.kind = Error::Kind::TlsRefused, .tls = finding.tls}, finding.url.host());
@@ -172,7 +175,7 @@ QString sentText(const ConnectionFinding &finding)
     const bool isBeforeHttp = finding.verdict == Verdict::NameUnknown || finding.verdict == Verdict::NoNetwork
         || finding.verdict == Verdict::Unreached || finding.verdict == Verdict::TlsRefused
         || finding.verdict == Verdict::SpeaksNoTls || finding.verdict == Verdict::ProxyAtFault;
-    if (isBeforeHttp)
+    if (isBeforeHttp && finding.httpStatus == 0)
         return ConnectionWords::tr("GET %1: nothing was sent. HTTP log #%2.")
             .arg(finding.url.toString())
             .arg(finding.exchange);

@@ -29,15 +29,14 @@ auto refused(RefusalReason reason, Error error = {})
 std::optional<EnvironmentsController::Refusal> secretIn(const Environment &environment,
                                                         const QByteArray &secret)
 {
+    if (const std::optional<QString> pointer = pointerToSecret(environment.contract, secret))
+        return EnvironmentsController::Refusal {RefusalReason::SecretInContract,
+                                                {.kind = Error::Kind::InvalidInput, .field = *pointer}};
     KnownSecrets one;
     one.add(secret.trimmed());
     if (const Result<void> without = environment.validateWithout(one); !without)
         return EnvironmentsController::Refusal {RefusalReason::SecretInField, without.error()};
-    const std::optional<QString> pointer = pointerToSecret(environment.contract, secret);
-    if (!pointer)
-        return std::nullopt;
-    return EnvironmentsController::Refusal {RefusalReason::SecretInContract,
-                                            {.kind = Error::Kind::InvalidInput, .field = *pointer}};
+    return std::nullopt;
 }
 
 QList<SecretKind> storedSecrets(const Environment &environment)

@@ -60,6 +60,7 @@ struct SettingsPage::Private
     Settings &settings;
     DesktopCard *desktop = nullptr;
     QLineEdit *ownName = nullptr;
+    PlainLabel *ownNameWrong = nullptr;
     SegmentedControl *languages = nullptr;
     PlainLabel *languageWaits = nullptr;
 
@@ -131,10 +132,15 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
     ownName->setAccessibleName(tr("Your name"));
     ownName->setMaximumWidth(320);
     connect(ownName, &QLineEdit::editingFinished, page, [this, page] {
-        ownName->setModified(false); // it is kept from now on
-        if (ownName->text().simplified() == settings.value(settings::OwnName))
+        const QString name = ownName->text().simplified();
+        const bool isOther = name != settings.value(settings::OwnName);
+        const bool isKept = !isOther || settings.setValue(settings::OwnName, name);
+        ownNameWrong->setVisible(!isKept);
+        if (!isKept)
             return;
-        settings.setValue(settings::OwnName, ownName->text().simplified());
+        ownName->setModified(false); // it is kept from now on
+        if (!isOther)
+            return;
         Q_EMIT page->settingChanged(settings::OwnName.key);
     });
     auto *nameRow = new QHBoxLayout;
@@ -144,6 +150,12 @@ QWidget *SettingsPage::Private::makeWorklist(SettingsPage *page)
         makeLabel(tr("My queue shows the customers assigned to it; exports name it."), "secondary"));
     nameRow->addStretch();
     card->content().addLayout(nameRow);
+    ownNameWrong = makeLabel(tr("Your name holds what looks like a token or a password, and exports name it: "
+                                "it was not kept. Enter another name."),
+                             "secondary", true);
+    ownNameWrong->setObjectName(QStringLiteral("ownNameWrong"));
+    ownNameWrong->hide();
+    card->content().addWidget(ownNameWrong);
     card->content().addWidget(
         makeLabel(tr("A customer is due after so many days in a status, counted from when this console first "
                      "saw it. A date set by hand comes first."),

@@ -236,6 +236,10 @@ ErrorText errorText(const Error &error, const QString &host)
     case Error::Kind::InvalidInput: return {ErrorWords::tr("This cannot be sent"), error.message};
     case Error::Kind::NotPermitted: return {ErrorWords::tr("This console does not do that"), error.message};
     case Error::Kind::Offline:
+        if (constexpr int NetworkAuthenticationRequired = 511;
+            error.httpStatus == NetworkAuthenticationRequired)
+            return {ErrorWords::tr("The network asks for a sign-in"), error.message, Remedy::TryAgain,
+                    ErrorWords::tr("Try again")};
         if (error.isProxyAtFault)
             return {ErrorWords::tr("The proxy cannot be used"), error.message, Remedy::OpenEnvironment,
                     ErrorWords::tr("Open environment")};
@@ -249,8 +253,9 @@ ErrorText errorText(const Error &error, const QString &host)
     case Error::Kind::TlsRefused: return tlsText(error.tls, host);
     case Error::Kind::Redirected:
         return {ErrorWords::tr("The service points elsewhere"),
-                ErrorWords::tr(
-                    "Redirects are not followed, so that no secret reaches another host. Check the address."),
+                ErrorWords::tr("Redirects are not followed, so that no secret reaches another host. Check "
+                               "the address.")
+                    + quoted(error),
                 Remedy::OpenEnvironment, ErrorWords::tr("Open environment")};
     case Error::Kind::KeychainLocked:
         return {ErrorWords::tr("The keychain is locked"),

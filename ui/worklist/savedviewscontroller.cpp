@@ -31,14 +31,21 @@ void SavedViewsController::askOwnName()
               "Settings."),
          .label = tr("Your name, as it is used for assignees"),
          .button = tr("Show my queue"),
+         .isStored = true,
          .problem =
              [](const QString &text) {
                  return text.isEmpty() ? tr("Enter your name.") : CustomerEditController::tooLongText(text);
              }},
         &m_window);
-    connect(dialog, &PromptDialog::answered, this, [this](const QString &name) {
-        m_window.worklist().setOwnName(name);
-        m_window.worklist().chooseQueue();
+    connect(dialog, &PromptDialog::answered, this, [this, dialog = QPointer(dialog)](const QString &name) {
+        const bool isKept = m_window.worklist().setOwnName(name);
+        if (dialog)
+            dialog->finish(isKept ? Result<void> {}
+                                  : invalidField(QStringLiteral("name"),
+                                                 tr("Your name holds what looks like a token or a "
+                                                    "password, and exports name it.")));
+        if (isKept)
+            m_window.worklist().chooseQueue();
     });
     dialog->open();
 }

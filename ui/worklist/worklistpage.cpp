@@ -527,10 +527,12 @@ void WorklistPage::chooseQueue()
         showView(queue);
 }
 
-void WorklistPage::setOwnName(const QString &name)
+bool WorklistPage::setOwnName(const QString &name)
 {
-    m_private->settings.setValue(settings::OwnName, name.simplified());
+    if (!m_private->settings.setValue(settings::OwnName, name.simplified()))
+        return false;
     useOwnName();
+    return true;
 }
 
 QString WorklistPage::ownName() const

@@ -48,7 +48,8 @@ public:
     void chooseView(const QString &name);
     void chooseLate(); ///< the built-in view
     void chooseAll(); ///< the built-in view
-    void setOwnName(const QString &name); ///< keeps it in the settings; My queue follows
+    /// Keeps it in the settings; My queue follows. False when it may not be kept, see Settings.
+    bool setOwnName(const QString &name);
     [[nodiscard]] QString ownName() const; ///< empty until it was said
     void useOwnName(); ///< that of the settings, after it was changed there
     void chooseQueue();

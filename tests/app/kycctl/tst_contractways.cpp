@@ -97,6 +97,28 @@ private Q_SLOTS:
         QCOMPARE(run(words("env set case contract=-"), "{}").code, 0);
     }
 
+    /// Attack 9, S3: the form of the name was looked at first, and the refusal quoted it.
+    void noRefusalQuotesASecret()
+    {
+        const QByteArray key = "a9c3a9c3a9c3a9c3a9c3a9c3";
+        QCOMPARE(run(words("env add quoted --url https://q.example --tenant q")).code, 0);
+        QCOMPARE(run(words("env set-key quoted --api-key-stdin"), key + '\n').code, 0);
+        const QByteArray contract = "{\"statusAliases\":{\"" + key + "\":\"LV1\"}}";
+        const Run ways[]
+            = {run(words("env set case contract=- --json"), contract),
+               run(words("env add other --url https://o.example --tenant t --contract - --json"), contract),
+               run(words("env import - --json"), environmentFile("theirs", contract)),
+               run({str("env"), str("set"), str("case"), QString::fromLatin1(key)}),
+               run({str("env"), str("set"), str("case"), QString::fromLatin1(key + "=1")})};
+        for (const Run &refused : ways) {
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(!refused.out.contains(key) && !refused.err.contains(key),
+                     (refused.out + refused.err).constData());
+        }
+        QVERIFY2(ways[0].out.contains("contract.statusAliases"), ways[0].out.constData());
+        QCOMPARE(run(words("env remove quoted")).code, 0);
+    }
+
     void anExportSaysWhatIsInIt()
     {
         const QString file = home.path() + str("/x.json");

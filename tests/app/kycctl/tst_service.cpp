@@ -77,6 +77,31 @@ private Q_SLOTS:
 
     void cleanup() { m_server.reset(); }
 
+    /// Attack 9, T6 and S2.
+    void aTokenThatSaysNothingIsNotCalledLive()
+    {
+        m_sdkToken = "opaque-Sdk-T0ken_4711";
+        const Run bare = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(bare.json().value(str("state")).toString(), str("unknown"));
+        QCOMPARE(bare.json().value(str("expired")).toBool(true), false);
+        m_tokenReply = RawAnswer::http(
+            200, "{\"token\":\"" + m_sdkToken + "\",\"expiresAt\":\"2020-01-01T00:00:00Z\"}");
+        const Run over = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(over.json().value(str("state")).toString(), str("expired"));
+        QCOMPARE(over.json().value(str("expiresAt")).toString(), str("2020-01-01T00:00:00Z"));
+        m_tokenReply = RawAnswer::http(200, "{\"token\":\"" + m_sdkToken + "\",\"expiresIn\":\"soon\"}");
+        const Run unsaid = run({str("sdk-token"), str("ada@x"), str("--json")});
+        QCOMPARE(unsaid.json().value(str("state")).toString(), str("unknown"));
+        QCOMPARE(unsaid.json().value(str("warnings")).toArray().size(), 1);
+        for (const char *place : {"name=", "tenant=", "url=https://kyc.example/"}) {
+            const Run refused = run({str("env"), str("set"), m_environment.constLast(),
+                                     str(place) + QString::fromLatin1(m_sdkToken), str("--json")});
+            QCOMPARE(refused.code, code(ExitCode::Usage));
+            QVERIFY2(refused.out.contains("\"field\"") && !(refused.out + refused.err).contains(m_sdkToken),
+                     (refused.out + refused.err).constData());
+        }
+    }
+
     /// The service hands a token out again: a phone that got it would add to what was registered.
     void aUsedTokenIsNoTokenForAnybody_data()
     {
@@ -497,6 +522,12 @@ private Q_SLOTS:
             "names Zoe Otterbein and not");
         row("somebody else of the list behind the own name", "anna@x.org -> frank@x.org\n%1",
             "names frank@x.org, another customer");
+        // Attack 9, P10, P12, P14, P18.
+        row("who says who they are", "I am Zoe Maier\n%1", "names Zoe Maier and not");
+        row("who signs", "%1\nKind regards\nZoe Maier", "Warning: The result names Zoe Maier");
+        row("another user name", "{\"userName\":\"zoe2\",%2}", "names zoe2 and not");
+        row("a masked address", "user=z***@x.org\n%1", "names z***@x.org and not");
+        row("the own masked address", "user=a***@x.org\n%1", "");
         row("the number of a user", "{\"userId\":4712,%2}", "Warning: The result names 4712");
         row("the number of a customer", "Kundennummer: C-20391\n%1", "Warning: The result names C-20391");
         row("a telephone number", "{\"msisdn\":\"491709999999\",%2}",

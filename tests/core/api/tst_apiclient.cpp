@@ -901,6 +901,43 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    /// Attack 9, T7.
+    void whatIsNotOfTheServiceIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the network wants a sign-in, RFC 6585 section 6")
+            << QByteArray("511 Network Authentication Required") << int(Error::Kind::Offline)
+            << QStringLiteral("network asks for a sign-in (511)");
+        QTest::newRow("nothing has changed") << QByteArray("304 Not Modified") << int(Error::Kind::BadReply)
+                                             << QStringLiteral("nothing has changed (304)");
+        QTest::newRow("a portal that wants a sign-in")
+            << QByteArray("302 Found\r\nLocation: https://portal.example/login?token=geheim")
+            << int(Error::Kind::Redirected) << QStringLiteral("redirect to https://portal.example, which");
+        QTest::newRow("a redirect to another path")
+            << QByteArray("302 Found\r\nLocation: /login?token=geheim") << int(Error::Kind::Redirected)
+            << QStringLiteral("redirect to http://127.0.0.1");
+        QTest::newRow("a redirect to nowhere") << QByteArray("302 Found") << int(Error::Kind::Redirected)
+                                               << QStringLiteral("answered with a redirect, which");
+    }
+
+    void whatIsNotOfTheServiceIsNamed()
+    {
+        QFETCH(const QByteArray, head);
+        QFETCH(const QString, words);
+        RawServer server([head](const RawRequest &) {
+            return RawAnswer::bytes("HTTP/1.1 " + head + "\r\nContent-Length: 0\r\n\r\n");
+        });
+        Peer peer(server.url());
+        const auto reply = peer.send(UserStatusEndpoint {});
+        QVERIFY(!reply.has_value());
+        QTEST(int(reply.error().kind), "kind");
+        QVERIFY2(reply.error().message.contains(words), qPrintable(reply.error().message));
+        QVERIFY(!reply.error().message.contains(QStringLiteral("geheim")));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void goesToAnotherMachineOnlyWithTls()
     {
         Peer peer(QUrl(QStringLiteral("http://192.0.2.1/")));

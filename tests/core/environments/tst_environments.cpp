@@ -249,6 +249,65 @@ private Q_SLOTS:
             QCOMPARE(kept ? QString() : kept.error().field, field);
     }
 
+    /// Attack 9, S2: a refresh token in use was taken as name, tenant, path and three values of the contract.
+    void aTokenThatWasGivenOutHasNoPlaceInAnEnvironment_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"name", "tenant", "url"})
+            QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(field);
+        QTest::newRow("clientId") << QStringLiteral("clientId") << QStringLiteral("contract.clientId");
+        for (const char *fact : {"statusPointer", "signInAddress"})
+            QTest::newRow(fact) << QString::fromLatin1(fact)
+                                << QStringLiteral("contract.%1.value").arg(QString::fromLatin1(fact));
+        QTest::newRow("a name in the contract")
+            << QStringLiteral("alias") << QStringLiteral("contract.statusAliases");
+    }
+
+    void aTokenThatWasGivenOutHasNoPlaceInAnEnvironment()
+    {
+        QFETCH(const QString, place);
+        QFETCH(const QString, field);
+        const QTemporaryDir folder;
+        EnvironmentStore store(folder.filePath(QStringLiteral("environments.json")));
+        const QString token = QStringLiteral("R3fresh-0paque.47110815");
+        const QUuid owner = QUuid::createUuid();
+        const auto known = std::make_shared<KnownSecrets>();
+        known->addTokens({{.environment = owner, .token = tokenDigest(owner, token.toLatin1())}});
+        store.setKnownSecrets(known);
+        Environment one = staging();
+        QVERIFY(store.add(one).has_value());
+        one.id = store.environments().constLast().id;
+        if (place == QStringLiteral("name"))
+            one.name = token;
+        else if (place == QStringLiteral("tenant"))
+            one.tenant = token;
+        else if (place == QStringLiteral("url"))
+            one.url = QUrl(QStringLiteral("https://stg.example/") + token);
+        else if (place == QStringLiteral("clientId"))
+            one.contract.clientId = token;
+        else if (place == QStringLiteral("statusPointer"))
+            one.contract.statusPointer.value = QLatin1Char('/') + token;
+        else if (place == QStringLiteral("signInAddress"))
+            one.contract.signInAddress.value = QStringLiteral("https://login.example/") + token;
+        else
+            one.contract.statusAliases.insert(token, QStringLiteral("LV1"));
+        for (const Result<void> &kept : {store.mayBeKept(one), store.update(one), store.add(one)}) {
+            QCOMPARE(kept ? QString() : kept.error().field, field);
+            QVERIFY2(!kept.error().message.contains(token), qPrintable(kept.error().message));
+        }
+    }
+
+    void aSettingHoldsNoSecret()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        settings.setGuard([](const QString &text) { return text == QStringLiteral("0f3a9b77"); });
+        QVERIFY(settings.setValue(settings::OwnName, QStringLiteral("Ada")));
+        QVERIFY(!settings.setValue(settings::OwnName, QStringLiteral("0f3a9b77")));
+        QCOMPARE(settings.value(settings::OwnName), QStringLiteral("Ada"));
+    }
+
     void theSignInOfProductionIsNoOtherKind()
     {
         const QTemporaryDir folder;

@@ -161,6 +161,46 @@ private Q_SLOTS:
         QCOMPARE(SdkToken::decode(sdkJwt(claims)).expiresAt, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Utc));
     }
 
+    /// Attack 9, T6: a token without an end of its own was live whatever its reply said.
+    void anEndBesideATokenCounts_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<int>("left"); // seconds; -1: none is known
+        QTest::addColumn<bool>("isUnreadable");
+        const auto row = [](const char *name, const char *reply, int left, bool isUnreadable = false) {
+            QTest::newRow(name) << QByteArray(reply) << left << isUnreadable;
+        };
+        row("none", "{\"token\":\"t\"}", -1);
+        row("RFC 3339", "{\"expiresAt\":\"2030-01-01T00:05:00Z\"}", 300);
+        row("RFC 3339 with a zone", "{\"expires_at\":\"2030-01-01T01:05:00+01:00\"}", 300);
+        row("seconds", "{\"expiration\":1893456300}", 300);
+        row("milliseconds in a text", "{\"expiry\":\"1893456300000\"}", 300);
+        row("how long, RFC 6749 section 5.1", "{\"expires_in\":300}", 300);
+        row("how long in a text", "{\"expiresIn\":\"300\"}", 300);
+        row("it is over", "{\"expiresAt\":\"2020-01-01T00:00:00Z\"}", -315619200);
+        row("no time at all", "{\"ttl\":0}", 0);
+        row("the earliest of several", "{\"expiresIn\":900,\"expiresAt\":1893456300}", 300);
+        row("a word", "{\"expiresAt\":\"soon\"}", -1, true);
+        row("less than nothing", "{\"expiresIn\":-5}", -1, true);
+        row("thirty nines", "{\"exAt\":\"999999999999999999999999999999\"}", -1, true);
+        row("nothing, which is no end", "{\"expiresAt\":null,\"expiresIn\":\"\"}", -1);
+        row("another name", "{\"expired\":false}", -1);
+    }
+
+    void anEndBesideATokenCounts()
+    {
+        QFETCH(const QByteArray, reply);
+        QFETCH(const int, left);
+        const QDateTime now(QDate(2030, 1, 1), QTime(0, 0), Utc);
+        SdkToken token = SdkToken::decode("opaque");
+        token.takeEnd(SdkToken::endIn(QJsonDocument::fromJson(reply).object()), now);
+        QCOMPARE(token.expiresAt.isValid(), left != -1);
+        if (left != -1)
+            QCOMPARE(now.secsTo(token.expiresAt), qint64(left));
+        QTEST(token.isEndUnreadable, "isUnreadable");
+        QCOMPARE(token.endWarning().isEmpty(), !token.isEndUnreadable);
+    }
+
     void whatIsNoIdIsNotSuggested_data()
     {
         QTest::addColumn<QByteArray>("claims");
@@ -170,6 +210,9 @@ private Q_SLOTS:
             R"({"accId":"00000000-0000-0000-0000-000000000000","wfeId":"0"})");
         QTest::newRow("one for both") << QByteArray(R"({"accId":"a-1","wfeId":"a-1"})");
         QTest::newRow("numbers") << QByteArray(R"({"accId":1,"wfeId":2})");
+        QTest::newRow("with the end of a line in it")
+            << QByteArray("{\"accId\":\"a-1\\r\\nX: y\",\"wfeId\":\"w-1\\u0000\"}");
+        QTest::newRow("with a blank in it") << QByteArray("{\"accId\":\"a 1\",\"wfeId\":\"w\\u20281\"}");
     }
 
     void whatIsNoIdIsNotSuggested()
@@ -200,6 +243,9 @@ private Q_SLOTS:
         QCOMPARE(token.value, value);
         QVERIFY(token.suggestedAccountId.isEmpty());
         QVERIFY(!token.expiresAt.isValid());
+        QCOMPARE(token.isEndUnreadable,
+                 QByteArray(QTest::currentDataTag()).startsWith("a word for")
+                     || QByteArray(QTest::currentDataTag()).startsWith("a time"));
     }
 
     void masksSecrets()

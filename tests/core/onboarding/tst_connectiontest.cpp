@@ -212,6 +212,15 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    void theNetworksOwnAnswerIsNotTheServices()
+    {
+        RawServer server(
+            [](const RawRequest &) { return RawAnswer::http(511, "<html>Sign in</html>", "text/html"); });
+        const ConnectionFinding finding = findingAt(server.url());
+        QCOMPARE(verdictName(finding.verdict), verdictName(Verdict::ProxyAtFault));
+        QVERIFY2(finding.words.contains(QStringLiteral("511")), qPrintable(finding.words));
+    }
+
     void saysWhyNobodyAnswers()
     {
         QTcpServer gone;

@@ -49,6 +49,20 @@ private Q_SLOTS:
         row("what is called to begin", "startFlow: accountId=%1 workflowId=%2", true);
         row("a screen that was shown",
             "{\"event\":\"kyc_viewed\",\"accountId\":\"%1\",\"workflowId\":\"%2\"}", true);
+        row("a selfie that failed", "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"selfie\":\"failed\"}",
+            true);
+        row("a face that failed, in words", "Face: rejected\naccountId: %1\nworkflowId: %2", true);
+        row("a selfie that is there", "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"selfie\":\"c2VsZmll\"}",
+            false);
+        row("a relative", "wife:\naccountId: %1\nworkflowId: %2", true);
+        row("a name on the line of the ids", "Mark: accountId=%1 workflowId=%2", true);
+        row("another customer", "second customer:\naccountId: %1\nworkflowId: %2", true);
+        row("one of two customers", "customer B:\naccountId: %1\nworkflowId: %2", true);
+        row("a device", "Pixel:\naccountId: %1\nworkflowId: %2", false);
+        row("a name in the path of the names", "bob.accountId=%1\nbob.workflowId=%2", true);
+        row("what wraps a result in the path", "jumio.result.accountId=%1\njumio.result.workflowId=%2",
+            false);
+        row("a test of Flutter that failed", "00:01 +0 -1: kyc [E]\naccountId: %1\nworkflowId: %2", true);
         // https://docs.jumio.com, error codes of the SDKs.
         row("a code of the SDK", "G00000 accountId=%1 workflowId=%2", true);
         row("another name without a value", "accountId: %1\nworkflowId: %2\nplatform:", false);
@@ -74,6 +88,15 @@ private Q_SLOTS:
             QTest::newRow(text) << QString::fromUtf8(text) << int(place);
         };
         row(R"({"env":"prod"})", RunPlace::Production);
+        row("curl https://api.cloudpayments.com/kyc-ms/registerUser", RunPlace::Production);
+        row("https://prod.kyc.example/done?x=1", RunPlace::Production);
+        row("com.acme.app.prod D/Kyc", RunPlace::Production);
+        row("live:", RunPlace::Production);
+        row("https://api.cloudpayments-staging.com/x", RunPlace::Test);
+        row("https://sandbox.kyc.example/done", RunPlace::Test);
+        row("http://localhost:8080/done", RunPlace::Test);
+        row("adb -s emulator-5554 logcat", RunPlace::Test);
+        row("https://latest.example/ https://delivery.example/ https://product.example/", RunPlace::NotSaid);
         row(R"({\"environment\":\"PRODUCTION\"})", RunPlace::Production);
         row("APP_ENV=staging", RunPlace::Test);
         row("environment: sandbox", RunPlace::Test);

@@ -503,6 +503,53 @@ private Q_SLOTS:
         QCOMPARE(findings.owners + findings.logins, owners);
     }
 
+    /// Attack 9, P4, P11 and P17's rows: which id is the one of the run?
+    void anIdBesideAnotherOfItsKindIsAsked_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *text) { QTest::newRow(name) << sdkText(text); };
+        row("Onfido's workflow and its run",
+            "{\"account_id\":\"%A\",\"workflow_id\":\"%D\",\"workflow_run_id\":\"%W\"}");
+        row("Temporal's workflow and its run",
+            "{\"WorkflowId\":\"%D\",\"RunId\":\"%W\",\"accountId\":\"%A\"}");
+        row("a new id", "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"newAccountId\":\"%D\"}");
+        row("a row that is shorter than its head", "user,accountId,workflowId,sessionId\nanna@x.org,%A,%W");
+    }
+
+    void anIdBesideAnotherOfItsKindIsAsked()
+    {
+        QFETCH(QString, text);
+        text.replace(sdkText("%A"), Account)
+            .replace(sdkText("%W"), Workflow)
+            .replace(sdkText("%D"), sdkText("0b7f8a32-6d1e-4c59-93a4-1e2f3a4b5c6d"));
+        const auto result = parseSdkResult(text);
+        QVERIFY(result.has_value());
+        QVERIFY(result->warnings.contains(SdkResult::Warning::SeveralCandidates));
+        QVERIFY(result->accountId.isEmpty() || result->workflowId.isEmpty());
+    }
+
+    /// RFC 2047 section 8, and mails that name somebody in the coding of their heads.
+    void namesInEncodedWordsAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Q") << sdkText("Subject: =?UTF-8?Q?Customer:_Zoe_Maier?=\n\n") << sdkText("Zoe Maier");
+        QTest::newRow("B") << sdkText("From: =?UTF-8?B?Wm9lIE1haWVy?= <zoe@example.org>\n\n")
+                           << sdkText("zoe@example.org");
+        QTest::newRow("a masked address")
+            << sdkText("user z***@example.org\n") << sdkText("z***@example.org");
+    }
+
+    void namesInEncodedWordsAreRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, name);
+        const auto result = parseSdkResult(text + sdkText("accountId: a1\nworkflowId: b1"));
+        QVERIFY(result.has_value());
+        QVERIFY2((result->owners + result->said + result->users).contains(name),
+                 qPrintable((result->owners + result->said + result->users).join(u'|')));
+    }
+
     /// Attack 8, F1: the customer's own name above the ids was a doubt.
     void theOwnNameIsNoDoubt_data()
     {

@@ -1,5 +1,6 @@
 // The file on its thread: in which order it answers, and whom.
 #include "core/base/utctime.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/storage/customerfile.h"
 
 #include <QTemporaryDir>
@@ -29,6 +30,44 @@ private Q_SLOTS:
         });
         QVERIFY(answers.isEmpty()); // later, always
         QTRY_COMPARE(answers, QList<QByteArray>({"read", "saved", "queued", "in the queue"}));
+    }
+
+    /// Attack 9, S2: an API key was kept as the search text of a view.
+    void aViewHoldsNoSecret_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("view");
+        QTest::addColumn<QString>("field");
+        const QString mine = QStringLiteral("mine");
+        const QString key = QStringLiteral("0f3a9b77c2d1e4f5");
+        QTest::newRow("none") << mine << QByteArray("{\"search\":\"ada\"}") << QString();
+        QTest::newRow("as its name") << key << QByteArray("{}") << QStringLiteral("name");
+        QTest::newRow("as its search text")
+            << mine << QByteArray("{\"search\":\"0f3a9b77c2d1e4f5\"}") << QStringLiteral("search");
+        QTest::newRow("among its tags")
+            << mine << QByteArray("{\"tags\":[\"a\",\"0f3a9b77c2d1e4f5\"]}") << QStringLiteral("tags");
+        QTest::newRow("a bearer, RFC 6750 section 2.1")
+            << mine << QByteArray("{\"search\":\"Bearer mF_9.B5f-4.1JqM\"}") << QStringLiteral("search");
+    }
+
+    void aViewHoldsNoSecret()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, view);
+        QFETCH(const QString, field);
+        const auto known = std::make_shared<KnownSecrets>();
+        known->add("0f3a9b77c2d1e4f5");
+        m_file->setKnownSecrets(known);
+        const QUuid here = QUuid::createUuid();
+        std::optional<Result<void>> saved;
+        std::optional<qsizetype> count;
+        m_file->read(this, [](const auto &) { });
+        m_file->saveView(here, name, view, {}, this, [&](const Result<void> &result) { saved = result; });
+        m_file->views(here, this, [&](const auto &views) { count = views ? views->size() : -1; });
+        QTRY_VERIFY(count);
+        QCOMPARE(*saved ? QString() : saved->error().field, field);
+        QVERIFY(*saved || !saved->error().message.contains(QStringLiteral("0f3a")));
+        QCOMPARE(*count, qsizetype {field.isEmpty()});
     }
 
     void answersNobodyWhoIsGone()

@@ -1,11 +1,14 @@
 // The page Register IDs of one customer, without a service: what is read of a pasted text, what is asked
 // first, and what is said of what was sent.
+#include "core/platform/sanitized.h"
 #include "tests/support/opencustomer.h"
+#include "tests/support/ownmemory.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/temporaryhome.h"
 #include "tests/support/windowdriver.h"
 #include "ui/customer/journey.h"
 #include "ui/customer/pasteedit.h"
+#include "ui/customer/registerdraft.h"
 #include "ui/customer/registerpage.h"
 #include "ui/customer/sdktokenpage.h"
 #include "ui/shell/typedtext.h"
@@ -1155,6 +1158,117 @@ private Q_SLOTS:
         QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().contains(str("MAYA")));
         QVERIFY(saysSomewhere(str("Personal data is dropped.")));
         QCOMPARE(textOf("accountIdEdit"), Account);
+    }
+
+    /// The reply of Jumio's "initiate" has the token of the SDK beside the ids
+    /// (https://documentation.jumio.ai/docs/developer-resources/API/Account/).
+    void tokensGoAsPersonalDataDoes()
+    {
+        openRegister();
+        (void)bea();
+        const QString token = QString::fromLatin1(jwt("{\"user_name\":\"bea@example.org\"}"));
+        enter(str("{\"account\":{\"id\":\"%1\"},\"workflowExecution\":{\"id\":\"%2\"},\"sdk\":{\"token\":\"%"
+                  "3\"},"
+                  "\"accessToken\":\"opaque-access-Secret-998877\"}")
+                  .arg(Account, Workflow, token));
+        const QString shown = m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText();
+        QVERIFY2(!shown.contains(token.section(u'.', 1, 1)) && !shown.contains(str("998877")),
+                 qPrintable(shown));
+        QVERIFY(saysSomewhere(str("Tokens and passwords are dropped.")));
+        QVERIFY(!saysSomewhere(str("Personal data")));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QVERIFY(saysSomewhere(str("Bea Other"))); // whom the token names
+        const auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        QVERIFY(!paste->named().mentions.join(u' ').contains(str("998877")));
+        m_driver->find<PasteEdit>(str("pasteEdit"))->paste(resultOf(Account, Workflow));
+        QVERIFY(!saysSomewhere(str("dropped")));
+    }
+
+    void aTokenIsNotTakenFromUnderSomebodysHands()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        QTest::keyClicks(paste, str("sdkToken=abc12345"));
+        QCOMPARE(paste->toPlainText(), str("sdkToken=abc12345"));
+        QVERIFY(saysSomewhere(str("Tokens and passwords go when you leave")));
+        QFocusEvent out(QEvent::FocusOut);
+        QApplication::sendEvent(paste, &out);
+        QCOMPARE(paste->toPlainText(), str("sdkToken=xxx"));
+        QVERIFY(saysSomewhere(str("Tokens and passwords are dropped.")));
+    }
+
+    /// What is kept of one customer while another is shown had the text as it was typed.
+    void aDraftHoldsNothingThatIsToGo()
+    {
+        openRegister();
+        auto *paste = m_driver->find<QPlainTextEdit>(str("pasteEdit"));
+        paste->setFocus();
+        QTest::keyClicks(paste, str("accountId=%1 firstName=MAYA sdkToken=abc12345").arg(Account));
+        m_controller->setCase(m_workspace.get(), m_workspace->caseOf(bea().id), nullptr);
+        const auto draft = m_controller->draft(m_customer.id);
+        QVERIFY(draft);
+        QVERIFY(draft->pasted.text.contains(Account));
+        QVERIFY2(!draft->pasted.text.contains(str("MAYA")) && !draft->pasted.text.contains(str("abc12345")),
+                 qPrintable(draft->pasted.text));
+        QCOMPARE(draft->pasted.secrets, PasteEdit::Secrets::Dropped);
+    }
+
+    void aSignOutTakesThePhonesResultAway()
+    {
+        openRegister();
+        enter(resultOf(Account, Workflow));
+        m_controller->signOut();
+        QTRY_COMPARE(m_controller->activity(), CustomerController::Activity::None);
+        QTRY_COMPARE(m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText(), QString());
+        QCOMPARE(textOf("accountIdEdit"), Account); // nothing spoke against it
+        enter(resultOf(Account, Workflow)); // for who signs in next
+        Q_EMIT m_controller->changed();
+        QVERIFY(!m_driver->find<QPlainTextEdit>(str("pasteEdit"))->toPlainText().isEmpty());
+    }
+
+    void idsOfAFailedRunGoWithItsText()
+    {
+        openRegister();
+        enter(str("accountId: %1\nworkflowId: %2\nisSuccess: false").arg(Account, Workflow));
+        m_page->forgetPasted();
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QCOMPARE(textOf("workflowIdEdit"), QString());
+    }
+
+    /// As the lock of the screen tells, see CustomerView::conceal().
+    void whoGoesAwayLeavesNothingOfTheResult()
+    {
+        openRegister();
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        enter(resultOf(Account, Workflow).chopped(1) + str(",\"userName\":\"zoe@example.org\"}"));
+        QVERIFY(!paste->named().users.isEmpty());
+        m_page->forgetPasted();
+        QCOMPARE(paste->toPlainText(), QString());
+        QCOMPARE(textOf("accountIdEdit"), QString());
+        QVERIFY(paste->named().users.isEmpty());
+        paste->undo();
+        QCOMPARE(paste->toPlainText(), QString());
+    }
+
+    void whatWasDroppedIsInNoBuffer()
+    {
+#if !defined(Q_OS_LINUX) || !defined(__GLIBC__) || defined(ONBOARDING_SANITIZED)
+        QSKIP("freed memory is wiped with the allocator of glibc alone");
+#endif
+        openRegister();
+        const auto nameOf = [] { return QByteArray("CANARY") + "OFTHE" + "PASTEDPERSON"; };
+        const auto secretOf = [] { return QByteArray("canary-of-") + "the-pasted-" + "token-4711"; };
+        const Needle person("\"documentNumber\":\"" + nameOf() + '"');
+        const Needle token(secretOf());
+        m_driver->find<PasteEdit>(str("pasteEdit"))
+            ->paste(resultOf(Account, Workflow).chopped(1)
+                    + str(",\"credentials\":[{\"documentNumber\":\"%1\"}],\"accessToken\":\"%2\"}")
+                          .arg(QString::fromLatin1(nameOf()), QString::fromLatin1(secretOf())));
+        QCOMPARE(textOf("accountIdEdit"), Account);
+        QTRY_VERIFY(!isInMemory(person));
+        QTRY_VERIFY(!isInMemory(token));
     }
 
     void nothingIsMissedAfterClear()

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -73,6 +74,23 @@ private Q_SLOTS:
         days->setValue(0);
         QCOMPARE(days->text(), str("never"));
         QCOMPARE(DueRules::of(*m_settings).days(status), 0);
+    }
+
+    /// Attack 9, S2: the API key was taken, and every export has the name.
+    void aSecretIsNobodysName()
+    {
+        m_settings->setGuard([](const QString &text) { return text == str("0f3a9b77c2d1e4f5"); });
+        auto *name = m_page->findChild<QLineEdit *>(str("ownNameEdit"));
+        const auto *wrong = m_page->findChild<QWidget *>(str("ownNameWrong"));
+        QTest::keyClicks(name, str("0f3a9b77c2d1e4f5"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(wrong->isVisible());
+        QCOMPARE(m_settings->value(settings::OwnName), QString());
+        name->clear();
+        QTest::keyClicks(name, str("Ada"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(!wrong->isVisible());
+        QCOMPARE(m_settings->value(settings::OwnName), str("Ada"));
     }
 
     void everyLanguageIsOfferedByItsOwnName()
