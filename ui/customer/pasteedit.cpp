@@ -68,8 +68,9 @@ PasteEdit::State PasteEdit::state() const
                  .isModified = document()->isModified()};
     if (m_personalData != PersonalData::StillThere && m_secrets != Secrets::StillThere)
         return state;
-    state.text = withoutPersonalData(
-        state.text, personalIn(state.text, personalFindingsIn(state.text)) + pastedSecretsIn(state.text));
+    state.text = withoutPersonalData(state.text,
+                                     personalIn(state.text, personalFindingsIn(state.text))
+                                         + pastedSecretsIn(state.text, m_known.get()));
     for (PersonalData *now : {&state.personalData, &state.secrets}) {
         if (*now == PersonalData::StillThere)
             *now = PersonalData::Dropped;
@@ -217,7 +218,7 @@ void PasteEdit::drop(Drop what)
         Q_EMIT compared();
     }
     QList<RunFindings::Personal> personal = personalIn(text, findings);
-    QList<RunFindings::Personal> secrets = pastedSecretsIn(text);
+    QList<RunFindings::Personal> secrets = pastedSecretsIn(text, m_known.get());
     rememberNames(findings, text, secrets); // before they go
     const auto takeFinished = [what, cursor = textCursor().position()](QList<RunFindings::Personal> &pieces) {
         const qsizetype found = pieces.size();

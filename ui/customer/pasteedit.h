@@ -4,9 +4,12 @@
 
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <memory>
+#include <utility>
 
 namespace onboarding {
 
+class KnownSecrets;
 struct PersonalFindings;
 
 /// Takes what the phone handed back. Personal data (`credentials` and details such as firstName, in any
@@ -39,6 +42,8 @@ public:
     /// Of the customer whose run it should be: where people wrote them they stay, since the page shows them
     /// too.
     void setOwnNames(const QStringList &names) { m_ownNames = names; }
+    /// What goes by its value too.
+    void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_known = std::move(secrets); }
     /// To be kept: without what is to be dropped.
     [[nodiscard]] State state() const;
     /// Puts all of it back, as it was when it was taken; undo goes no further back.
@@ -91,6 +96,7 @@ private:
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     Secrets m_secrets = Secrets::None;
+    std::shared_ptr<const KnownSecrets> m_known;
     int m_readRevision = -1; ///< of the document, when it was looked through last
     QStringList m_ownNames;
     NamedInRun m_named;

@@ -327,6 +327,8 @@ void RegisterPage::onCaseChanged()
     if (isOther)
         keepDraft();
     m_private->paste->setOwnNames(onboardingCase ? namesOf(onboardingCase->customer()) : QStringList());
+    Workspace *workspace = m_private->controller.workspace();
+    m_private->paste->setKnownSecrets(workspace ? workspace->store().knownSecrets() : nullptr);
     if (isOther) {
         m_private->shownCase = onboardingCase;
         m_private->signOuts = onboardingCase ? signOutsOf(*onboardingCase) : 0;
