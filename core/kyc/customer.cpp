@@ -1,6 +1,7 @@
 #include "core/kyc/customer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -62,11 +63,16 @@ bool CustomerRecord::observe(const Observation &seen)
     return isOther && !isFirstThere;
 }
 
-bool CustomerRecord::lookFrom(const ServicePlace &here)
+bool CustomerRecord::movesFrom(const ServicePlace &here) const
 {
     const std::optional<Observation> &known = last ? last : seenElsewhere;
     const bool isElsewhere = known && known->from.isOtherThan(here);
-    if (isElsewhere == seenElsewhere.has_value())
+    return isElsewhere != (!last && seenElsewhere);
+}
+
+bool CustomerRecord::lookFrom(const ServicePlace &here)
+{
+    if (!movesFrom(here))
         return false;
     std::swap(last, seenElsewhere);
     return true;

@@ -123,6 +123,7 @@ struct CustomerRecord
     /// What was seen last becomes seenElsewhere when it came from another place than \p here, and last again
     /// when it did not. True when something moved.
     bool lookFrom(const ServicePlace &here);
+    [[nodiscard]] bool movesFrom(const ServicePlace &here) const; ///< whether lookFrom() moves something
     /// 0 when it began in the future, as after a clock was set back.
     [[nodiscard]] qint64 wholeDaysInStatus(const QDateTime &now) const;
     bool operator==(const CustomerRecord &) const = default;

@@ -23,11 +23,11 @@ bool RosterContents::lookFromPlaces()
 {
     bool hasMoved = false;
     for (qsizetype i = 0; !m_environments.isEmpty() && i < roster.records.size(); ++i) {
-        CustomerRecord copy = roster.records.at(i);
-        if (!lookFromPlace(copy))
+        const CustomerRecord &one = roster.records.at(i);
+        const auto here = m_environments.constFind(one.customer.environment);
+        if (here == m_environments.constEnd() || !one.movesFrom(*here))
             continue;
-        roster.records[i] = copy;
-        hasMoved = true;
+        hasMoved = roster.records[i].lookFrom(*here) || hasMoved;
     }
     return hasMoved;
 }
