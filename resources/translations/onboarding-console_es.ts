@@ -7469,6 +7469,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <source>⚠ The result names %1. Look whether it is the one of %2.</source>
         <translation>⚠ El resultado nombra a %1. Compruebe si es el de %2.</translation>
     </message>
+    <message>
+        <source>Personal data had been dropped from this text before it was copied here, so it does not say any more whose run it is. Compare it with the place where it came from.</source>
+        <translation>De este texto ya se habían eliminado datos personales antes de copiarlo aquí, así que ya no dice de quién es la verificación. Compárelo con el lugar de donde viene.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>

@@ -7469,6 +7469,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <source>⚠ The result names %1. Look whether it is the one of %2.</source>
         <translation>⚠ O resultado cita %1. Confira se é o de %2.</translation>
     </message>
+    <message>
+        <source>Personal data had been dropped from this text before it was copied here, so it does not say any more whose run it is. Compare it with the place where it came from.</source>
+        <translation>Deste texto já haviam sido removidos dados pessoais antes de ser copiado para cá, portanto ele não diz mais de quem é a verificação. Compare-o com o lugar de onde veio.</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::RemovalController</name>
