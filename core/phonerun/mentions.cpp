@@ -337,4 +337,21 @@ BearersOfTokens bearersIn(const QString &text)
     return bearers;
 }
 
+QStringList idsOfTokensIn(const QString &text)
+{
+    constexpr qsizetype Looked = 100'000;
+    constexpr int Most = 20;
+    QStringList ids;
+    const QString start = text.left(Looked);
+    QRegularExpressionMatchIterator tokens = jwtPattern().globalMatch(start);
+    for (int i = 0; i < Most && tokens.hasNext(); ++i) {
+        const QJsonObject claims = jwtClaims(tokens.next().captured().toLatin1()).value_or(QJsonObject());
+        for (const char *claim : {"accId", "wfeId", "accountId", "workflowExecutionId", "workflowId"}) {
+            if (const QString id = claims.value(QLatin1String(claim)).toString(); !id.isEmpty())
+                ids.append(id.toLower());
+        }
+    }
+    return ids;
+}
+
 } // namespace onboarding

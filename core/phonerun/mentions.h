@@ -26,4 +26,7 @@ struct BearersOfTokens
 };
 [[nodiscard]] BearersOfTokens bearersIn(const QString &text);
 
+/// The ids of runs that the SDK tokens in \p text are made for, in small letters.
+[[nodiscard]] QStringList idsOfTokensIn(const QString &text);
+
 } // namespace onboarding

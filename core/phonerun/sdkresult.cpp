@@ -539,6 +539,17 @@ bool isBeginning(const QString &pasted, const RunFindings &findings)
     return !isSuccess || !isOfTheEnd;
 }
 
+/// An SDK token beside the ids, made for others.
+bool hasTokenOfAnotherRun(const QString &pasted, const RunFindings &findings)
+{
+    const QStringList made = idsOfTokensIn(pasted);
+    return std::any_of(made.begin(), made.end(), [&findings](const QString &id) {
+        return std::none_of(findings.ids.begin(), findings.ids.end(), [&id](const RunFindings::Id &one) {
+            return one.value.compare(id, Qt::CaseInsensitive) == 0;
+        });
+    });
+}
+
 /// "isSuccess": false of a second notation, which no reader looked at.
 bool deniesSuccessAnywhere(const QString &pasted)
 {
@@ -598,6 +609,7 @@ Result<SdkResult> parseSdkResult(const QString &pasted)
                             ResultWords::tr("This text is too long: more than 1 MiB."));
     RunFindings findings = RunReader::read(pasted);
     findings.isUncertain = findings.isUncertain || (!findings.ids.isEmpty() && hasUnreadId(pasted, findings));
+    findings.isUncertain = findings.isUncertain || hasTokenOfAnotherRun(pasted, findings);
     SdkResult result {.isError = !findings.failures.isEmpty(),
                       .errorCode = firstCode(findings),
                       .users = findings.users,

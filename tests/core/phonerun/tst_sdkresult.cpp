@@ -513,6 +513,11 @@ private Q_SLOTS:
         row("Temporal's workflow and its run",
             "{\"WorkflowId\":\"%D\",\"RunId\":\"%W\",\"accountId\":\"%A\"}");
         row("a new id", "{\"accountId\":\"%A\",\"workflowId\":\"%W\",\"newAccountId\":\"%D\"}");
+        // Its claims: {"accId":"0b7f8a32-…","wfeId":"0b7f8a32-…"}
+        row("an SDK token of another run",
+            "{\"authorizationToken\":\"eyJhbGciOiJub25lIn0."
+            "eyJhY2NJZCI6IjBiN2Y4YTMyLTZkMWUtNGM1OS05M2E0LTFlMmYzYTRiNWM2ZCJ9.c2ln\",\"accountId\":\"%A\","
+            "\"workflowId\":\"%W\"}");
         row("a row that is shorter than its head", "user,accountId,workflowId,sessionId\nanna@x.org,%A,%W");
     }
 
