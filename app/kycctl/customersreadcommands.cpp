@@ -217,7 +217,7 @@ void customersShow(Runner &runner)
                                         [&runner, record, environment](const Result<StoredTrail> &trail) {
                                             if (!trail)
                                                 return runner.fail(trail.error());
-                                            showTrail(runner, record, *trail, placeOf(environment));
+                                            showTrail(runner, record, *trail, servicePlaceOf(environment));
                                         });
         });
     });

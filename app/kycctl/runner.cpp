@@ -219,7 +219,7 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     if (!chosen)
         return fail(chosen.error());
     sayEnvironment(*chosen);
-    m_store->setPlace(chosen->id, placeOf(*chosen));
+    m_store->setPlace(chosen->id, servicePlaceOf(*chosen));
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());

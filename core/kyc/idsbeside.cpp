@@ -27,7 +27,7 @@ QString uuidIn(const QJsonValue &value)
 }
 
 /// What \p name says of \p value: an id, or an object that has it.
-void takeId(IdsBeside &ids, const QString &name, const QJsonValue &value)
+void takeIdBeside(IdsBeside &ids, const QString &name, const QJsonValue &value)
 {
     const auto inside = [&value] { return uuidIn(value.toObject().value(QStringLiteral("id"))); };
     switch (runNameOf(plainRunName(name))) {
@@ -55,7 +55,7 @@ void collectIds(QList<IdsBeside> &found, const QJsonValue &value, int level)
     const QJsonObject object = value.toObject();
     IdsBeside ids;
     for (auto one = object.begin(); one != object.end(); ++one)
-        takeId(ids, one.key(), one.value());
+        takeIdBeside(ids, one.key(), one.value());
     if (ids != IdsBeside {} && !found.contains(ids))
         found.append(ids);
     for (auto one = object.begin(); one != object.end(); ++one)

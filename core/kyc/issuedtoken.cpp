@@ -41,7 +41,7 @@ bool isIdOf(const QByteArray &wanted, const IssuedToken &token)
 
 /// Whether \p token came from elsewhere than \p wanted goes. In the environment itself what nobody wrote down
 /// is of here.
-bool isOfElsewhere(const Customer &customer, const Submission &wanted, const IssuedToken &token)
+bool isTokenOfElsewhere(const Customer &customer, const Submission &wanted, const IssuedToken &token)
 {
     const QByteArray here = wanted.from.digest();
     const bool areBothKnown = !here.isEmpty() && !token.place.isEmpty();
@@ -57,7 +57,7 @@ const IssuedToken *liveToken(const Customer &customer, const Submission &wanted,
         return one.kind == IssuedToken::Kind::Sdk && one.environment == customer.environment
             && one.owner == owner;
     });
-    if (last == issued.end() || isOfElsewhere(customer, wanted, *last) || !wanted.sentAt.isValid()
+    if (last == issued.end() || isTokenOfElsewhere(customer, wanted, *last) || !wanted.sentAt.isValid()
         || sentWorkflows.contains(last->workflow))
         return nullptr;
     const auto age = std::chrono::milliseconds(last->issuedAt.msecsTo(wanted.sentAt));
@@ -126,7 +126,7 @@ std::optional<IssuedClash> issuedClash(const Customer &customer, const Submissio
             return IssuedClash {.kind = IssuedClash::Kind::OtherCustomer, .token = one};
         const bool isItsRun = digests.workflow == one.workflow;
         const bool isItsAccount = one.account.isEmpty() || one.account == digests.account;
-        if (isOfElsewhere(customer, wanted, one)) {
+        if (isTokenOfElsewhere(customer, wanted, one)) {
             const bool isThatRun = !one.workflow.isEmpty() && (isItsRun || digests.account == one.workflow);
             ofElsewhere = isThatRun && !ofElsewhere ? &one : ofElsewhere;
             continue;

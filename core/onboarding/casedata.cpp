@@ -78,7 +78,7 @@ TypedPhrase CaseData::confirmation() const
 
 bool CaseData::isOfElsewhere(const Observation &seen) const
 {
-    return seen.from.isOtherThan(placeOf(environment));
+    return seen.from.isOtherThan(servicePlaceOf(environment));
 }
 
 void CaseData::markElsewhere()

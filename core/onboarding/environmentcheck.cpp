@@ -66,7 +66,7 @@ SentTo sentTo(const Environment &environment)
             .statusUrl = fullAddress(environment, Operation::UserStatus)};
 }
 
-ServicePlace placeOf(const Environment &environment)
+ServicePlace servicePlaceOf(const Environment &environment)
 {
     if (environment.isLocalSandbox())
         return {};

@@ -24,6 +24,6 @@ using EnvironmentLook = std::function<Result<std::optional<Environment>>()>;
 /// Where IDs go that are registered in \p environment.
 [[nodiscard]] SentTo sentTo(const Environment &environment);
 /// What is kept with all that \p environment answers.
-[[nodiscard]] ServicePlace placeOf(const Environment &environment);
+[[nodiscard]] ServicePlace servicePlaceOf(const Environment &environment);
 
 } // namespace onboarding

@@ -788,7 +788,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_data->clock.now(),
                             .exchange = response.exchange,
-                            .from = placeOf(m_data->environment),
+                            .from = servicePlaceOf(m_data->environment),
                             .remarks = response.remarks};
     keepObservation(seen);
     m_run->apply(registration::StatusAnswered {});
@@ -979,7 +979,7 @@ IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray
             .kind = kind,
             .token = tokenDigest(customer.environment, token),
             .issuedAt = m_data->clock.now(),
-            .place = placeOf(m_data->environment).digest()};
+            .place = servicePlaceOf(m_data->environment).digest()};
 }
 
 /// The ids that \p token, remembered as \p issued, came with under other names, each as of a token of its

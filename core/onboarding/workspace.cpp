@@ -83,7 +83,7 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
                                           std::move(random)))
 {
     const Environment &opened = m_private->environment;
-    store.setPlace(opened.id, placeOf(opened));
+    store.setPlace(opened.id, servicePlaceOf(opened));
     if (!store.isLoaded())
         return;
     // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.

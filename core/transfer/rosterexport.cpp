@@ -168,7 +168,7 @@ std::optional<QDateTime> unsettledSince(const CustomerRecord &record, const Expo
 }
 
 /// In English, whatever the window speaks.
-QString placeText(const ServicePlace &place)
+QString placeCell(const ServicePlace &place)
 {
     return place.isKnown()
         ? QStringLiteral("%1 for tenant %2 (%3)").arg(place.address, place.tenant, place.kind)
@@ -176,13 +176,13 @@ QString placeText(const ServicePlace &place)
 }
 
 /// "APPROVED_VERIFIED on 2026-11-30T06:09:24Z at https://kyc.example for tenant acme (staging)"
-QString elsewhereText(const CustomerRecord &record)
+QString elsewhereCell(const CustomerRecord &record)
 {
     if (record.last || !record.seenElsewhere)
         return {};
     const Observation &seen = *record.seenElsewhere;
     return QStringLiteral("%1 on %2 at %3")
-        .arg(seen.status.name(), utc(seen.observedAt), placeText(seen.from));
+        .arg(seen.status.name(), utc(seen.observedAt), placeCell(seen.from));
 }
 
 QStringList columnsOfCsv()
@@ -240,8 +240,8 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             utc(customer.snoozedUntil),
             unsettledSince(record, context) ? outcomeUnknown() : QString(),
             customer.isWatched ? QStringLiteral("true") : QStringLiteral("false"),
-            seen ? placeText(seen->from) : QString(),
-            elsewhereText(record)};
+            seen ? placeCell(seen->from) : QString(),
+            elsewhereCell(record)};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)

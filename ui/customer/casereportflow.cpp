@@ -63,7 +63,7 @@ void CaseReportFlow::ask()
                 .environment = environmentLabel(workspace->environment()),
                 .service = workspace->environment().url.toString(QUrl::RemoveUserInfo),
                 .tenant = workspace->environment().tenant,
-                .place = placeOf(workspace->environment()),
+                .place = servicePlaceOf(workspace->environment()),
                 .sentTo = sentTo(workspace->environment()),
                 .exporter = m_window.worklist().ownName(),
                 .time = m_controller.clock().now(),
