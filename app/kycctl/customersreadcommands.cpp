@@ -3,6 +3,7 @@
 #include "app/kycctl/runner.h"
 #include "app/kycctl/selection.h"
 #include "core/base/plaintext.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/platform/paths.h"
 #include "core/platform/settings.h"
 #include "core/roster/duerules.h"
@@ -76,6 +77,10 @@ QString lineOf(const Output &output, const CustomerRecord &record, const Unsettl
         text += QStringLiteral("  #%1").arg(plainExcerpt(tag));
     if (record.last)
         text += QStringLiteral("  checked %1").arg(timeWords(record.last->observedAt, now));
+    else if (record.seenElsewhere)
+        text += QStringLiteral("  %1 was seen %2 at %3, before this environment was changed")
+                    .arg(record.seenElsewhere->status.name(),
+                         timeWords(record.seenElsewhere->observedAt, now), record.seenElsewhere->from.text());
     if (record.failed)
         text += QStringLiteral("  tried %1: %2")
                     .arg(timeWords(record.failed->at, now), failedWords(*record.failed));
@@ -101,10 +106,13 @@ QJsonObject observationJson(const Observation &seen)
         json.insert(QStringLiteral("provider"), seen.kycProvider);
     if (seen.exchange > 0)
         json.insert(QStringLiteral("exchange"), qint64(seen.exchange));
+    if (seen.from.isKnown())
+        json.insert(QStringLiteral("observedFrom"), placeToJson(seen.from));
     return json;
 }
 
-void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &trail)
+void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &trail,
+               const ServicePlace &here)
 {
     const UnsettledSince unsettled = unsettledSince(runner.store().unsettledSince(), record);
     QJsonObject json = customerToJson(record, unsettled);
@@ -122,8 +130,11 @@ void showTrail(Runner &runner, const CustomerRecord &record, const StoredTrail &
     QJsonArray observations;
     for (const Observation &seen : trail.observations) {
         observations.append(observationJson(seen));
-        lines.append(QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
-                                                  runner.output().badge(seen.status)));
+        QString line = QStringLiteral("%1  %2").arg(timeWords(seen.observedAt, now),
+                                                    runner.output().badge(seen.status));
+        if (seen.from.isOtherThan(here))
+            line += QStringLiteral("  at %1, before this environment was changed").arg(seen.from.text());
+        lines.append(line);
     }
     json.insert(QStringLiteral("notes"), notes);
     json.insert(QStringLiteral("observations"), observations);
@@ -199,14 +210,14 @@ void customersList(Runner &runner)
 void customersShow(Runner &runner)
 {
     runner.withStore([&runner](const Environment &environment) {
-        withSelection(runner, environment, true, [&runner](const QList<CustomerRecord> &chosen) {
+        withSelection(runner, environment, true, [&runner, environment](const QList<CustomerRecord> &chosen) {
             const CustomerRecord &record = chosen.constFirst();
             constexpr int MostObservations = 1000;
             runner.store().file().trail(record.customer.id, MostObservations, 0, &runner,
-                                        [&runner, record](const Result<StoredTrail> &trail) {
+                                        [&runner, record, environment](const Result<StoredTrail> &trail) {
                                             if (!trail)
                                                 return runner.fail(trail.error());
-                                            showTrail(runner, record, *trail);
+                                            showTrail(runner, record, *trail, placeOf(environment));
                                         });
         });
     });

@@ -3,6 +3,7 @@
 #include "app/kycctl/commands.h"
 #include "app/kycctl/tokenownerwords.h"
 #include "core/kyc/usernames.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/onboarding/lostcustomers.h"
 #include "core/onboarding/typedphrase.h"
 #include "core/platform/paths.h"
@@ -218,6 +219,7 @@ void Runner::withStore(const std::function<void(const Environment &)> &then)
     if (!chosen)
         return fail(chosen.error());
     sayEnvironment(*chosen);
+    m_store->setPlace(chosen->id, placeOf(*chosen));
     m_store->load(this, [this, then, chosen = *chosen](const Result<void> &loaded) {
         if (!loaded)
             return failWithRoster(loaded.error());

@@ -49,6 +49,8 @@ QJsonObject statusJson(OnboardingCase &onboardingCase, const Observation &seen,
         json.insert(QStringLiteral("remainingAttempts"), *seen.remainingAttempts);
     if (!seen.remarks.isEmpty())
         json.insert(QStringLiteral("warnings"), QJsonArray::fromStringList(seen.remarks));
+    if (seen.from.isKnown())
+        json.insert(QStringLiteral("observedFrom"), placeToJson(seen.from));
     if (unsettled) {
         json.insert(QStringLiteral("registration"), outcomeUnknown());
         json.insert(QStringLiteral("registrationSentAt"), utcText(unsettled->sentAt));

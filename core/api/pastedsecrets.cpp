@@ -1,7 +1,7 @@
 #include "core/api/pastedsecrets.h"
 
 #include "core/api/sensitivespans.h"
-#include "core/kyc/credentialdetection.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/kyc/runnames.h"
 #include "core/phonerun/failurewords.h"
 #include "core/phonerun/mappedtext.h"
@@ -173,6 +173,21 @@ std::optional<RunFindings::Personal> withinBase64(const PastedSecret &whole)
         .instead = QString::fromLatin1(withoutPersonalData(*inner, secrets).toUtf8().toBase64())};
 }
 
+/// What is known by its value alone.
+void addKnown(const QString &text, const KnownSecrets &known, QList<PastedSecret> &found)
+{
+    constexpr qsizetype Longest = 100'000;
+    static const QRegularExpression word(QStringLiteral("[^\\s\"'<>&=,;(){}\\[\\]\\\\]{6,}"));
+    if (text.size() > Longest || !known.isIn(text))
+        return;
+    for (auto all = word.globalMatch(text); all.hasNext() && found.size() < MostSecrets;) {
+        const QRegularExpressionMatch match = all.next();
+        if (known.isIn(match.captured()))
+            found.append({.span = {int(match.capturedStart()), int(match.capturedLength())},
+                          .value = match.captured()});
+    }
+}
+
 /// The same value once more, behind whatever name.
 void addRepeated(const QString &text, QList<PastedSecret> &found)
 {
@@ -191,7 +206,7 @@ void addRepeated(const QString &text, QList<PastedSecret> &found)
 
 } // namespace
 
-QList<RunFindings::Personal> pastedSecretsIn(const QString &text)
+QList<RunFindings::Personal> pastedSecretsIn(const QString &text, const KnownSecrets *known)
 {
     const MappedText whole(text);
     QList<PastedSecret> found;
@@ -202,6 +217,8 @@ QList<RunFindings::Personal> pastedSecretsIn(const QString &text)
         addSecretsOfLayer(withoutEntities(whole), found);
     if (text.contains(u'\\'))
         addSecretsOfLayer(withoutJsonEscapes(whole), found);
+    if (known)
+        addKnown(text, *known, found);
     found.removeIf([](const PastedSecret &one) { return isNoSecret(one.value); });
     if (found.isEmpty())
         return {};

@@ -43,6 +43,7 @@ Result<SdkTokenEndpoint::Response> SdkTokenEndpoint::read(const ApiContract &con
         .token = token.toString().toUtf8(),
         .kycProvider = plainExcerpt(atPointer(*reply.json, contract.providerPointer.value).toString()),
         .owner = ownerInReply(*reply.json, {}),
+        .ids = idsBeside(*reply.json),
         .tenantName = tenantInReply(*reply.json),
         .end = SdkToken::endIn(
             atPointer(*reply.json, contract.sdkTokenPointer.value.section(u'/', 0, -2)).toObject()),

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/api/httpmessage.h"
 #include "core/base/result.h"
+#include "core/kyc/idsbeside.h"
 #include "core/kyc/sdktoken.h"
 #include "core/kyc/tokenowner.h"
 
@@ -15,6 +16,7 @@ struct SdkTokenEndpoint
         QByteArray token {}; ///< a secret
         QString kycProvider {};
         TokenOwner owner {}; ///< whom the reply says it is for, beside the token
+        QList<IdsBeside> ids {}; ///< of runs, in the reply beside the token
         QString tenantName {}; ///< of which tenant the reply says it is
         SdkToken::End end {}; ///< what stands beside the token of how long it is good
         quint64 exchange = 0;

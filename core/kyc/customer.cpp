@@ -1,6 +1,7 @@
 #include "core/kyc/customer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onboarding {
 
@@ -41,9 +42,16 @@ size_t qHash(const CustomerEdit &edit, size_t seed)
 
 bool CustomerRecord::observe(const Observation &seen)
 {
+    if (!last)
+        last = seenElsewhere;
+    seenElsewhere.reset();
+    const bool isFirstThere = last && last->from.isOtherThan(seen.from);
     const bool isOther = !last || last->status.value != seen.status.value
         || (!seen.status.isRecognised() && last->status.raw != seen.status.raw);
-    if (isOther) {
+    if (isFirstThere) {
+        isSinceSeen = false;
+        inStatusSince = seen.observedAt;
+    } else if (isOther) {
         isSinceSeen = last.has_value();
         inStatusSince = seen.observedAt;
     } else if (inStatusSince > seen.observedAt) { // the clock was ahead then: since when is not known
@@ -52,7 +60,22 @@ bool CustomerRecord::observe(const Observation &seen)
     }
     last = seen;
     failed.reset();
-    return isOther;
+    return isOther && !isFirstThere;
+}
+
+bool CustomerRecord::movesFrom(const ServicePlace &here) const
+{
+    const std::optional<Observation> &known = last ? last : seenElsewhere;
+    const bool isElsewhere = known && known->from.isOtherThan(here);
+    return isElsewhere != (!last && seenElsewhere);
+}
+
+bool CustomerRecord::lookFrom(const ServicePlace &here)
+{
+    if (!movesFrom(here))
+        return false;
+    std::swap(last, seenElsewhere);
+    return true;
 }
 
 qint64 CustomerRecord::wholeDaysInStatus(const QDateTime &now) const

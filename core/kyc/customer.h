@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/sentto.h"
+#include "core/kyc/serviceplace.h"
 #include "core/kyc/tokenowner.h"
 
 #include <QDateTime>
@@ -89,6 +90,7 @@ struct Observation
     std::optional<int> remainingAttempts {}; ///< absent: not sent
     QDateTime observedAt {}; ///< UTC
     quint64 exchange = 0; ///< the exchange that proved it; 0 when it was not kept
+    ServicePlace from {}; ///< the environment as it was when it answered
     QStringList remarks {}; ///< what of the reply could not be used; of this session, not stored
     bool operator==(const Observation &) const = default;
 };
@@ -108,6 +110,7 @@ struct CustomerRecord
 {
     Customer customer {};
     std::optional<Observation> last {}; ///< absent: never checked
+    std::optional<Observation> seenElsewhere {}; ///< instead of last, once the environment leads elsewhere
     std::optional<FailedCheck> failed {}; ///< the last one, when nothing was observed since
     QDateTime inStatusSince {}; ///< UTC: the first of the unbroken run of observations of this status
     bool isSinceSeen = false; ///< false: it had the status at the first look, so "at least since"
@@ -115,8 +118,12 @@ struct CustomerRecord
     qint64 row = 0; ///< in the file: ascends as customers are added, and stays while one is removed
 
     /// Takes over \p seen, the one received last whatever its time says: a clock may have been wrong, now or
-    /// then. True when the status is another one.
+    /// then. True when the status is another one. What another place said before is no earlier look.
     bool observe(const Observation &seen);
+    /// What was seen last becomes seenElsewhere when it came from another place than \p here, and last again
+    /// when it did not. True when something moved.
+    bool lookFrom(const ServicePlace &here);
+    [[nodiscard]] bool movesFrom(const ServicePlace &here) const; ///< whether lookFrom() moves something
     /// 0 when it began in the future, as after a clock was set back.
     [[nodiscard]] qint64 wholeDaysInStatus(const QDateTime &now) const;
     bool operator==(const CustomerRecord &) const = default;
@@ -167,6 +174,7 @@ struct Submission
     QDateTime sentAt {}; ///< UTC
     Outcome outcome = Outcome::Sent; ///< Sent when read back means unknown: the program ended in between
     SentTo to {};
+    ServicePlace from {}; ///< not kept: where it is sent, and where its IDs must be of
     QUuid after {}; ///< not kept: the last open one that its sender knew of
     bool isRepeatMeant = false; ///< not kept: that its IDs were sent before is known, and meant
     std::optional<SignInInUse> signIn {}; ///< not kept: compared with the list when it is recorded

@@ -39,6 +39,15 @@ bool isIdOf(const QByteArray &wanted, const IssuedToken &token)
     return !wanted.isEmpty() && (wanted == token.account || wanted == token.workflow);
 }
 
+/// Whether \p token came from elsewhere than \p wanted goes. In the environment itself what nobody wrote down
+/// is of here.
+bool isOfElsewhere(const Customer &customer, const Submission &wanted, const IssuedToken &token)
+{
+    const QByteArray here = wanted.from.digest();
+    const bool areBothKnown = !here.isEmpty() && !token.place.isEmpty();
+    return areBothKnown ? here != token.place : token.environment != customer.environment;
+}
+
 /// The last token of the customer in its environment, while a phone can use it and nobody has sent its run.
 const IssuedToken *liveToken(const Customer &customer, const Submission &wanted,
                              const QList<IssuedToken> &issued, const QSet<QByteArray> &sentWorkflows)
@@ -48,7 +57,8 @@ const IssuedToken *liveToken(const Customer &customer, const Submission &wanted,
         return one.kind == IssuedToken::Kind::Sdk && one.environment == customer.environment
             && one.owner == owner;
     });
-    if (last == issued.end() || !wanted.sentAt.isValid() || sentWorkflows.contains(last->workflow))
+    if (last == issued.end() || isOfElsewhere(customer, wanted, *last) || !wanted.sentAt.isValid()
+        || sentWorkflows.contains(last->workflow))
         return nullptr;
     const auto age = std::chrono::milliseconds(last->issuedAt.msecsTo(wanted.sentAt));
     const bool isLive = age.count() >= 0 && age < IssuedToken::UsualLife;
@@ -81,6 +91,8 @@ PairUse issuedPairUse(const Customer &customer, const IssuedClash &clash, const 
                  .isElsewhere = token.environment != customer.environment};
     if (clash.kind == IssuedClash::Kind::OtherRun)
         use.kind = PairUse::Kind::OtherRun;
+    if (clash.kind == IssuedClash::Kind::OtherPlace)
+        use.kind = PairUse::Kind::OtherPlace;
     if (clash.kind != IssuedClash::Kind::OtherCustomer)
         return use;
     use.kind = PairUse::Kind::Fetched;
@@ -100,6 +112,7 @@ std::optional<IssuedClash> issuedClash(const Customer &customer, const Submissio
 {
     QHash<QUuid, WantedDigests> all; // another one in each environment
     const IssuedToken *ofOtherAccount = nullptr;
+    const IssuedToken *ofElsewhere = nullptr;
     bool isOwnPair = false;
     for (const IssuedToken &one : issued) {
         if (one.kind != IssuedToken::Kind::Sdk)
@@ -113,12 +126,19 @@ std::optional<IssuedClash> issuedClash(const Customer &customer, const Submissio
             return IssuedClash {.kind = IssuedClash::Kind::OtherCustomer, .token = one};
         const bool isItsRun = digests.workflow == one.workflow;
         const bool isItsAccount = one.account.isEmpty() || one.account == digests.account;
+        if (isOfElsewhere(customer, wanted, one)) {
+            const bool isThatRun = !one.workflow.isEmpty() && (isItsRun || digests.account == one.workflow);
+            ofElsewhere = isThatRun && !ofElsewhere ? &one : ofElsewhere;
+            continue;
+        }
         isOwnPair = isOwnPair || (isItsRun && isItsAccount);
         if (isItsRun && !isItsAccount && !digests.account.isEmpty())
             ofOtherAccount = &one;
     }
     if (isOwnPair)
         return std::nullopt;
+    if (ofElsewhere)
+        return IssuedClash {.kind = IssuedClash::Kind::OtherPlace, .token = *ofElsewhere};
     if (ofOtherAccount)
         return IssuedClash {.kind = IssuedClash::Kind::TwoTokens, .token = *ofOtherAccount};
     const IssuedToken *live = liveToken(customer, wanted, issued, sentWorkflows);

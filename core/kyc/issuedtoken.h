@@ -29,6 +29,7 @@ struct IssuedToken
     QByteArray account {}; ///< idDigest() of the id inside an SDK token; empty: it has none
     QByteArray workflow {};
     QDateTime issuedAt {}; ///< UTC, when it came
+    QByteArray place {}; ///< ServicePlace::digest() of where it came from
 
     bool operator==(const IssuedToken &) const = default;
 };
@@ -51,6 +52,7 @@ struct IssuedClash
 {
     enum class Kind {
         OtherCustomer, ///< one of them is of a token that was fetched for somebody else
+        OtherPlace, ///< they are of a token of the customer that came from elsewhere
         TwoTokens, ///< the workflow is of a token of the customer that has another account
         OtherRun ///< they are of no token of the customer, whose last one can still be used
     };
@@ -59,7 +61,8 @@ struct IssuedClash
 };
 
 /// \p issued newest first, of every environment: an id is given out once. Of a namesake in another
-/// environment a token is the customer's own. \p sentWorkflows: idDigest() of those that the customer has
+/// environment a token is the customer's own, of another place than Submission::from of \p wanted unless both
+/// are known to be the same. \p sentWorkflows: idDigest() of those that the customer has
 /// sent, whose tokens are used up; how old a token is counts from Submission::sentAt of \p wanted.
 [[nodiscard]] std::optional<IssuedClash> issuedClash(const Customer &customer, const Submission &wanted,
                                                      const QList<IssuedToken> &issued,

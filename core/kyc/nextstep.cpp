@@ -177,6 +177,13 @@ NextStep nextStepWhileUnsettled(bool canStatusTell, bool isAskedSince)
             StepWords::tr("IDs were sent, and it is not known whether they arrived. The status will tell.")};
 }
 
+NextStep nextStepAfterMove(const ServicePlace &from)
+{
+    return {
+        NextStep::Action::CheckStatus, StepWords::tr("Check the status"),
+        StepWords::tr("The last one was seen at %1, before this environment was changed.").arg(from.text())};
+}
+
 NextStep nextStepAfterRegistration()
 {
     return {

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/kyc/kycstatus.h"
 #include "core/kyc/sdktoken.h"
+#include "core/kyc/serviceplace.h"
 
 #include <QString>
 #include <optional>
@@ -37,6 +38,9 @@ struct NextStep
 
 /// What comes next once the service accepted IDs and its status has not moved yet.
 [[nodiscard]] NextStep nextStepAfterRegistration();
+
+/// What comes first once the environment leads elsewhere than \p from, where the status was seen last.
+[[nodiscard]] NextStep nextStepAfterMove(const ServicePlace &from);
 
 /// The badge's words: "In review". No status: "No status yet".
 [[nodiscard]] QString statusLabel(const std::optional<KycStatus> &status);

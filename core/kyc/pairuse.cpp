@@ -74,6 +74,16 @@ QString PairUse::sentence(const QString &time) const
     const QString when = isElsewhere
         ? UseWords::tr("%1, in another environment of this console or in one that was removed").arg(time)
         : time;
+    if (kind == Kind::OtherPlace && isElsewhere)
+        return UseWords::tr("These IDs are of an SDK token that was fetched for this user name in another "
+                            "environment of this console or in one that was removed (%1): the run was "
+                            "made there.")
+            .arg(time);
+    if (kind == Kind::OtherPlace)
+        return UseWords::tr("These IDs are of an SDK token that was fetched for this customer before the "
+                            "address, the tenant or the kind of the environment was changed (%1): the run "
+                            "was made there.")
+            .arg(time);
     if (kind == Kind::TwoTokens)
         return UseWords::tr(
                    "The workflowId is of an SDK token of this customer (%1) that has another accountId: "

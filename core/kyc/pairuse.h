@@ -13,6 +13,7 @@ struct PairUse
     enum class Kind {
         Sent,
         Fetched, ///< never sent: inside an SDK token that was fetched for somebody else
+        OtherPlace, ///< never sent: inside an SDK token of this customer that came from elsewhere
         TwoTokens, ///< never sent: of two SDK tokens of this customer
         OtherRun ///< never sent: not those of the SDK token that this customer's phone should have used
     };

@@ -87,6 +87,7 @@ SdkToken SdkToken::decode(const QByteArray &value)
                                   timeOf(claims->value(QStringLiteral("exp"))));
         token.suggestedAccountId = idOf(claims->value(QStringLiteral("accId")));
         token.suggestedWorkflowId = idOf(claims->value(QStringLiteral("wfeId")));
+        token.otherIds = idsBeside(*claims);
         if (token.suggestedAccountId == token.suggestedWorkflowId) { // no run has one id for both
             token.suggestedAccountId.clear();
             token.suggestedWorkflowId.clear();

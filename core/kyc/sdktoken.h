@@ -1,4 +1,5 @@
 #pragma once
+#include "core/kyc/idsbeside.h"
 #include "core/kyc/tokenowner.h"
 
 #include <QByteArray>
@@ -27,6 +28,7 @@ struct SdkToken
     bool isEndUnreadable = false; ///< an end is named, in it or beside it, that cannot be read
     QString suggestedAccountId {}; ///< `accId` [inferred]
     QString suggestedWorkflowId {}; ///< `wfeId` [inferred]
+    QList<IdsBeside> otherIds {}; ///< under other names in it, and beside it in its reply
     TokenOwner owner {}; ///< whom it names
     QString unsureName {}; ///< what its reply says of whom it is about and that could not be compared
     QString tenantName {}; ///< beside it in the reply; warn when it differs from the environment's

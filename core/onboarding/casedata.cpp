@@ -76,6 +76,24 @@ TypedPhrase CaseData::confirmation() const
     return typedPhraseFor(environment.kind, customer, store);
 }
 
+bool CaseData::isOfElsewhere(const Observation &seen) const
+{
+    return seen.from.isOtherThan(placeOf(environment));
+}
+
+void CaseData::markElsewhere()
+{
+    for (CaseEvent &event : events)
+        event.isElsewhere = event.observation && isOfElsewhere(*event.observation);
+}
+
+void CaseData::setObservation(const std::optional<Observation> &seen)
+{
+    const bool isHere = seen && !isOfElsewhere(*seen);
+    observation = isHere ? seen : std::nullopt;
+    seenElsewhere = isHere ? std::nullopt : seen;
+}
+
 void CaseData::keepExchanges(QObject *context, const std::function<void(Result<void>)> &done)
 {
     const QUuid id = customer.id;

@@ -56,6 +56,10 @@ struct CaseData
     [[nodiscard]] std::optional<Error> whyOfServiceBefore() const;
     [[nodiscard]] UserStatusEndpoint statusEndpoint() const;
     [[nodiscard]] TypedPhrase confirmation() const; ///< see OnboardingCase
+    /// Whether \p seen came from this environment before its address, tenant or kind was changed.
+    [[nodiscard]] bool isOfElsewhere(const Observation &seen) const;
+    void markElsewhere(); ///< the events
+    void setObservation(const std::optional<Observation> &seen); ///< the last one
     void keepExchanges(QObject *context,
                        const std::function<void(Result<void>)> &done); ///< see OnboardingCase
 
@@ -70,7 +74,8 @@ struct CaseData
     SecretStore &secrets;
     Session session;
     QList<CaseEvent> events;
-    std::optional<Observation> observation;
+    std::optional<Observation> observation; ///< the last one; nothing when it came from elsewhere
+    std::optional<Observation> seenElsewhere; ///< the last one, when it came from elsewhere
     std::optional<SdkToken> sdkToken;
     bool isTokenUsed = false; ///< by what happened here since it was issued
     std::optional<PairUse> tokenUse; ///< by what was sent for anybody

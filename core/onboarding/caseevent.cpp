@@ -13,7 +13,8 @@ namespace {
 bool isSameAs(const CaseEvent &event, const Observation &seen)
 {
     return event.kind == CaseEvent::Kind::StatusObserved && event.observation->status == seen.status
-        && event.observation->remainingAttempts == seen.remainingAttempts;
+        && event.observation->remainingAttempts == seen.remainingAttempts
+        && event.observation->from == seen.from;
 }
 
 const CaseEvent *lastObserved(const QList<CaseEvent> &events)
@@ -41,10 +42,12 @@ bool asksForAnotherTry(const QList<CaseEvent> &events, const Observation &seen)
 }
 
 /// The service knows nothing any more of what it had: a sandbox that was started again, or a customer who was
-/// reset. What was sent before is of an earlier try.
+/// reset. Or it is another one than before. What was sent before is of an earlier try.
 bool beginsAnew(const QList<CaseEvent> &events, const Observation &seen)
 {
     const CaseEvent *before = lastObserved(events);
+    if (before && before->observation->from.isOtherThan(seen.from))
+        return true;
     return seen.status.value == KycStatus::Value::NotRegistered && before
         && KycStatus::isPastDocuments(before->observation->status.value);
 }

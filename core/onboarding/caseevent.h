@@ -34,6 +34,7 @@ struct CaseEvent
     quint64 exchange = 0;
     QString text {}; ///< "IDs registered", an error's sentence
     QUuid submission {}; ///< of those about IDs that were sent
+    bool isElsewhere = false; ///< the observation came from here before the environment was changed
     bool startsRun = false; ///< what came before is of an earlier try of the customer
 
     [[nodiscard]] bool isOfSubmission() const

@@ -51,6 +51,12 @@ QString exchangeName(quint64 exchange)
     return exchange > 0 ? QStringLiteral("#%1").arg(exchange) : ReportWords::tr("not kept");
 }
 
+/// Of what was stored by an earlier version nobody knows it.
+QString reportPlace(const ServicePlace &place)
+{
+    return place.isKnown() ? place.text() : ReportWords::tr("not kept");
+}
+
 QString orNone(const QString &text)
 {
     return text.isEmpty() ? ReportWords::tr("none") : text;
@@ -88,18 +94,27 @@ ReportTable statusTable(const CaseReport &report)
 {
     ReportTable table {.title = ReportWords::tr("Status as last observed"),
                        .whenEmpty = ReportWords::tr("This console has never seen a status.")};
-    const std::optional<Observation> &seen = report.record.last;
+    const CustomerRecord &record = report.record;
+    const bool isElsewhere = !record.last && record.seenElsewhere;
+    const std::optional<Observation> &seen = isElsewhere ? record.seenElsewhere : record.last;
     if (!seen)
         return table;
-    table.rows
-        = {{ReportWords::tr("Status"), reportStatus(*seen)},
-           {ReportWords::tr("Observed"), reportTime(seen->observedAt)},
-           {ReportWords::tr("In this status"),
-            (report.record.isSinceSeen ? ReportWords::tr("since %1") : ReportWords::tr("at least since %1"))
-                .arg(reportTime(report.record.inStatusSince))},
-           {ReportWords::tr("Attempts left"), reportAttempts(*seen)},
-           {ReportWords::tr("Provider"), orNone(seen->kycProvider)},
-           {ReportWords::tr("Exchange"), exchangeName(seen->exchange)}};
+    if (isElsewhere)
+        table.rows
+            = {{ReportWords::tr("Here"),
+                ReportWords::tr("No status was seen since the environment was changed to the service and "
+                                "tenant above. What follows was seen elsewhere.")}};
+    table.rows += {
+        {isElsewhere ? ReportWords::tr("Status elsewhere") : ReportWords::tr("Status"), reportStatus(*seen)},
+        {ReportWords::tr("Observed"), reportTime(seen->observedAt)},
+        {ReportWords::tr("In this status"),
+         (report.record.isSinceSeen ? ReportWords::tr("since %1") : ReportWords::tr("at least since %1"))
+             .arg(reportTime(report.record.inStatusSince))},
+        {ReportWords::tr("Attempts left"), reportAttempts(*seen)},
+        {ReportWords::tr("Provider"), orNone(seen->kycProvider)},
+        {ReportWords::tr("Exchange"), exchangeName(seen->exchange)}};
+    if (seen->from.isKnown() || report.place.isKnown())
+        table.rows.append({ReportWords::tr("Observed at"), reportPlace(seen->from)});
     return table;
 }
 
@@ -150,6 +165,8 @@ QStringList eventRow(const CaseEvent &event)
     if (event.observation && event.observation->remainingAttempts)
         what = ReportWords::tr("%1, attempts left: %2")
                    .arg(what, QString::number(*event.observation->remainingAttempts));
+    if (event.observation && event.isElsewhere)
+        what = ReportWords::tr("%1, at %2").arg(what, event.observation->from.text());
     if (event.unchangedChecks == 1) // kycctl links no English singulars
         what = ReportWords::tr("%1, the same in a later check, %2").arg(what, reportTime(event.lastSeenAt));
     else if (event.unchangedChecks > 1)
@@ -188,8 +205,13 @@ ReportTable submissionTable(const CaseReport &report)
                        .headings = {ReportWords::tr("Sent"), QStringLiteral("accountId"),
                                     QStringLiteral("workflowId"), ReportWords::tr("Outcome")},
                        .whenEmpty = ReportWords::tr("This console sent none.")};
-    std::for_each(report.submissions.crbegin(), report.submissions.crend(), [&table](const Submission &one) {
-        table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcomeName(one.outcome)});
+    std::for_each(report.submissions.crbegin(), report.submissions.crend(), [&](const Submission &one) {
+        const bool isElsewhere = one.to.isKnown() && report.sentTo.isKnown()
+            && (one.to.url != report.sentTo.url || one.to.tenant != report.sentTo.tenant);
+        const QString outcome = isElsewhere ? ReportWords::tr("%1, sent to %2 for tenant %3")
+                                                  .arg(outcomeName(one.outcome), one.to.url, one.to.tenant)
+                                            : outcomeName(one.outcome);
+        table.rows.append({reportTime(one.sentAt), one.accountId, one.workflowId, outcome});
     });
     return table;
 }

@@ -15,6 +15,8 @@ struct CaseReport
     QString environment {}; ///< its name
     QString service {}; ///< its address
     QString tenant {};
+    ServicePlace place {}; ///< of the environment as it is now
+    SentTo sentTo {}; ///< where it sends IDs now
     QString exporter {}; ///< the name that is set in Settings; empty: the report says that nobody is named
     QDateTime time {}; ///< UTC: when it is written
     DueRules rules {}; ///< for a due date that nobody set by hand

@@ -14,8 +14,8 @@ Error changed(const QString &what)
             QStringLiteral("environment")};
 }
 
-/// The address of \p operation, one spelling for all of the same.
-QString fullAddress(const Environment &environment, Operation operation)
+/// One spelling for all of the same.
+QString baseAddress(const Environment &environment)
 {
     QUrl url = environment.url;
     const int usual = url.scheme() == QStringLiteral("http") ? 80 : 443;
@@ -24,10 +24,15 @@ QString fullAddress(const Environment &environment, Operation operation)
     QString base = url.toString(QUrl::FullyEncoded);
     while (base.endsWith(QLatin1Char('/')))
         base.chop(1);
+    return base;
+}
+
+QString fullAddress(const Environment &environment, Operation operation)
+{
     QString path = environment.contract.rule(operation).path.value;
     while (path.startsWith(QLatin1Char('/')))
         path.remove(0, 1);
-    return base + QLatin1Char('/') + path;
+    return baseAddress(environment) + QLatin1Char('/') + path;
 }
 
 } // namespace
@@ -59,6 +64,15 @@ SentTo sentTo(const Environment &environment)
     return {.url = fullAddress(environment, Operation::RegisterUser),
             .tenant = environment.tenant,
             .statusUrl = fullAddress(environment, Operation::UserStatus)};
+}
+
+ServicePlace placeOf(const Environment &environment)
+{
+    if (environment.isLocalSandbox())
+        return {};
+    return {.address = baseAddress(environment),
+            .tenant = environment.tenant,
+            .kind = environmentKindName(environment.kind)};
 }
 
 } // namespace onboarding

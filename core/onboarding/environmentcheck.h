@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/environments/environment.h"
 #include "core/kyc/sentto.h"
+#include "core/kyc/serviceplace.h"
 
 #include <functional>
 #include <optional>
@@ -22,5 +23,7 @@ using EnvironmentLook = std::function<Result<std::optional<Environment>>()>;
 
 /// Where IDs go that are registered in \p environment.
 [[nodiscard]] SentTo sentTo(const Environment &environment);
+/// What is kept with all that \p environment answers.
+[[nodiscard]] ServicePlace placeOf(const Environment &environment);
 
 } // namespace onboarding

@@ -62,8 +62,10 @@ OnboardingCase::OnboardingCase(Customer customer, const Environment &environment
     , m_data(std::make_unique<CaseData>(std::move(customer), environment, client, secrets, store, clock))
     , m_run(std::make_unique<RegistrationRun>(static_cast<RegistrationHost &>(*this), *m_data))
 {
-    m_data->observation = store.lastObservation(m_data->customer.id);
-    m_data->wasListed = store.record(m_data->customer.id) != nullptr;
+    const CustomerRecord *record = store.record(m_data->customer.id);
+    m_data->wasListed = record != nullptr;
+    if (record)
+        m_data->setObservation(record->last ? record->last : record->seenElsewhere);
     connect(m_run.get(), &RegistrationRun::changed, this, &OnboardingCase::changed);
     m_run->findUnsettled();
     connect(&store, &CustomerStore::customerChanged, this, [this](const QUuid &id) {
@@ -213,6 +215,11 @@ std::optional<Observation> OnboardingCase::lastObservation() const
     return m_data->observation;
 }
 
+std::optional<Observation> OnboardingCase::seenElsewhere() const
+{
+    return m_data->seenElsewhere;
+}
+
 const QList<CaseEvent> &OnboardingCase::events() const
 {
     return m_data->events;
@@ -335,6 +342,8 @@ NextStep OnboardingCase::nextStep() const
         return *first;
     if (const registration::Sent *sent = registration::unsettled(m_run->state()))
         return nextStepWhileUnsettled(!sent->whyNeverSettled(), sent->isAskedSince);
+    if (m_data->seenElsewhere)
+        return nextStepAfterMove(m_data->seenElsewhere->from);
     if (isAwaitingReview())
         return nextStepAfterRegistration();
     const std::optional<Observation> &seen = m_data->observation;
@@ -684,12 +693,13 @@ void OnboardingCase::setHistory(const QList<Observation> &observations, const QL
     });
     m_data->hasHistory = true;
     m_data->events = events + m_data->events;
+    m_data->markElsewhere();
     for (const Observation &seen : earlier) {
         if (seen.exchange > 0)
             m_data->sightings.insert(seen.exchange);
     }
     if (isFirstToTell && !observations.isEmpty())
-        m_data->observation = observations.constFirst();
+        m_data->setObservation(observations.constFirst());
     else if (later > 0
              && !isOwn(observations.constFirst())) // behind what this session saw, by another program
         keepObservation(observations.constFirst());
@@ -778,6 +788,7 @@ Observation OnboardingCase::observe(const UserStatusEndpoint::Response &response
                             .remainingAttempts = response.remainingAttempts,
                             .observedAt = m_data->clock.now(),
                             .exchange = response.exchange,
+                            .from = placeOf(m_data->environment),
                             .remarks = response.remarks};
     keepObservation(seen);
     m_run->apply(registration::StatusAnswered {});
@@ -816,16 +827,20 @@ void OnboardingCase::keepOnDisk(const Observation &seen, const Done<Observation>
 /// The last that is known, by whichever program.
 void OnboardingCase::keepObservation(const Observation &seen)
 {
+    const bool isHere = !m_data->isOfElsewhere(seen);
     const bool isPast = KycStatus::isPastDocuments(seen.status.value);
     const bool hasMoved = m_data->isSeenWithToken && m_data->observation
         && registration::explains(*m_data->observation, seen);
-    m_data->isTokenUsed = m_data->isTokenUsed || isPast || hasMoved;
-    m_data->isSeenWithToken = true;
+    if (isHere) {
+        m_data->isTokenUsed = m_data->isTokenUsed || isPast || hasMoved;
+        m_data->isSeenWithToken = true;
+    }
     addObservation(m_data->events, seen);
+    m_data->markElsewhere();
     quote(m_data->events.last());
     if (seen.exchange > 0)
         m_data->sightings.insert(seen.exchange);
-    m_data->observation = seen;
+    m_data->setObservation(seen);
 }
 
 /// An answer for somebody else tells nothing of this customer. Whom a token names that somebody said is
@@ -963,7 +978,30 @@ IssuedToken OnboardingCase::issuedToken(IssuedToken::Kind kind, const QByteArray
             .owner = ownerDigest(customer.environment, customer.username),
             .kind = kind,
             .token = tokenDigest(customer.environment, token),
-            .issuedAt = m_data->clock.now()};
+            .issuedAt = m_data->clock.now(),
+            .place = placeOf(m_data->environment).digest()};
+}
+
+/// The ids that \p token, remembered as \p issued, came with under other names, each as of a token of its
+/// own. They are older by a little: the last token of the customer is the one itself.
+QList<IssuedToken> OnboardingCase::issuedBeside(const SdkToken &token, const IssuedToken &issued) const
+{
+    QList<IssuedToken> tokens;
+    for (const IdsBeside &one : token.otherIds) {
+        IssuedToken beside = issued;
+        const auto digest = [&beside](const QString &id) {
+            return id.isEmpty() ? QByteArray() : idDigest(beside.environment, id);
+        };
+        beside.account = digest(one.accountId);
+        beside.workflow = digest(one.workflowId);
+        beside.token = tokenDigest(beside.environment, token.value + beside.account + beside.workflow);
+        beside.issuedAt = issued.issuedAt.addMSecs(-1);
+        const bool isSaid = (beside.account.isEmpty() || beside.account == issued.account)
+            && (beside.workflow.isEmpty() || beside.workflow == issued.workflow);
+        if (!isSaid)
+            tokens.append(beside);
+    }
+    return tokens;
 }
 
 /// A phone that got it would add to somebody else's run.
@@ -1020,8 +1058,10 @@ Result<SdkToken> OnboardingCase::tokenResult(const Result<SdkTokenEndpoint::Resp
         addFailure(*other);
         return tl::unexpected(*other);
     }
+    token.otherIds += reply->ids;
     if (m_data->store.isLoaded())
-        m_data->store.record(QList<IssuedToken> {issued}, this, m_data->tellWhenNotKept());
+        m_data->store.record(issuedBeside(token, issued) + QList<IssuedToken> {issued}, this,
+                             m_data->tellWhenNotKept());
     token.kycProvider = reply->kycProvider;
     token.tenantName = reply->tenantName;
     token.unsureName = unsureName(reply->owner);

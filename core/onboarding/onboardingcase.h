@@ -39,6 +39,9 @@ public:
     [[nodiscard]] const Environment &environment() const;
     [[nodiscard]] Session &session();
     [[nodiscard]] std::optional<Observation> lastObservation() const; ///< this session's, else the store's
+    /// The last one, when it came from this environment before its address, tenant or kind was changed: it
+    /// says nothing of the customer here, and lastObservation() has none.
+    [[nodiscard]] std::optional<Observation> seenElsewhere() const;
     [[nodiscard]] const QList<CaseEvent> &events() const; ///< oldest first
     /// Where the present try begins in events(): at the status that asked for it, or at its token.
     [[nodiscard]] qsizetype runStart() const;
@@ -168,6 +171,7 @@ private:
     [[nodiscard]] std::optional<Error> whyTokenOfAnother(const SdkTokenEndpoint::Response &reply,
                                                          const TokenOwner &inside,
                                                          const IssuedToken &issued) const;
+    [[nodiscard]] QList<IssuedToken> issuedBeside(const SdkToken &token, const IssuedToken &issued) const;
     [[nodiscard]] IssuedToken issuedToken(IssuedToken::Kind kind, const QByteArray &token) const;
     void keepHeldTokens(const QByteArray &access, const QByteArray &refresh);
     [[nodiscard]] std::optional<Error> whyNotAsk() const;

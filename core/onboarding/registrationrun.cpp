@@ -140,6 +140,7 @@ Submission RegistrationRun::newSubmission(const RegistrationOrder &order) const
             .workflowId = order.workflowId,
             .sentAt = m_data.clock.now(),
             .to = sentTo(m_data.environment),
+            .from = placeOf(m_data.environment),
             .after = earlier ? earlier->sent.submission.id : QUuid()};
 }
 

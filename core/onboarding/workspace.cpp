@@ -3,6 +3,7 @@
 #include "core/base/continuation.h"
 #include "core/base/coretext.h"
 #include "core/environments/apiconfigof.h"
+#include "core/onboarding/environmentcheck.h"
 
 #include <QSet>
 #include <QTimer>
@@ -81,6 +82,8 @@ Workspace::Workspace(Environment environment, SecretStore &secrets, CustomerStor
     , m_private(std::make_unique<Private>(std::move(environment), secrets, store, clock, std::move(network),
                                           std::move(random)))
 {
+    const Environment &opened = m_private->environment;
+    store.setPlace(opened.id, placeOf(opened));
     if (!store.isLoaded())
         return;
     // Tokens of somebody who was removed, or signed out by the other program, are of no use any more.

@@ -258,8 +258,8 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
     for (const std::vector<State::Waiting> *underWay : {&m_state->writing, &m_state->waiting}) {
         for (const State::Waiting &one : *underWay) {
             CustomerRecord *known = m_state->list.record(one.entry.customer);
-            if (known)
-                (void)takeSeen(*known, one.entry);
+            if (known && takeSeen(*known, one.entry))
+                m_state->list.lookFromPlace(*known);
         }
     }
     // Those that were given here, while there was no file to take them from.
@@ -297,6 +297,12 @@ void CustomerStore::takeOver(RosterSnapshot snapshot)
         Q_EMIT customerAdded(id);
     for (const QUuid &id : std::as_const(changed))
         Q_EMIT customerChanged(id);
+}
+
+void CustomerStore::setPlace(const QUuid &environment, const ServicePlace &place)
+{
+    if (m_state->list.setPlace(environment, place))
+        Q_EMIT imported();
 }
 
 bool CustomerStore::isLoaded() const
@@ -925,6 +931,7 @@ void CustomerStore::record(const ExchangeEntry &entry, QObject *context, Done do
     ++m_state->writes;
     CustomerRecord *known = m_state->list.record(entry.customer);
     if (known && takeSeen(*known, entry)) {
+        m_state->list.lookFromPlace(*known);
         Q_EMIT customerChanged(entry.customer);
     }
     m_state->waiting.push_back({entry, {context, std::move(done)}});

@@ -159,6 +159,9 @@ public:
     void record(const ExchangeEntry &entry, QObject *context, Done done);
     void record(const QUuid &customer, const Observation &observation, QObject *context, Done done);
     [[nodiscard]] std::optional<Observation> lastObservation(const QUuid &customer) const;
+    /// Where \p environment leads now. A status that was seen elsewhere is CustomerRecord::seenElsewhere from
+    /// then on.
+    void setPlace(const QUuid &environment, const ServicePlace &place);
     /// Another one at each call, that no other program on this file gives. After the first load().
     [[nodiscard]] quint64 takeExchangeNumber();
 

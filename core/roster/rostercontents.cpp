@@ -15,6 +15,33 @@ void RosterContents::index()
         m_places.insert(static_cast<quint32>(i));
         m_names.insert(static_cast<quint32>(i));
     }
+    (void)lookFromPlaces();
+}
+
+/// Only what changes is written: the list may be shared with the one that was read.
+bool RosterContents::lookFromPlaces()
+{
+    bool hasMoved = false;
+    for (qsizetype i = 0; !m_environments.isEmpty() && i < roster.records.size(); ++i) {
+        const CustomerRecord &one = roster.records.at(i);
+        const auto here = m_environments.constFind(one.customer.environment);
+        if (here == m_environments.constEnd() || !one.movesFrom(*here))
+            continue;
+        hasMoved = roster.records[i].lookFrom(*here) || hasMoved;
+    }
+    return hasMoved;
+}
+
+bool RosterContents::lookFromPlace(CustomerRecord &record) const
+{
+    const auto here = m_environments.constFind(record.customer.environment);
+    return here != m_environments.constEnd() && record.lookFrom(*here);
+}
+
+bool RosterContents::setPlace(const QUuid &environment, const ServicePlace &place)
+{
+    m_environments.insert(environment, place);
+    return lookFromPlaces();
 }
 
 void RosterContents::indexLast()

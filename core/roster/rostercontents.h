@@ -2,6 +2,7 @@
 #include "core/base/rowindex.h"
 #include "core/storage/database.h"
 
+#include <QHash>
 #include <QtGlobal>
 
 namespace onboarding {
@@ -15,6 +16,10 @@ public:
 
     RosterSnapshot roster; ///< after a change of its records, or of a user name: index()
     void index();
+    /// Where \p environment leads now: what was seen elsewhere is no status of its customers. True when one
+    /// changed by it.
+    bool setPlace(const QUuid &environment, const ServicePlace &place);
+    bool lookFromPlace(CustomerRecord &record) const; ///< see CustomerRecord::lookFrom()
     void indexLast(); ///< for one record that was appended
 
     /// Where a record of \p row stands among the others.
@@ -32,6 +37,7 @@ public:
     [[nodiscard]] const RowIndex &places() const { return m_places; } ///< by id
 
 private:
+    bool lookFromPlaces();
     [[nodiscard]] const Customer &customerAt(quint32 place) const;
     [[nodiscard]] static size_t nameKey(const Customer &customer);
     [[nodiscard]] quint32 placeOf(const QUuid &id) const;
@@ -39,6 +45,7 @@ private:
     // In roster.records.
     RowIndex m_places {[this](quint32 place) { return qHash(customerAt(place).id); }};
     RowIndex m_names {[this](quint32 place) { return nameKey(customerAt(place)); }};
+    QHash<QUuid, ServicePlace> m_environments; ///< where they lead, as far as it was said
     qint64 m_lastRow = 0; ///< the largest that was ever seen
 };
 

@@ -36,7 +36,7 @@ constexpr auto RecordColumns
       "assignee, due, snoozed_until, is_watched, last_note, last_raw, last_recognised, last_provider, "
       "last_attempts, last_at, last_exchange, status_since, is_since_seen, learnt_user_name, learnt_uuid, "
       "learnt_subject, token_user, token_verified, rowid, failed_at, failed_kind, failed_http, "
-      "failed_exchange";
+      "failed_exchange, last_address, last_tenant, last_kind";
 
 /// Texts that many customers share are kept once.
 class SharedTexts
@@ -91,7 +91,10 @@ CustomerRecord recordOf(const QSqlQuery &row, SharedTexts &texts)
                                    .kycProvider = texts.one(row.value(16).toString()),
                                    .remainingAttempts = number(row.value(17)),
                                    .observedAt = time(row.value(18)),
-                                   .exchange = row.value(19).toULongLong()};
+                                   .exchange = row.value(19).toULongLong(),
+                                   .from = {.address = texts.one(row.value(32).toString()),
+                                            .tenant = texts.one(row.value(33).toString()),
+                                            .kind = texts.one(row.value(34).toString())}};
     if (!row.value(28).isNull())
         record.failed = FailedCheck {.at = time(row.value(28)),
                                      .kind = Error::kindNamed(row.value(29).toString()),
@@ -283,10 +286,12 @@ Result<void> CustomersTable::saveLast(const CustomerRecord &record)
     return m_connection.exec(
         QStringLiteral("UPDATE customers SET last_raw = ?, last_recognised = ?, last_provider = ?, "
                        "last_attempts = ?, last_at = ?, last_exchange = ?, status_since = ?, "
-                       "is_since_seen = ?, failed_at = NULL WHERE id = ?"),
+                       "is_since_seen = ?, last_address = ?, last_tenant = ?, last_kind = ?, "
+                       "failed_at = NULL WHERE id = ?"),
         {text(record.last->status.raw), record.last->status.name(), text(record.last->kycProvider),
          number(record.last->remainingAttempts), milliseconds(record.last->observedAt), record.last->exchange,
-         milliseconds(record.inStatusSince), int(record.isSinceSeen), text(record.customer.id)});
+         milliseconds(record.inStatusSince), int(record.isSinceSeen), text(record.last->from.address),
+         text(record.last->from.tenant), text(record.last->from.kind), text(record.customer.id)});
 }
 
 Result<void> CustomersTable::hide(const QUuid &customer, const QDateTime &now)

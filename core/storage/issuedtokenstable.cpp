@@ -34,7 +34,8 @@ IssuedToken issuedTokenOf(const QSqlQuery &row)
             .token = row.value(3).toByteArray(),
             .account = row.value(4).toByteArray(),
             .workflow = row.value(5).toByteArray(),
-            .issuedAt = time(row.value(6))};
+            .issuedAt = time(row.value(6)),
+            .place = row.value(7).toByteArray()};
 }
 
 } // namespace
@@ -47,7 +48,7 @@ IssuedTokensTable::IssuedTokensTable(Connection &connection)
 Result<QList<IssuedToken>> IssuedTokensTable::all()
 {
     return m_connection.rows(QStringLiteral("SELECT environment, owner, kind, token, account, workflow, "
-                                            "issued_at FROM issued_tokens ORDER BY issued_at DESC"),
+                                            "issued_at, place FROM issued_tokens ORDER BY issued_at DESC"),
                              {}, issuedTokenOf);
 }
 
@@ -60,9 +61,9 @@ Result<void> IssuedTokensTable::keep(const QList<IssuedToken> &tokens)
         if (done)
             done = m_connection.exec(
                 QStringLiteral("INSERT OR REPLACE INTO issued_tokens (environment, owner, kind, token, "
-                               "account, workflow, issued_at) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                               "account, workflow, issued_at, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 {text(one.environment), blob(one.owner), int(one.kind), blob(one.token), blob(one.account),
-                 blob(one.workflow), milliseconds(one.issuedAt)});
+                 blob(one.workflow), milliseconds(one.issuedAt), blob(one.place)});
     }
     return done;
 }

@@ -23,10 +23,12 @@ Result<void> ObservationsTable::add(const QUuid &customer, const Observation &ob
 {
     return m_connection.exec(
         QStringLiteral("INSERT INTO observations (customer, raw, recognised, kyc_provider, "
-                       "remaining_attempts, observed_at, exchange) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                       "remaining_attempts, observed_at, exchange, from_address, from_tenant, "
+                       "from_kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {text(customer), text(observation.status.raw), observation.status.name(),
          text(observation.kycProvider), number(observation.remainingAttempts), text(observation.observedAt),
-         observation.exchange});
+         observation.exchange, text(observation.from.address), text(observation.from.tenant),
+         text(observation.from.kind)});
 }
 
 Result<void> ObservationsTable::addChange(const CustomerRecord &before, const Observation &now)
@@ -43,13 +45,17 @@ Result<QList<Observation>> ObservationsTable::of(const QUuid &customer, int limi
 {
     return m_connection.rows(
         QStringLiteral("SELECT recognised, raw, kyc_provider, remaining_attempts, observed_at, "
-                       "exchange FROM observations WHERE customer = ? ORDER BY number DESC LIMIT ?"),
+                       "exchange, from_address, from_tenant, from_kind FROM observations WHERE customer = ? "
+                       "ORDER BY number DESC LIMIT ?"),
         {text(customer), limit}, [](const QSqlQuery &row) {
             return Observation {.status = sql::status(row.value(0), row.value(1).toString()),
                                 .kycProvider = row.value(2).toString(),
                                 .remainingAttempts = number(row.value(3)),
                                 .observedAt = isoTime(row.value(4)),
-                                .exchange = row.value(5).toULongLong()};
+                                .exchange = row.value(5).toULongLong(),
+                                .from = {.address = row.value(6).toString(),
+                                         .tenant = row.value(7).toString(),
+                                         .kind = row.value(8).toString()}};
         });
 }
 

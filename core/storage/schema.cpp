@@ -142,13 +142,28 @@ QStringList failures()
     return steps;
 }
 
+/// Which address, tenant and kind a status came from, and by a digest an SDK token: the environment may be
+/// changed later.
+QStringList places()
+{
+    QStringList steps;
+    for (const char *column : {"from_address", "from_tenant", "from_kind"})
+        steps.append(QStringLiteral("ALTER TABLE observations ADD COLUMN %1 TEXT NOT NULL DEFAULT ''")
+                         .arg(QLatin1String(column)));
+    for (const char *column : {"last_address", "last_tenant", "last_kind"})
+        steps.append(QStringLiteral("ALTER TABLE customers ADD COLUMN %1 TEXT NOT NULL DEFAULT ''")
+                         .arg(QLatin1String(column)));
+    steps.append(QStringLiteral("ALTER TABLE issued_tokens ADD COLUMN place BLOB NOT NULL DEFAULT x''"));
+    return steps;
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static_assert(SchemaVersion == 7);
-    static const QList<QStringList> steps {roster(),  worklist(), sharing(), people(),
-                                           removal(), origins(),  failures()};
+    static_assert(SchemaVersion == 8);
+    static const QList<QStringList> steps {roster(),  worklist(), sharing(),  people(),
+                                           removal(), origins(),  failures(), places()};
     return steps;
 }
 

@@ -3,6 +3,7 @@
 #include "core/transfer/csv.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace onboarding {
@@ -62,17 +63,38 @@ ImportPlan onlyWholeRows(ImportPlan plan)
     return plan;
 }
 
+namespace {
+
+/// The token, and what other lists have beside it: none of it is written again.
+QList<qsizetype> secretColumns(const ImportFormat &format)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("passw|^pass$|^pwd$|^pin$|secret|token|api[ _-]?key|kennwort|contrase|clave|senha"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString token = format.sources.value(ImportColumn::Token);
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < format.columns.size(); ++i) {
+        const QString &name = format.columns.at(i);
+        if ((!token.isEmpty() && name == token) || secret.match(name.trimmed()).hasMatch())
+            columns.append(i);
+    }
+    return columns;
+}
+
+} // namespace
+
 QByteArray rejectedToCsv(const ImportPlan &plan)
 {
     const ImportPlan whole = onlyWholeRows(plan);
-    const QString token = plan.format.sources.value(ImportColumn::Token);
     QStringList heading = plan.format.columns;
-    const qsizetype secret = token.isEmpty() ? -1 : heading.indexOf(token);
+    const QList<qsizetype> secrets = secretColumns(plan.format);
     const qsizetype name = heading.indexOf(plan.format.sources.value(ImportColumn::Username));
     const QChar separator = plan.format.isJson ? QLatin1Char(',') : plan.format.separator;
-    const auto line = [secret, separator](QStringList cells, const QStringList &why) {
-        if (secret >= 0 && secret < cells.size())
-            cells.removeAt(secret);
+    const auto line = [&secrets, separator](QStringList cells, const QStringList &why) {
+        for (auto secret = secrets.crbegin(); secret != secrets.crend(); ++secret) {
+            if (*secret < cells.size())
+                cells.removeAt(*secret);
+        }
         return csv::line(cells + why, separator);
     };
     QByteArray text = line(heading, {QStringLiteral("row"), QStringLiteral("reason")});

@@ -56,6 +56,37 @@ QString outcomeUnknown()
     return QStringLiteral("outcome unknown");
 }
 
+QJsonObject placeToJson(const ServicePlace &place)
+{
+    if (!place.isKnown())
+        return {};
+    return {{QStringLiteral("address"), place.address},
+            {QStringLiteral("tenant"), place.tenant},
+            {QStringLiteral("kind"), place.kind}};
+}
+
+namespace {
+
+/// What was seen before the environment was changed: no status of the customer there.
+QJsonObject elsewhereToJson(const Observation &seen)
+{
+    QJsonObject json = placeToJson(seen.from);
+    json.insert(QStringLiteral("status"), seen.status.name());
+    json.insert(QStringLiteral("rawStatus"), seen.status.raw);
+    json.insert(QStringLiteral("observedAt"), utc(seen.observedAt));
+    if (seen.exchange > 0)
+        json.insert(QStringLiteral("exchange"), qint64(seen.exchange));
+    return json;
+}
+
+/// Of the status that is told.
+QDateTime sinceOf(const CustomerRecord &record)
+{
+    return record.last ? record.inStatusSince : QDateTime();
+}
+
+} // namespace
+
 QJsonObject customerToJson(const CustomerRecord &record, const std::optional<QDateTime> &unsettledSince)
 {
     const Customer &customer = record.customer;
@@ -67,7 +98,7 @@ QJsonObject customerToJson(const CustomerRecord &record, const std::optional<QDa
         {QStringLiteral("rawStatus"), record.last ? QJsonValue(record.last->status.raw) : none},
         {QStringLiteral("statusLabel"), record.last ? QJsonValue(statusLabel(record.last->status)) : none},
         {QStringLiteral("lastCheckedAt"), record.last ? utcOrNull(record.last->observedAt) : none},
-        {QStringLiteral("inStatusSince"), utcOrNull(record.inStatusSince)},
+        {QStringLiteral("inStatusSince"), utcOrNull(sinceOf(record))},
         {QStringLiteral("tags"), QJsonArray::fromStringList(customer.tags)},
         {QStringLiteral("assignee"), customer.assignee}};
     if (record.failed) {
@@ -79,6 +110,10 @@ QJsonObject customerToJson(const CustomerRecord &record, const std::optional<QDa
             failed.insert(QStringLiteral("exchange"), qint64(record.failed->exchange));
         json.insert(QStringLiteral("failedCheck"), failed);
     }
+    if (record.last && record.last->from.isKnown())
+        json.insert(QStringLiteral("observedFrom"), placeToJson(record.last->from));
+    if (!record.last && record.seenElsewhere)
+        json.insert(QStringLiteral("observedElsewhere"), elsewhereToJson(*record.seenElsewhere));
     if (record.last && record.last->remainingAttempts)
         json.insert(QStringLiteral("remainingAttempts"), *record.last->remainingAttempts);
     if (customer.due.isValid())
@@ -107,7 +142,7 @@ QString dueSource(const CustomerRecord &record, const DueRules &rules)
 
 QString sinceSource(const CustomerRecord &record)
 {
-    if (!record.inStatusSince.isValid())
+    if (!sinceOf(record).isValid())
         return {};
     return record.isSinceSeen ? QStringLiteral("observed") : QStringLiteral("at least since");
 }
@@ -130,6 +165,24 @@ std::optional<QDateTime> unsettledSince(const CustomerRecord &record, const Expo
 {
     const auto sent = context.unsettled.find(record.customer.id);
     return sent == context.unsettled.end() ? std::nullopt : std::optional(*sent);
+}
+
+/// In English, whatever the window speaks.
+QString placeText(const ServicePlace &place)
+{
+    return place.isKnown()
+        ? QStringLiteral("%1 for tenant %2 (%3)").arg(place.address, place.tenant, place.kind)
+        : QString();
+}
+
+/// "APPROVED_VERIFIED on 2026-11-30T06:09:24Z at https://kyc.example for tenant acme (staging)"
+QString elsewhereText(const CustomerRecord &record)
+{
+    if (record.last || !record.seenElsewhere)
+        return {};
+    const Observation &seen = *record.seenElsewhere;
+    return QStringLiteral("%1 on %2 at %3")
+        .arg(seen.status.name(), utc(seen.observedAt), placeText(seen.from));
 }
 
 QStringList columnsOfCsv()
@@ -155,7 +208,9 @@ QStringList columnsOfCsv()
             QStringLiteral("statusLabel"),
             QStringLiteral("snoozedUntil"),
             QStringLiteral("registration"),
-            QStringLiteral("watched")};
+            QStringLiteral("watched"),
+            QStringLiteral("observedFrom"),
+            QStringLiteral("observedElsewhere")};
 }
 
 /// In the order of columnsOfCsv().
@@ -171,7 +226,7 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             seen ? seen->status.name() : QString(),
             seen ? seen->status.raw : QString(),
             seen ? utc(seen->observedAt) : QString(),
-            utc(record.inStatusSince),
+            utc(sinceOf(record)),
             seen && seen->remainingAttempts ? QString::number(*seen->remainingAttempts) : QString(),
             utc(context.rules.dueAt(record)),
             dueSource(record, context.rules),
@@ -184,7 +239,9 @@ QStringList cellsOfCsv(const CustomerRecord &record, const ExportContext &contex
             seen ? statusLabel(seen->status) : QString(),
             utc(customer.snoozedUntil),
             unsettledSince(record, context) ? outcomeUnknown() : QString(),
-            customer.isWatched ? QStringLiteral("true") : QStringLiteral("false")};
+            customer.isWatched ? QStringLiteral("true") : QStringLiteral("false"),
+            seen ? placeText(seen->from) : QString(),
+            elsewhereText(record)};
 }
 
 void addContext(QJsonObject &json, const CustomerRecord &record, const ExportContext &context)
@@ -194,7 +251,7 @@ void addContext(QJsonObject &json, const CustomerRecord &record, const ExportCon
         json.insert(QStringLiteral("dueAt"), utc(due));
         json.insert(QStringLiteral("dueSource"), dueSource(record, context.rules));
     }
-    if (record.inStatusSince.isValid())
+    if (sinceOf(record).isValid())
         json.insert(QStringLiteral("inStatusSinceSource"), sinceSource(record));
     QJsonArray notes;
     for (const Note &note : notesOf(record, context))
@@ -214,7 +271,7 @@ QJsonObject wholeToJson(const CustomerRecord &record, const ExportContext &conte
     QJsonObject json = customerToJson(record, unsettledSince(record, context));
     json.insert(QStringLiteral("addedAt"), utcOrNull(customer.addedAt));
     json.insert(QStringLiteral("watched"), customer.isWatched);
-    json.insert(QStringLiteral("inStatusSinceWasSeen"), record.isSinceSeen);
+    json.insert(QStringLiteral("inStatusSinceWasSeen"), record.last && record.isSinceSeen);
     if (customer.snoozedUntil.isValid())
         json.insert(QStringLiteral("snoozedUntil"), utc(customer.snoozedUntil));
     if (record.last && !record.last->kycProvider.isEmpty())

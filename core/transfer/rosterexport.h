@@ -28,6 +28,8 @@ struct ExportContext
     Masking masking = Masking::None;
 };
 
+/// The address, the tenant and the kind that \p seen came from; empty when nobody wrote it down.
+[[nodiscard]] QJsonObject placeToJson(const ServicePlace &place);
 /// What `customers list --json` prints of one customer.
 /// \p unsettledSince: when IDs were sent of which nobody knows whether they arrived.
 [[nodiscard]] QJsonObject customerToJson(const CustomerRecord &record,

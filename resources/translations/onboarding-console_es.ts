@@ -512,6 +512,30 @@
         <source>No request about this customer yet. The notes are below.</source>
         <translation>Todavía no hay ninguna petición sobre este cliente. Las notas están más abajo.</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>No status was seen since the environment was changed to the service and tenant above. What follows was seen elsewhere.</source>
+        <translation>No se ha visto ningún estado desde que el entorno se cambió al servicio y al tenant de arriba. Lo que sigue se vio en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Status elsewhere</source>
+        <translation>Estado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Observado en</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2 for tenant %3</source>
+        <translation>%1, enviado a %2 para el tenant %3</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -2283,6 +2307,14 @@
         <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
         <translation>Un filtro de la vista contiene lo que parece un token o una contraseña, y las vistas se guardan sin cifrar: no se guardó.</translation>
     </message>
+    <message>
+        <source>%1 for tenant %2 (%3)</source>
+        <translation>%1 para el tenant %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A sign-in told that this is the id of a user, so it is no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Un inicio de sesión indicó que este es el id de un usuario, así que no es un %1. No se envió. Tome el %1 del resultado del teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3165,6 +3197,10 @@
         <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
         <translation>Se enviaron ID y no se sabe si llegaron. El estado no ha cambiado desde entonces. Si sigue igual, pregunte al responsable del servicio.</translation>
     </message>
+    <message>
+        <source>The last one was seen at %1, before this environment was changed.</source>
+        <translation>El último se vio en %1, antes de que se cambiara este entorno.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3223,6 +3259,14 @@
     <message>
         <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
         <translation>Estos no son los ID del token del SDK que se obtuvo para este cliente (%1) y que aún no se ha usado. Puede que el teléfono haya obtenido su propio token, o que la ejecución sea de otra persona.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this user name in another environment of this console or in one that was removed (%1): the run was made there.</source>
+        <translation>Estos ID son de un token del SDK que se obtuvo para este nombre de usuario en otro entorno de esta consola o en uno que se eliminó (%1): la ejecución se hizo allí.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this customer before the address, the tenant or the kind of the environment was changed (%1): the run was made there.</source>
+        <translation>Estos ID son de un token del SDK que se obtuvo para este cliente antes de que se cambiara la dirección, el tenant o el tipo del entorno (%1): la ejecución se hizo allí.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3428,10 @@
     <message>
         <source>The result names somebody who cannot be compared with this customer.</source>
         <translation>El resultado nombra a alguien que no se puede comparar con este cliente.</translation>
+    </message>
+    <message>
+        <source>The text names the tenant %1, and this environment has %2. Ask whose run it is before you register it.</source>
+        <translation>El texto nombra el tenant %1, y este entorno tiene %2. Pregunte de quién es la verificación antes de registrarla.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4101,14 @@
     <message>
         <source>With the password, below. After that: %1</source>
         <translation>Con la contraseña, abajo. Después: %1</translation>
+    </message>
+    <message>
+        <source>This environment was changed, and the status was not asked since.</source>
+        <translation>Este entorno se cambió y desde entonces no se ha consultado el estado.</translation>
+    </message>
+    <message>
+        <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>
+        <translation>%1 se observó %2 (%3) en %4, antes de que se cambiara este entorno. No dice nada del cliente aquí.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6070,10 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
             <numerusform>Falló %Ln veces: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>seen at %1, before this environment was changed</source>
+        <translation>visto en %1, antes de que se cambiara este entorno</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::HttpLogDialog</name>
@@ -7390,10 +7450,6 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
         <translation>Si es así, se registran los documentos de la persona equivocada.</translation>
     </message>
     <message>
-        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
-        <translation>El resultado nombra a %1. Aquí no hay nada con que comparar ese nombre: compruebe si es el de %2.</translation>
-    </message>
-    <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>ID registrados. Compruebe a quién se refiere la respuesta</translation>
     </message>
@@ -7404,6 +7460,18 @@ Iría con cada petición para cada cliente: márquelo solo si no pertenece a nad
     <message>
         <source> Tokens and passwords go when you leave the field.</source>
         <translation> Los tokens y las contraseñas se quitan al salir del campo.</translation>
+    </message>
+    <message>
+        <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
+        <translation>Aquí puede que no se conozca esa ejecución, o que documentos de prueba se tomen por reales.</translation>
+    </message>
+    <message>
+        <source>⚠ The result names %1. Look whether it is the one of %2.</source>
+        <translation>⚠ El resultado nombra a %1. Compruebe si es el de %2.</translation>
+    </message>
+    <message>
+        <source>Personal data had been dropped from this text before it was copied here, so it does not say any more whose run it is. Compare it with the place where it came from.</source>
+        <translation>De este texto ya se habían eliminado datos personales antes de copiarlo aquí, así que ya no dice de quién es la verificación. Compárelo con el lugar de donde viene.</translation>
     </message>
 </context>
 <context>

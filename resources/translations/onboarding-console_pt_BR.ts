@@ -512,6 +512,30 @@
         <source>No request about this customer yet. The notes are below.</source>
         <translation>Ainda não há nenhuma requisição sobre este cliente. As notas estão mais abaixo.</translation>
     </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>No status was seen since the environment was changed to the service and tenant above. What follows was seen elsewhere.</source>
+        <translation>Nenhum status foi visto desde que o ambiente foi mudado para o serviço e o tenant acima. O que segue foi visto em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Status elsewhere</source>
+        <translation>Status em outro lugar</translation>
+    </message>
+    <message>
+        <source>Observed at</source>
+        <translation>Observado em</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2 for tenant %3</source>
+        <translation>%1, enviado a %2 para o tenant %3</translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -2283,6 +2307,14 @@
         <source>A filter of the view holds what looks like a token or a password, and views are kept in the open: it was not saved.</source>
         <translation>Um filtro da exibição contém o que parece um token ou uma senha, e as exibições são guardadas sem criptografia: não foi salva.</translation>
     </message>
+    <message>
+        <source>%1 for tenant %2 (%3)</source>
+        <translation>%1 para o tenant %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A sign-in told that this is the id of a user, so it is no %1. It was not sent. Take the %1 from the phone&apos;s result.</source>
+        <translation>Um login informou que este é o id de um usuário, portanto não é um %1. Não foi enviado. Pegue o %1 do resultado do telefone.</translation>
+    </message>
 </context>
 <context>
     <name>CountText</name>
@@ -3165,6 +3197,10 @@
         <source>IDs were sent, and it is not known whether they arrived. The status has not moved since. If it stays as it is, ask the service owner.</source>
         <translation>IDs foram enviados e não se sabe se chegaram. O status não mudou desde então. Se continuar igual, pergunte ao responsável pelo serviço.</translation>
     </message>
+    <message>
+        <source>The last one was seen at %1, before this environment was changed.</source>
+        <translation>O último foi visto em %1, antes que este ambiente fosse mudado.</translation>
+    </message>
 </context>
 <context>
     <name>PairUse</name>
@@ -3223,6 +3259,14 @@
     <message>
         <source>These are not the IDs inside the SDK token that was fetched for this customer (%1) and is not used yet. The phone may have fetched a token of its own, or the run is of somebody else.</source>
         <translation>Estes não são os IDs do token do SDK que foi obtido para este cliente (%1) e que ainda não foi usado. O telefone pode ter obtido um token próprio, ou a execução é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this user name in another environment of this console or in one that was removed (%1): the run was made there.</source>
+        <translation>Estes IDs são de um token do SDK que foi obtido para este nome de usuário em outro ambiente deste console ou em um que foi removido (%1): a execução foi feita lá.</translation>
+    </message>
+    <message>
+        <source>These IDs are of an SDK token that was fetched for this customer before the address, the tenant or the kind of the environment was changed (%1): the run was made there.</source>
+        <translation>Estes IDs são de um token do SDK que foi obtido para este cliente antes que o endereço, o tenant ou o tipo do ambiente fosse mudado (%1): a execução foi feita lá.</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3428,10 @@
     <message>
         <source>The result names somebody who cannot be compared with this customer.</source>
         <translation>O resultado cita alguém que não pode ser comparado com este cliente.</translation>
+    </message>
+    <message>
+        <source>The text names the tenant %1, and this environment has %2. Ask whose run it is before you register it.</source>
+        <translation>O texto cita o tenant %1, e este ambiente tem %2. Pergunte de quem é a verificação antes de registrá-la.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4101,14 @@
     <message>
         <source>With the password, below. After that: %1</source>
         <translation>Com a senha, abaixo. Depois disso: %1</translation>
+    </message>
+    <message>
+        <source>This environment was changed, and the status was not asked since.</source>
+        <translation>Este ambiente foi mudado, e o status não foi consultado desde então.</translation>
+    </message>
+    <message>
+        <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>
+        <translation>%1 foi observado %2 (%3) em %4, antes que este ambiente fosse mudado. Não diz nada do cliente aqui.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6070,10 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
             <numerusform>Falhou %Ln vezes: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>seen at %1, before this environment was changed</source>
+        <translation>visto em %1, antes que este ambiente fosse mudado</translation>
+    </message>
 </context>
 <context>
     <name>onboarding::HttpLogDialog</name>
@@ -7390,10 +7450,6 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
         <translation>Se for, serão registrados os documentos da pessoa errada.</translation>
     </message>
     <message>
-        <source>The result names %1. Nothing here can be compared with that name: look whether it is the one of %2.</source>
-        <translation>O resultado cita %1. Não há nada aqui com que comparar esse nome: verifique se é o de %2.</translation>
-    </message>
-    <message>
         <source>IDs registered. Look whom the answer is about</source>
         <translation>IDs registrados. Verifique a quem a resposta se refere</translation>
     </message>
@@ -7404,6 +7460,18 @@ Iria junto com cada requisição de cada cliente: marque só se não for de ning
     <message>
         <source> Tokens and passwords go when you leave the field.</source>
         <translation> Tokens e senhas são removidos quando você sai do campo.</translation>
+    </message>
+    <message>
+        <source>Here that run may be unknown, or test documents may be taken for real ones.</source>
+        <translation>Aqui essa execução pode ser desconhecida, ou documentos de teste podem ser tomados por verdadeiros.</translation>
+    </message>
+    <message>
+        <source>⚠ The result names %1. Look whether it is the one of %2.</source>
+        <translation>⚠ O resultado cita %1. Confira se é o de %2.</translation>
+    </message>
+    <message>
+        <source>Personal data had been dropped from this text before it was copied here, so it does not say any more whose run it is. Compare it with the place where it came from.</source>
+        <translation>Deste texto já haviam sido removidos dados pessoais antes de ser copiado para cá, portanto ele não diz mais de quem é a verificação. Compare-o com o lugar de onde veio.</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,10 @@ void CasePage::showStatus()
     const std::optional<Observation> seen = onboardingCase.lastObservation();
     const auto status = seen ? std::optional(seen->status) : std::nullopt;
     m_private->badge->setStatus(status);
-    m_private->meaning->setPlainText(statusMeaning(status));
+    const std::optional<Observation> elsewhere = onboardingCase.seenElsewhere();
+    m_private->meaning->setPlainText(
+        elsewhere ? tr("This environment was changed, and the status was not asked since.")
+                  : statusMeaning(status));
     m_private->attempts->setVisible(seen.has_value());
     m_private->attempts->setRemaining(seen ? seen->remainingAttempts : std::nullopt);
     const CustomerRecord *record = m_private->controller.record();
@@ -307,7 +310,13 @@ void CasePage::showStatus()
     const bool isSaid = m_private->controller.activity() != CustomerController::Activity::None
         || m_private->controller.lastError();
     m_private->tried->setPlainText(failed && !isSaid ? triedText(*failed, now) : QString());
-    m_private->observed->setVisible(seen.has_value());
+    m_private->observed->setVisible(seen.has_value() || elsewhere.has_value());
+    if (elsewhere)
+        m_private->observed->setPlainText(
+            tr("%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the "
+               "customer here.")
+                .arg(statusLabel(elsewhere->status), clockTime(elsewhere->observedAt, now),
+                     agoText(elsewhere->observedAt, now), elsewhere->from.text()));
     if (!seen)
         return;
     QString text = tr("Observed by this console %1 (%2).")

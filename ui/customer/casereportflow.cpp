@@ -1,6 +1,7 @@
 #include "ui/customer/casereportflow.h"
 
 #include "core/base/aside.h"
+#include "core/onboarding/environmentcheck.h"
 #include "core/platform/paths.h"
 #include "ui/customer/customercontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -62,6 +63,8 @@ void CaseReportFlow::ask()
                 .environment = environmentLabel(workspace->environment()),
                 .service = workspace->environment().url.toString(QUrl::RemoveUserInfo),
                 .tenant = workspace->environment().tenant,
+                .place = placeOf(workspace->environment()),
+                .sentTo = sentTo(workspace->environment()),
                 .exporter = m_window.worklist().ownName(),
                 .time = m_controller.clock().now(),
                 .rules = m_window.worklist().model().rules()};

@@ -16,6 +16,8 @@ struct CopiedText
 };
 
 /// What \p copied brings with it says that it was cut from a text that differs as shown.
+/// What a text was copied with from which personal data had been dropped.
+inline constexpr auto ShortenedFormat = "application/x-onboarding-shortened";
 inline constexpr auto DiffersFormat = "application/x-onboarding-differs-as-shown";
 
 /// Reads the formatting as HTML and as RTF. Loads nothing that it refers to. Formatting of more than 1 MiB

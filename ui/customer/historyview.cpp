@@ -39,12 +39,20 @@ QString observedDetail(const CaseEvent &event)
                          .arg(QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)));
     }
     parts.append(event.observation->remarks);
+    if (event.isElsewhere)
+        parts.append(HistoryView::tr("seen at %1, before this environment was changed")
+                         .arg(event.observation->from.text()));
     return parts.join(QStringLiteral(", "));
+}
+
+QString observedStatus(const CaseEvent &event)
+{
+    return HistoryView::tr("Status %1").arg(statusLabel(event.observation->status));
 }
 
 QString observedText(const CaseEvent &event)
 {
-    const QString text = HistoryView::tr("Status %1").arg(statusLabel(event.observation->status));
+    const QString text = observedStatus(event);
     const QString detail = observedDetail(event);
     return detail.isEmpty() ? text : text + QStringLiteral(", ") + detail;
 }
@@ -249,11 +257,12 @@ void HistoryView::addDetail(QGridLayout &grid, const QString &text)
     grid.addWidget(detail, 1, What, 1, 3);
 }
 
-/// The badge of a status, or the event in words.
+/// The badge of a status, or the event in words: a status of elsewhere has no colour here.
 void HistoryView::addWhat(QGridLayout &grid, const CaseEvent &event)
 {
-    if (!event.observation) {
-        PlainLabel *text = makeLabel(eventText(event), "body", true);
+    if (!event.observation || event.isElsewhere) {
+        const QString what = event.observation ? observedStatus(event) : eventText(event);
+        PlainLabel *text = makeLabel(what, "body", true);
         text->setObjectName(QStringLiteral("historyText"));
         putOnBaseline(*text);
         return grid.addWidget(text, 0, What, Qt::AlignTop);

@@ -35,7 +35,7 @@ const CaseEvent *firstSeen(const QList<CaseEvent> &events, std::optional<Value> 
     const CaseEvent *first = nullptr;
     for (qsizetype i = events.size() - 1; i >= start; --i) {
         const CaseEvent &event = events.at(i);
-        if (!event.observation)
+        if (!event.observation || event.isElsewhere)
             continue;
         const bool isIt = value && event.observation->status.value == *value;
         if (first && !isIt)
@@ -57,7 +57,7 @@ bool hasAnswered(const QList<CaseEvent> &events)
         case Kind::SdkTokenReceived:
         case Kind::IdsRegistered:
         case Kind::SignedIn:
-        case Kind::SignedOut: return true;
+        case Kind::SignedOut: return true; // one of elsewhere too: what came before it is of there
         case Kind::SelfRegistered:
         case Kind::SelfRegisterUnclear:
         case Kind::IdsRefused:
@@ -66,7 +66,7 @@ bool hasAnswered(const QList<CaseEvent> &events)
         }
         return false;
     });
-    if (last == events.crend() || last->kind == Kind::SignedOut)
+    if (last == events.crend() || last->kind == Kind::SignedOut || last->isElsewhere)
         return false;
     return last->kind != Kind::SignedIn || last->exchange > 0; // or pasted
 }

@@ -44,6 +44,7 @@ void PasteEdit::forgetWhatWas()
     m_secrets = Secrets::None;
     m_named = {};
     m_differsAsShown = false;
+    m_isShortened = false;
 }
 
 void PasteEdit::forget()
@@ -61,13 +62,15 @@ PasteEdit::State PasteEdit::state() const
                  .secrets = m_secrets,
                  .named = m_named,
                  .differsAsShown = m_differsAsShown,
+                 .isShortened = m_isShortened,
                  .unseen = m_unseen,
                  .differing = m_differing,
                  .isModified = document()->isModified()};
     if (m_personalData != PersonalData::StillThere && m_secrets != Secrets::StillThere)
         return state;
-    state.text = withoutPersonalData(
-        state.text, personalIn(state.text, personalFindingsIn(state.text)) + pastedSecretsIn(state.text));
+    state.text = withoutPersonalData(state.text,
+                                     personalIn(state.text, personalFindingsIn(state.text))
+                                         + pastedSecretsIn(state.text, m_known.get()));
     for (PersonalData *now : {&state.personalData, &state.secrets}) {
         if (*now == PersonalData::StillThere)
             *now = PersonalData::Dropped;
@@ -81,6 +84,7 @@ void PasteEdit::restore(const State &state)
     m_secrets = state.secrets;
     m_named = state.named;
     m_differsAsShown = state.differsAsShown;
+    m_isShortened = state.isShortened;
     m_unseen = state.unseen;
     m_differing = state.differing;
     const QScopedValueRollback<Drop> all(m_drop, Drop::All);
@@ -97,6 +101,7 @@ bool PasteEdit::pasteAll(const QMimeData &copied)
     m_unseen += unseenIds(copied);
     paste(found.text);
     m_differsAsShown = found.differsAsShown;
+    m_isShortened = copied.hasFormat(QLatin1String(ShortenedFormat));
     rememberDiffering();
     Q_EMIT compared();
     return true;
@@ -116,6 +121,8 @@ QMimeData *PasteEdit::createMimeDataFromSelection() const
     QMimeData *copied = QPlainTextEdit::createMimeDataFromSelection();
     if (m_differsAsShown)
         copied->setData(QLatin1String(DiffersFormat), "1");
+    if (m_isShortened || m_personalData == PersonalData::Dropped)
+        copied->setData(QLatin1String(ShortenedFormat), "1");
     return copied;
 }
 
@@ -136,6 +143,7 @@ void PasteEdit::insertFromMimeData(const QMimeData *source)
     if (isAllReplaced)
         forgetWhatWas();
     m_differsAsShown = m_differsAsShown || copied.differsAsShown;
+    m_isShortened = m_isShortened || source->hasFormat(QLatin1String(ShortenedFormat));
     m_unseen += unseenIds(*source);
     QMimeData plain;
     plain.setText(copied.text);
@@ -210,7 +218,7 @@ void PasteEdit::drop(Drop what)
         Q_EMIT compared();
     }
     QList<RunFindings::Personal> personal = personalIn(text, findings);
-    QList<RunFindings::Personal> secrets = pastedSecretsIn(text);
+    QList<RunFindings::Personal> secrets = pastedSecretsIn(text, m_known.get());
     rememberNames(findings, text, secrets); // before they go
     const auto takeFinished = [what, cursor = textCursor().position()](QList<RunFindings::Personal> &pieces) {
         const qsizetype found = pieces.size();

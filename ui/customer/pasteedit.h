@@ -4,9 +4,12 @@
 
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <memory>
+#include <utility>
 
 namespace onboarding {
 
+class KnownSecrets;
 struct PersonalFindings;
 
 /// Takes what the phone handed back. Personal data (`credentials` and details such as firstName, in any
@@ -28,6 +31,7 @@ public:
         Secrets secrets = Secrets::None;
         NamedInRun named {};
         bool differsAsShown = false;
+        bool isShortened = false;
         QStringList unseen {};
         QStringList differing {};
         bool isModified = false;
@@ -38,6 +42,8 @@ public:
     /// Of the customer whose run it should be: where people wrote them they stay, since the page shows them
     /// too.
     void setOwnNames(const QStringList &names) { m_ownNames = names; }
+    /// What goes by its value too.
+    void setKnownSecrets(std::shared_ptr<const KnownSecrets> secrets) { m_known = std::move(secrets); }
     /// To be kept: without what is to be dropped.
     [[nodiscard]] State state() const;
     /// Puts all of it back, as it was when it was taken; undo goes no further back.
@@ -50,6 +56,9 @@ public:
     bool pasteAll(const QMimeData &copied);
     /// What was pasted reads differently with the formatting that it was copied with (see CopiedText).
     [[nodiscard]] bool differsAsShown() const { return m_differsAsShown; }
+    /// What was pasted had been copied from such a field, which had dropped names from it: nobody can see any
+    /// more whose run it is.
+    [[nodiscard]] bool isShortened() const { return m_isShortened; }
     /// Of the text that is there now: Dropped when there was some.
     [[nodiscard]] PersonalData personalData() const { return m_personalData; }
     [[nodiscard]] Secrets secrets() const { return m_secrets; }
@@ -87,10 +96,12 @@ private:
     Drop m_drop = Drop::WhatIsFinished; ///< at the next change of the text
     PersonalData m_personalData = PersonalData::None;
     Secrets m_secrets = Secrets::None;
+    std::shared_ptr<const KnownSecrets> m_known;
     int m_readRevision = -1; ///< of the document, when it was looked through last
     QStringList m_ownNames;
     NamedInRun m_named;
     bool m_differsAsShown = false;
+    bool m_isShortened = false;
     QStringList m_unseen;
     QStringList m_differing; ///< texts of which that was said: undo brings them back
     bool m_isDropping = false;

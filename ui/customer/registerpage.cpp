@@ -327,6 +327,8 @@ void RegisterPage::onCaseChanged()
     if (isOther)
         keepDraft();
     m_private->paste->setOwnNames(onboardingCase ? namesOf(onboardingCase->customer()) : QStringList());
+    Workspace *workspace = m_private->controller.workspace();
+    m_private->paste->setKnownSecrets(workspace ? workspace->store().knownSecrets() : nullptr);
     if (isOther) {
         m_private->shownCase = onboardingCase;
         m_private->signOuts = onboardingCase ? signOutsOf(*onboardingCase) : 0;
@@ -632,6 +634,10 @@ QStringList RegisterPage::doubts() const
     if (m_private->paste->differsAsShown())
         found.append(tr("The text was copied with formatting, such as struck-out or hidden words, and reads "
                         "differently with it. Compare the IDs with the place they were copied from."));
+    if (m_private->paste->isShortened())
+        found.append(
+            tr("Personal data had been dropped from this text before it was copied here, so it does not "
+               "say any more whose run it is. Compare it with the place where it came from."));
     return found;
 }
 
@@ -1127,6 +1133,8 @@ void RegisterPage::askRepeat(const RegistrationOrder &order, const PairUse &use)
                            ? tr("Registering them again may count as another attempt.")
                            : use.kind == PairUse::Kind::OtherRun
                            ? tr("If it is, the wrong person's documents are registered.")
+                           : use.kind == PairUse::Kind::OtherPlace
+                           ? tr("Here that run may be unknown, or test documents may be taken for real ones.")
                            : tr("Paste the result of one run."))
                     : tr("If they are of that person, the wrong person's documents are registered.")),
          .facts

@@ -72,7 +72,7 @@ SortKey sortKey(const CustomerRecord &record, int column, const DueRules &rules)
     case WorklistModel::Status: return {statusKeys().indexOf(statusKey(record)), {}};
     case WorklistModel::Attempts:
         return {record.last && record.last->remainingAttempts ? *record.last->remainingAttempts : Last, {}};
-    case WorklistModel::InStatus: return {milliseconds(record.inStatusSince), {}};
+    case WorklistModel::InStatus: return {record.last ? milliseconds(record.inStatusSince) : Last, {}};
     case WorklistModel::Due: return {milliseconds(rules.dueAt(record)), {}};
     case WorklistModel::Checked: return {record.last ? milliseconds(record.last->observedAt) : Last, {}};
     case WorklistModel::Assignee: return textOrLast(naturalKey(folded(record.customer.assignee)));

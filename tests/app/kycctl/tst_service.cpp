@@ -570,6 +570,123 @@ private Q_SLOTS:
                                 : QJsonArray {str("NamesAnotherCustomer")});
     }
 
+    /// Attack 9, P13: the ids of a run that the console saw in somebody else's answer.
+    void idsBesideAFetchedTokenAreItsCustomers_data()
+    {
+        QTest::addColumn<QByteArray>("reply"); // %A and %W: the ids
+        QTest::addColumn<bool>("isTheirs");
+        const auto row = [](const char *name, const QByteArray &reply, bool isTheirs = true) {
+            QTest::newRow(name) << reply << isTheirs;
+        };
+        row("beside the token",
+            "{\"token\":\"opaque-token\",\"accountId\":\"%A\",\"workflowExecutionId\":\"%W\"}");
+        row("in an object beside it",
+            "{\"token\":\"opaque-token\",\"data\":{\"accountId\":\"%A\",\"workflowId\":\"%W\"}}");
+        row("as the provider's API has them", // its initiate call
+            "{\"token\":\"opaque-token\",\"account\":{\"id\":\"%A\"},\"workflowExecution\":{\"id\":\"%W\"}}");
+        row("beside a token with other ids",
+            "{\"token\":\"" + sdkToken(OtherAccount, OtherWorkflow)
+                + "\",\"accountId\":\"%A\",\"workflowId\":\"%W\"}");
+        row("the run alone", "{\"token\":\"opaque-token\",\"workflowId\":\"%W\"}");
+        row("other names in the token",
+            "{\"token\":\""
+                + jwt("{\"accountId\":\"" + Account + "\",\"workflowExecutionId\":\"" + Workflow + "\"}")
+                + "\"}");
+        row("in an object of the token",
+            "{\"token\":\""
+                + jwt("{\"jumio\":{\"accId\":\"" + Account + "\",\"wfeId\":\"" + Workflow + "\"}}") + "\"}");
+        row("other ids", "{\"token\":\"opaque-token\",\"sessionId\":\"%A\",\"requestId\":\"%W\"}", false);
+    }
+
+    void idsBesideAFetchedTokenAreItsCustomers()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(const bool, isTheirs);
+        QCOMPARE(importList("username\nada@x\nbea@x\n").code, 0);
+        m_tokenReply = RawAnswer::http(200, reply.replace("%A", Account).replace("%W", Workflow));
+        QCOMPARE(run({str("sdk-token"), str("bea@x")}).code, 0);
+        m_tokenReply.reset();
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QCOMPARE(sent.code, isTheirs ? code(ExitCode::Usage) : 0);
+        QCOMPARE(sent.out.contains("fetched for somebody else, bea@x"), isTheirs);
+        QCOMPARE(posts(), isTheirs ? 0 : 1);
+        if (isTheirs)
+            QCOMPARE(submit(str("bea@x")).code, 0);
+    }
+
+    /// Attack 9, P9: a run with specimen documents of staging became the run of a real customer.
+    void theRunOfATokenOfElsewhereIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("setting"); // of the same environment; empty: another one is added
+        QTest::addColumn<QString>("tenant"); // of the other one
+        QTest::addColumn<QByteArray>("says"); // empty: it is sent
+        const QByteArray before = "before the address, the tenant or the kind of the environment was changed";
+        const QByteArray elsewhere = "in another environment of this console";
+        QTest::newRow("the tenant was changed since") << str("tenant=T2") << QString() << before;
+        QTest::newRow("the kind was changed since") << str("kind=sandbox") << QString() << before;
+        QTest::newRow("nothing that matters was changed") << str("proxy=none") << QString() << QByteArray();
+        QTest::newRow("another environment of another tenant") << QString() << str("T2") << elsewhere;
+        QTest::newRow("another environment at the same place") << QString() << str("acme") << QByteArray();
+    }
+
+    void theRunOfATokenOfElsewhereIsAskedAbout()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const QString, tenant);
+        QFETCH(const QByteArray, says);
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        QCOMPARE(run({str("sdk-token"), str("ada@x")}).code, 0);
+        if (setting.isEmpty()) {
+            const QString name = m_environment.constLast() + str("b");
+            QCOMPARE(run({str("env"), str("add"), name, str("--url"), m_server->url().toString(),
+                          str("--tenant"), tenant})
+                         .code,
+                     0);
+            m_environment.last() = name;
+            QCOMPARE(importList("username\nada@x\n").code, 0);
+        } else {
+            const Run set = run({str("env"), str("set"), m_environment.constLast(), setting});
+            QVERIFY2(set.code == 0, set.err.constData());
+        }
+        const Run sent = submit(str("ada@x"), {str("--json")});
+        QVERIFY2(sent.out.contains(says), sent.out.constData());
+        QCOMPARE(sent.code, says.isEmpty() ? 0 : code(ExitCode::Usage));
+        QCOMPARE(posts(), says.isEmpty() ? 1 : 0);
+        if (says.isEmpty())
+            return;
+        QVERIFY2(sent.out.contains("--registered-before-for ada@x"), sent.out.constData());
+        QCOMPARE(submit(str("ada@x"), {str("--registered-before-for"), str("ada@x")}).code, 0);
+        QCOMPARE(posts(), 1);
+    }
+
+    /// Attack 9, T4: a status of one tenant was told as one of the tenant that came after it.
+    void aStatusIsToldAsOfWhereItWasSeen()
+    {
+        m_status = statusOf("APPROVED_VERIFIED");
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        const Run status = run({str("status"), str("ada@x"), str("--json")});
+        QCOMPARE(status.json().value(str("observedFrom")).toObject().value(str("tenant")).toString(),
+                 str("acme"));
+        const auto list = [this] { return run({str("customers"), str("list"), str("--json")}).json(); };
+        QCOMPARE(list().value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        QCOMPARE(list().value(str("observedFrom")).toObject().value(str("kind")).toString(), str("staging"));
+        QCOMPARE(run({str("env"), str("set"), m_environment.constLast(), str("tenant=T2")}).code, 0);
+        QVERIFY(list().value(str("status")).isNull());
+        const QJsonObject elsewhere = list().value(str("observedElsewhere")).toObject();
+        QCOMPARE(elsewhere.value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        QCOMPARE(elsewhere.value(str("tenant")).toString(), str("acme"));
+        const Run shown = run({str("customers"), str("show"), str("ada@x")});
+        QVERIFY2(shown.out.contains("for tenant acme (staging), before this environment was changed"),
+                 shown.out.constData());
+        const Run exported = run({str("customers"), str("export"), str("-")});
+        QVERIFY2(exported.out.contains("APPROVED_VERIFIED on ") && !exported.out.contains(",Approved,"),
+                 exported.out.constData());
+        QCOMPARE(run({str("status"), str("ada@x")}).code, 0);
+        QCOMPARE(list().value(str("status")).toString(), str("APPROVED_VERIFIED"));
+        QCOMPARE(list().value(str("observedFrom")).toObject().value(str("tenant")).toString(), str("T2"));
+        QVERIFY(!list().contains(str("observedElsewhere")));
+    }
+
     /// Nobody is in the list: whose tokens they were is remembered all the same.
     void idsOfAFetchedTokenBelongToSomebodyWhoIsNotListedToo()
     {

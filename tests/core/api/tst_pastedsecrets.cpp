@@ -1,6 +1,7 @@
 // Tokens, passwords and keys in what a phone handed back: what goes, and that the rest says the same.
 #include "core/api/pastedsecrets.h"
 #include "core/kyc/credentialdetection.h"
+#include "core/kyc/knownsecrets.h"
 #include "core/phonerun/personaldata.h"
 #include "tests/support/phonetexts.h"
 
@@ -92,6 +93,17 @@ private Q_SLOTS:
             for (const SdkResult::Warning warning : std::as_const(after->warnings))
                 QVERIFY(before->warnings.contains(warning));
         }
+    }
+
+    void whatIsKnownByItsValueGoes()
+    {
+        KnownSecrets known;
+        known.add("Correct-Horse-9-Battery");
+        const QString text = QString::fromUtf8("{" + Ids + "} see Correct-Horse-9-Battery.");
+        QCOMPARE(withoutPersonalData(text, pastedSecretsIn(text)), text);
+        const QString open = withoutPersonalData(text, pastedSecretsIn(text, &known));
+        QVERIFY2(!known.isIn(open), qPrintable(open));
+        QCOMPARE(parseSdkResult(open)->accountId, parseSdkResult(text)->accountId);
     }
 
     void whatIsNoneStays_data()

@@ -1,6 +1,7 @@
 // Since when a customer has a status, whatever the clock said at a check.
 #include "core/kyc/customer.h"
 #include "tests/support/records.h"
+#include "tests/support/str.h"
 
 #include <QTest>
 
@@ -41,6 +42,41 @@ private Q_SLOTS:
         QCOMPARE(record.inStatusSince, Now.addDays(-3));
         QVERIFY(record.observe(seen("APPROVED_VERIFIED", Now.addDays(-1))));
         QVERIFY(record.isSinceSeen);
+    }
+
+    /// Attack 9, T4: approved by one tenant in staging, shown as approved by another one in production.
+    void whatWasSeenElsewhereIsNoStatusHere()
+    {
+        const ServicePlace before {
+            .address = str("https://kyc.example"), .tenant = str("T1"), .kind = str("staging")};
+        const ServicePlace now {
+            .address = str("https://kyc.example"), .tenant = str("T2"), .kind = str("staging")};
+        CustomerRecord record;
+        Observation approved = seen("APPROVED_VERIFIED", Now.addDays(-3));
+        approved.from = before;
+        (void)record.observe(approved);
+        QVERIFY(!record.lookFrom(before));
+        QVERIFY(record.lookFrom(now));
+        QVERIFY(!record.last);
+        QCOMPARE(record.seenElsewhere->from, before);
+        QVERIFY(!record.lookFrom(now));
+        QVERIFY(record.lookFrom(before)); // changed back
+        QVERIFY(record.last && !record.seenElsewhere);
+        (void)record.lookFrom(now);
+        Observation pending = seen("PENDING", Now);
+        pending.from = now;
+        QVERIFY(!record.observe(pending)); // no change: nobody looked there before
+        QVERIFY(!record.seenElsewhere);
+        QCOMPARE(record.inStatusSince, Now);
+        QVERIFY(!record.isSinceSeen);
+    }
+
+    void ofAnOlderFileNothingIsClaimed()
+    {
+        CustomerRecord record;
+        (void)record.observe(seen("APPROVED_VERIFIED", Now));
+        QVERIFY(!record.lookFrom({str("https://kyc.example"), str("T1"), str("staging")}));
+        QVERIFY(record.last);
     }
 };
 

@@ -93,6 +93,40 @@ private Q_SLOTS:
         QVERIFY2(html.contains(said), qPrintable(html));
     }
 
+    /// Attack 9, T4: a status of tenant T1 was filed as one of the tenant of now.
+    void aStatusOfElsewhereIsFiledAsOfThere()
+    {
+        CaseReport report = filledReport();
+        report.place = {.address = report.service, .tenant = report.tenant, .kind = str("production")};
+        report.sentTo = {.url = str("https://kyc.example/registerUser"), .tenant = report.tenant};
+        report.submissions.first().to = {.url = str("https://old.example/registerUser"), .tenant = str("T0")};
+        CustomerRecord &record = report.record;
+        record.last->from
+            = {.address = str("https://old.example"), .tenant = str("T1"), .kind = str("staging")};
+        report.events.last().observation->from = record.last->from;
+        report.events.last().isElsewhere = true;
+        QVERIFY(record.lookFrom(report.place));
+        for (const QString &text : {caseReportToText(report), caseReportToHtml(report)}) {
+            QVERIFY2(text.contains(str("No status was seen since the environment was changed")),
+                     qPrintable(text));
+            QVERIFY(text.contains(str("Status elsewhere")));
+            QCOMPARE(text.count(str("https://old.example for tenant T1 (staging)")), 2); // and in the history
+            QVERIFY(text.contains(str("sent to https://old.example/registerUser for tenant T0")));
+        }
+    }
+
+    void aStatusOfHereIsFiledWithItsPlace()
+    {
+        CaseReport report = filledReport();
+        report.place = {.address = report.service, .tenant = report.tenant, .kind = str("production")};
+        QVERIFY(caseReportToText(report).contains(str("Observed at:  not kept"))); // by an earlier version
+        report.record.last->from = report.place;
+        const QString text = caseReportToText(report);
+        QVERIFY2(text.contains(str("Observed at:  https://kyc.example for tenant acme (production)")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(str("seen elsewhere")));
+    }
+
     void whatStrangersWroteIsText()
     {
         const QString html = caseReportToHtml(filledReport());

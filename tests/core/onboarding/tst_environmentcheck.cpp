@@ -190,6 +190,102 @@ private Q_SLOTS:
         QCOMPARE(sent->sentTo, m_environment.url.resolved(QUrl(str("kyc-ms/registerUser"))).toString());
     }
 
+    /// Attack 9, T4: approved in staging by one tenant, told as the status of another one in production.
+    void aStatusOfBeforeTheChangeIsNoneOfNow_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isElsewhere");
+        const auto row = [](const char *name, const Change &change, bool isElsewhere) {
+            QTest::newRow(name) << change << isElsewhere;
+        };
+        row("another host", [](Environment &e) { e.url.setHost(str("localhost")); }, true);
+        row("another base path", [](Environment &e) { e.url.setPath(str("/live")); }, true);
+        row("another tenant", [](Environment &e) { e.tenant = str("OTHER"); }, true);
+        row("another kind", [](Environment &e) { e.kind = EnvironmentKind::Production; }, true);
+        row("the same place under another name", [](Environment &e) { e.name = str("same"); }, false);
+        row("the same address with a slash", [](Environment &e) { e.url.setPath(str("/")); }, false);
+    }
+
+    void aStatusOfBeforeTheChangeIsNoneOfNow()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const bool, isElsewhere);
+        m_status = "{\"status\":\"APPROVED_VERIFIED\"}";
+        QVERIFY(m_window->adopt(jwt("{\"user_name\":\"anna@x\"}")));
+        QVERIFY(m_window->check());
+        const Environment before = m_environment;
+        change(m_environment);
+        QVERIFY(m_environments->update(m_environment).has_value());
+        m_window = openProgram();
+        OnboardingCase &changed = m_window->onboardingCase();
+        QCOMPARE(changed.lastObservation().has_value(), !isElsewhere);
+        QCOMPARE(changed.seenElsewhere().has_value(), isElsewhere);
+        QCOMPARE(m_window->store.record(m_anna.id)->last.has_value(), !isElsewhere);
+        QTRY_COMPARE(changed.events().size(), 1); // the history was read
+        QCOMPARE(changed.events().constFirst().isElsewhere, isElsewhere);
+        QCOMPARE(changed.lastObservation().has_value(), !isElsewhere);
+        if (!isElsewhere)
+            return;
+        QCOMPARE(changed.nextStep().action, NextStep::Action::CheckStatus);
+        QVERIFY2(
+            changed.nextStep().detail.contains(str("for tenant ACME (staging), before this environment")),
+            qPrintable(changed.nextStep().detail));
+        if (before.url.host() == m_environment.url.host()) {
+            m_status = "{\"status\":\"PENDING\"}";
+            QVERIFY(m_window->adopt(jwt("{\"user_name\":\"anna@x\"}")));
+            QVERIFY(m_window->check());
+            QCOMPARE(m_window->onboardingCase().lastObservation()->status.value, KycStatus::Value::Pending);
+            QVERIFY(!m_window->onboardingCase().seenElsewhere());
+            QVERIFY(!m_window->store.record(m_anna.id)->isSinceSeen); // nobody saw it change
+        }
+    }
+
+    /// Attack 9, P9: a run with specimen documents of staging became the run of a real customer.
+    void aRunOfElsewhereIsAskedAbout_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isAsked");
+        const auto row = [](const char *name, const Change &change, bool isAsked) {
+            QTest::newRow(name) << change << isAsked;
+        };
+        row("another base path", [](Environment &e) { e.url.setPath(str("/live")); }, true);
+        row("another tenant", [](Environment &e) { e.tenant = str("OTHER"); }, true);
+        row("another kind", [](Environment &e) { e.kind = EnvironmentKind::Sandbox; }, true);
+        row("another name", [](Environment &e) { e.name = str("same"); }, false);
+    }
+
+    void aRunOfElsewhereIsAskedAbout()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const bool, isAsked);
+        m_clock.setWallClock(SystemClock().now()); // by which the store forgets old tokens
+        QVERIFY(m_window->adopt(jwt("{\"user_name\":\"anna@x\"}")));
+        std::optional<Result<SdkToken>> token;
+        QObject context;
+        m_window->onboardingCase().fetchSdkToken({}, &context,
+                                                 [&](const Result<SdkToken> &one) { token = one; });
+        QTRY_VERIFY(token.has_value());
+        QVERIFY2(token->has_value(), token->has_value() ? "" : qPrintable(token->error().message));
+        QVERIFY(!m_window->onboardingCase().earlierUse(Account, Workflow));
+        change(m_environment);
+        QVERIFY(m_environments->update(m_environment).has_value());
+        m_window = openProgram();
+        QVERIFY(m_window->adopt(jwt("{\"user_name\":\"anna@x\"}")));
+        QCOMPARE(m_window->onboardingCase().earlierUse(Account, Workflow).has_value(), isAsked);
+        const Result<SubmissionProgress> sent = m_window->submit(Order);
+        QCOMPARE(sent.has_value(), !isAsked);
+        QCOMPARE(registrationsAt(*m_server), isAsked ? 0 : 1);
+        if (!isAsked)
+            return;
+        QCOMPARE(sent.error().field, str("sentBeforeFor"));
+        QVERIFY2(sent.error().message.contains(str("before the address, the tenant or the kind")),
+                 qPrintable(sent.error().message));
+        RegistrationOrder meant = Order;
+        meant.sentBeforeFor = str("anna@x");
+        QVERIFY(m_window->submit(meant).has_value());
+        QCOMPARE(registrationsAt(*m_server), 1);
+    }
+
     void aStatusOfElsewhereSettlesNothing_data()
     {
         QTest::addColumn<Change>("change");
@@ -264,6 +360,12 @@ private:
                 change();
             return RawAnswer::http(m_isLost ? 500 : 200, "{}");
         }
+        if (request.target.contains("getToken"))
+            return RawAnswer::http(200,
+                                   "{\"token\":\""
+                                       + jwt("{\"exAt\":\"4102444800000\",\"accId\":\"" + Account.toUtf8()
+                                             + "\",\"wfeId\":\"" + Workflow.toUtf8() + "\"}")
+                                       + "\"}");
         if (const auto meanwhile = std::exchange(m_meanwhile, {}))
             meanwhile();
         return RawAnswer::http(200, m_status);

@@ -30,7 +30,10 @@ private Q_SLOTS:
                                 .kycProvider = QStringLiteral("veriff"),
                                 .remainingAttempts = 2,
                                 .observedAt = ada.addedAt,
-                                .exchange = 7};
+                                .exchange = 7,
+                                .from = {.address = QStringLiteral("https://kyc.example/v1"),
+                                         .tenant = QStringLiteral("acme"),
+                                         .kind = QStringLiteral("staging")}};
         {
             CustomerStore store(m_file);
             QVERIFY(load(store).has_value());

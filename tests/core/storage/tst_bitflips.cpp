@@ -51,7 +51,10 @@ void fill(const QString &file)
             const Observation seen {.status = KycStatus::fromWire(QString::fromLatin1(status)),
                                     .remainingAttempts = 2,
                                     .observedAt = QDateTime::currentDateTimeUtc(),
-                                    .exchange = 7};
+                                    .exchange = 7,
+                                    .from = {.address = QStringLiteral("https://kyc.example"),
+                                             .tenant = QStringLiteral("acme"),
+                                             .kind = QStringLiteral("staging")}};
             Exchange exchange {.number = 7, .customer = one.id, .method = "GET", .status = 200};
             exchange.startedAt = QDateTime::currentDateTimeUtc();
             QVERIFY(database.record(

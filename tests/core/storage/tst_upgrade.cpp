@@ -119,6 +119,30 @@ private Q_SLOTS:
         QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
     }
 
+    /// Where it was observed was not kept: it is no status of elsewhere.
+    void keepsWhatWasSeenBeforeItWasKeptWhere()
+    {
+        makeFrom(QStringLiteral(SOURCE_DIR "/tests/core/storage/data/version7.sql"));
+        CustomerStore store(m_file);
+        store.setPlace(QUuid(QStringLiteral("22222222-2222-4222-8222-222222222222")),
+                       {.address = QStringLiteral("https://kyc.example"),
+                        .tenant = QStringLiteral("acme"),
+                        .kind = QStringLiteral("staging")});
+        QVERIFY(load(store).has_value());
+        const CustomerRecord *ada
+            = store.record(QUuid(QStringLiteral("11111111-1111-4111-8111-111111111111")));
+        QVERIFY(ada && ada->last && !ada->seenElsewhere);
+        QCOMPARE(ada->last->status.name(), QStringLiteral("APPROVED_VERIFIED"));
+        QVERIFY(!ada->last->from.isKnown());
+        for (const char *table : {"observations", "issued_tokens", "submissions"}) {
+            const QString count = QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table);
+            QCOMPARE(valueOf(m_file, count), valueOf(m_file + QStringLiteral(".version-7"), count));
+        }
+        QCOMPARE(valueOf(m_file, QStringLiteral("SELECT length(place) FROM issued_tokens")),
+                 QStringLiteral("0"));
+        QCOMPARE(valueOf(m_file, QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+    }
+
 private:
     void makeVersionOne(const QUuid &ada)
     {

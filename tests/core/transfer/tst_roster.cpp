@@ -443,6 +443,19 @@ private Q_SLOTS:
         QVERIFY(!rejectedToCsv(*plan).contains("eyJ"));
     }
 
+    /// Attack 9, S4: a list of testers has their passwords beside them.
+    void rejectedRowsHaveNoSecrets()
+    {
+        const Result<ImportPlan> plan
+            = readRosterFile("username,password,refresh_token,pin,pincode city,due\n"
+                             "ada,Secret-1-word,rt-444555666,1234,Berlin,tomorrow-ish\n");
+        QVERIFY(plan.has_value());
+        const QByteArray file = rejectedToCsv(*plan);
+        QVERIFY(file.contains("ada") && file.contains("Berlin"));
+        for (const char *secret : {"Secret-1-word", "rt-444555666", "1234", "password", "refresh_token"})
+            QVERIFY2(!file.contains(secret), file.constData());
+    }
+
     void jsonLosesNoLetter()
     {
         QString all;
@@ -564,6 +577,37 @@ private Q_SLOTS:
         QCOMPARE(notes.size(), 2);
         QVERIFY(!notes.at(0).toObject().contains(str("editedAt")));
         QCOMPARE(notes.at(1).toObject().value(str("editedAt")).toString(), str("2026-11-28T09:59:00Z"));
+    }
+
+    /// Attack 9, T4.
+    void anExportSaysWhereAStatusWasSeen()
+    {
+        const ServicePlace old {str("https://old.example"), str("T1"), str("staging")};
+        CustomerRecord one = record(str("ada"), {});
+        one.last->from = old;
+        const auto inJson
+            = [&one] { return QJsonDocument::fromJson(rosterToJson({one}, {})).array().at(0).toObject(); };
+        const auto inCsv = [&one](const char *column) {
+            const auto document = csv::parse(QString::fromUtf8(rosterToCsv({one}, {})));
+            const qsizetype at = document->records.at(0).cells.indexOf(str(column));
+            return document->records.at(1).cells.value(at);
+        };
+        QCOMPARE(inCsv("observedFrom"), str("https://old.example for tenant T1 (staging)"));
+        QCOMPARE(inJson().value(str("observedFrom")).toObject(),
+                 (QJsonObject {{str("address"), str("https://old.example")},
+                               {str("tenant"), str("T1")},
+                               {str("kind"), str("staging")}}));
+        QVERIFY(one.lookFrom({str("https://old.example"), str("T1"), str("production")}));
+        for (const char *column : {"status", "rawStatus", "statusLabel", "lastCheckedAt", "inStatusSince",
+                                   "inStatusSinceSource", "observedFrom"})
+            QVERIFY2(inCsv(column).isEmpty(), column);
+        QCOMPARE(inCsv("observedElsewhere"),
+                 str("NEED_RESUBMIT on 2026-03-01T09:00:00Z at https://old.example for tenant T1 (staging)"));
+        QVERIFY(inJson().value(str("status")).isNull());
+        QVERIFY(inJson().value(str("inStatusSince")).isNull());
+        const QJsonObject elsewhere = inJson().value(str("observedElsewhere")).toObject();
+        QCOMPARE(elsewhere.value(str("status")).toString(), str("NEED_RESUBMIT"));
+        QCOMPARE(elsewhere.value(str("kind")).toString(), str("staging"));
     }
 
     void excelKnowsUtf8ByItsMark()

@@ -11,6 +11,7 @@
 #include "ui/text/timetext.h"
 #include "ui/widgets/confirmationdialog.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QLayout>
 #include <QLineEdit>
@@ -89,6 +90,39 @@ private Q_SLOTS:
         }
         text.replace(str("%2"), now.addDays(3).toString(str("yyyy-MM-dd hh:mm")));
         QCOMPARE(label->text(), text);
+    }
+
+    /// Attack 9, T4: "Approved. Save the case report." of a tenant that nobody had asked.
+    void aStatusOfBeforeTheEnvironmentWasChangedIsNoneHere()
+    {
+        Environment environment = environmentAt(QUrl(str("http://127.0.0.1:9")));
+        environment.isBuiltIn = false; // the sandbox of this computer has no place
+        environment.kind = EnvironmentKind::Staging;
+        openWorkspace(environment, m_secrets);
+        bool isDone = false;
+        m_store->record(
+            m_customer.id,
+            {.status = KycStatus::fromWire(str("APPROVED_VERIFIED")),
+             .observedAt = m_clock.now(),
+             .from = {.address = str("https://old.example"), .tenant = str("T1"), .kind = str("staging")}},
+            this, [&](const Result<void> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        openCase();
+        CasePage page(*m_controller, *m_theme);
+        QStringList said;
+        for (const PlainLabel *label : page.findChildren<PlainLabel *>())
+            said.append(label->text());
+        const QString all = said.join(u'\n');
+        QVERIFY2(
+            all.contains(str("at https://old.example for tenant T1 (staging), before this environment was "
+                             "changed")),
+            qPrintable(all));
+        QVERIFY(!all.contains(str("The customer is verified")));
+        QVERIFY(said.contains(str("Check the status")));
+        QVERIFY(!said.contains(str("Complete")));
+        const auto *badge = page.findChild<StatusBadge *>();
+        QVERIFY(badge);
+        QCOMPARE(badge->accessibleName(), statusLabel(std::nullopt));
     }
 
     void aDueDateThatOutlivesTheDecisionSaysSo()

@@ -61,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
     }
 
+    /// Attack 9, T4: a status that another service told stands there without its colour.
+    void aStatusOfElsewhereHasNoBadge()
+    {
+        HistoryView view(*m_theme);
+        const QDateTime now = m_clock.now();
+        CaseEvent event {.kind = CaseEvent::Kind::StatusObserved,
+                         .at = now,
+                         .observation
+                         = Observation {.status = KycStatus::fromWire(str("APPROVED_VERIFIED")),
+                                        .observedAt = now,
+                                        .from = {str("https://old.example"), str("T1"), str("staging")}},
+                         .exchange = 4,
+                         .isElsewhere = true};
+        view.setEntries({event}, {}, now);
+        QCOMPARE(view.findChildren<StatusBadge *>().size(), 0);
+        QVERIFY(eventText(event).contains(
+            str("seen at https://old.example for tenant T1 (staging), before this environment was changed")));
+        event.isElsewhere = false;
+        view.setEntries({event}, {}, now);
+        QCOMPARE(view.findChildren<StatusBadge *>().size(), 1);
+    }
+
     /// A note does not come between two checks: nobody looked all the same.
     void notesStandAmongTheEventsOfTheirTime()
     {

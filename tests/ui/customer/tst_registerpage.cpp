@@ -881,6 +881,28 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
+    /// Attack 9, W1: what had been dropped here was free where it was pasted again.
+    void aTextWhoseNameWasDroppedIsAskedAboutEverywhere()
+    {
+        observe("LV1");
+        openRegister();
+        const auto *submit = m_driver->find<QPushButton>(str("registerButton"));
+        auto *paste = m_driver->find<PasteEdit>(str("pasteEdit"));
+        QGuiApplication::clipboard()->setText(
+            str("{\"firstName\":\"Zoe\",\"lastName\":\"Maier\",\"accountId\":\"%1\",\"workflowId\":\"%2\"}")
+                .arg(Account, Workflow));
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QVERIFY(!paste->toPlainText().contains(str("Zoe")));
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        paste->selectAll();
+        paste->cut();
+        QVERIFY(m_driver->click(str("pasteButton")));
+        QCOMPARE(textOf("workflowIdEdit"), Workflow);
+        QCOMPARE(submit->text(), str("Register all the same…"));
+        QVERIFY(saysSomewhere(str("Personal data had been dropped from this text")));
+        QGuiApplication::clipboard()->clear();
+    }
+
     /// The single fields did not look at the formatting.
     void aStruckOutIdIsSeenInItsFieldToo()
     {
