@@ -35,7 +35,7 @@ bool isKeyOfLogin(const QString &plainName)
     return keys.match(plainName).hasMatch();
 }
 
-bool isAddress(const QString &value)
+bool isAddressOfMail(const QString &value)
 {
     static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
                                             QRegularExpression::UseUnicodePropertiesOption);
@@ -45,7 +45,7 @@ bool isAddress(const QString &value)
 bool tellsAddress(const QString &plainName, const QString &value)
 {
     static const QSet<QString> keys = wordSet("email mail emailaddress mailaddress useremail customeremail");
-    return (keys.contains(plainName) || isKeyOfLogin(plainName)) && isAddress(value);
+    return (keys.contains(plainName) || isKeyOfLogin(plainName)) && isAddressOfMail(value);
 }
 
 bool tellsPhone(const QString &plainName, const QString &value)

@@ -14,7 +14,7 @@ namespace {
 
 using Option = QRegularExpression::PatternOption;
 
-void add(QStringList &names, const QString &name)
+void addName(QStringList &names, const QString &name)
 {
     constexpr qsizetype Most = 20;
     const QString one = name.simplified();
@@ -23,7 +23,7 @@ void add(QStringList &names, const QString &name)
 }
 
 /// "Zoe Maier", "MAIER ZOE", "Zoe": words of a name, and none of a thing.
-bool isName(const QString &words)
+bool isSaidName(const QString &words)
 {
     const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
     return all.size() > 1 ? isNameOfSomebody(words) : !all.isEmpty() && isFirstOrLastName(all.constFirst());
@@ -43,8 +43,8 @@ QStringList introducedIn(const QString &text)
     for (QRegularExpressionMatchIterator all = forms.globalMatch(text); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
         const QString name = match.captured(match.lastCapturedIndex());
-        if (isName(name) || isFirstOrLastName(name.section(u' ', 0, 0)))
-            add(names, name);
+        if (isSaidName(name) || isFirstOrLastName(name.section(u' ', 0, 0)))
+            addName(names, name);
     }
     return names;
 }
@@ -77,9 +77,9 @@ QStringList spokenOf(const QString &text)
         const QString name = text.mid(open.start, open.length);
         const qsizetype line = open.start == 0 ? 0 : text.lastIndexOf(u'\n', open.start - 1) + 1;
         const qsizetype next = text.indexOf(u'\n', open.start);
-        if (name.contains(u' ') && isName(name)
+        if (name.contains(u' ') && isSaidName(name)
             && !isOfTheWay(text.mid(line, open.start - line), text.mid(line, next < 0 ? -1 : next - line)))
-            add(names, name);
+            addName(names, name);
         open = {};
     };
     const QList<RunFindings::Personal> pieces = personalProseIn(text);
@@ -111,8 +111,8 @@ QStringList signersIn(const QString &text)
         if (line.trimmed().isEmpty())
             continue;
         const QRegularExpressionMatch match = word.match(line);
-        if (match.hasMatch() && leadsToSigner(above) && isName(match.captured(1)))
-            add(names, match.captured(1));
+        if (match.hasMatch() && leadsToSigner(above) && isSaidName(match.captured(1)))
+            addName(names, match.captured(1));
         above = line;
     }
     return names;
@@ -127,7 +127,7 @@ SaidNames saidNamesIn(const QString &text)
     SaidNames said {.introduced = introducedIn(start), .others = spokenOf(start)};
     const QStringList signers = signersIn(start);
     for (const QString &name : signers)
-        add(said.others, name);
+        addName(said.others, name);
     said.others.removeIf([&said](const QString &name) { return said.introduced.contains(name); });
     return said;
 }

@@ -67,7 +67,7 @@ bool areAllIn(const QStringList &words, const QStringList &others)
 }
 
 /// The words of \p name that may be names or their first letters.
-QStringList namesIn(const QString &name)
+QStringList nameWordsIn(const QString &name)
 {
     QStringList words = wordsOfName(name);
     words.removeIf([](const QString &word) { return !isLikeName(word, 1); });
@@ -82,8 +82,9 @@ QList<QStringList> waysToCall(const Customer &customer)
         return std::count_if(words.begin(), words.end(), [](const QString &one) { return one.size() > 1; })
             > 1;
     };
-    QList<QStringList> ways {namesIn(customer.displayName), namesIn(customer.username.section(u'@', 0, 0)),
-                             namesIn(customer.learnt.userName.section(u'@', 0, 0))};
+    QList<QStringList> ways {nameWordsIn(customer.displayName),
+                             nameWordsIn(customer.username.section(u'@', 0, 0)),
+                             nameWordsIn(customer.learnt.userName.section(u'@', 0, 0))};
     ways.removeIf([](const QStringList &words) { return words.isEmpty(); });
     if (std::any_of(ways.begin(), ways.end(), hasTwo))
         ways.removeIf([&hasTwo](const QStringList &words) { return !hasTwo(words); });
@@ -113,13 +114,13 @@ Fit fitOfName(const Customer &customer, const QStringList &told)
     return canBeCompared ? Fit::Other : Fit::Unknown;
 }
 
-bool hasDigit(const QString &text)
+bool holdsDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 /// "4712", "C-20391", "+49 170 1234567", a UUID.
-bool isNumber(const QString &account)
+bool isNumberOfUser(const QString &account)
 {
     static const QRegularExpression number(
         QStringLiteral("^(?:\\p{L}{0,5}[_-]?\\d[\\w-]*|\\+?[\\d /()-]{7,}|[0-9a-fA-F-]{32,36})$"),
@@ -132,9 +133,9 @@ Fit fitOfAccount(const Customer &customer, const QString &account)
 {
     QStringList words = wordsOfName(account);
     words.removeIf([](const QString &word) { return !isLikeName(word); });
-    if (!words.isEmpty() && !isNumber(account))
+    if (!words.isEmpty() && !isNumberOfUser(account))
         return fitOfName(customer, words);
-    return hasDigit(account) ? Fit::Unknown : Fit::Own;
+    return holdsDigit(account) ? Fit::Unknown : Fit::Own;
 }
 
 /// "z***@x.org": whether the letters that are left are the customer's.
@@ -167,7 +168,7 @@ Fit fitOf(const Customer &customer, const QString &told)
                                           QRegularExpression::UseUnicodePropertiesOption);
     if (told.contains(u'@'))
         return isKnownByMail(customer) ? Fit::Other : fitOfAccount(customer, told.section(u'@', 0, 0));
-    if (told.contains(u' ') && !isNumber(told))
+    if (told.contains(u' ') && !isNumberOfUser(told))
         return fitOfName(customer, wordsOfName(told));
     const bool isAccount = !plain.match(told).hasMatch() || told.contains(u'.');
     const QStringList own {customer.username, customer.learnt.userName};
@@ -183,7 +184,7 @@ QString shown(const QString &name)
     return plainLine(line.size() > Longest ? line.left(Longest) + QChar(0x2026) : line);
 }
 
-bool isAddress(const QString &text)
+bool isMailAddress(const QString &text)
 {
     static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
                                             QRegularExpression::UseUnicodePropertiesOption);
@@ -236,7 +237,7 @@ QList<Told> namesByDistance(const Customer &customer, const NamedInRun &named)
                      .distance = named.distances.value(name, isOwn ? -1 : 0),
                      .isOwn = isOwn,
                      .isLogin = isLogin,
-                     .isSurely = isLogin || named.owners.contains(name) || isAddress(name)});
+                     .isSurely = isLogin || named.owners.contains(name) || isMailAddress(name)});
     }
     std::sort(told.begin(), told.end(), [](const Told &one, const Told &two) {
         return std::pair(one.distance, one.isOwn) < std::pair(two.distance, two.isOwn);
@@ -252,8 +253,8 @@ std::optional<Customer> otherCalledAlike(const CustomerStore &store, const Custo
     const QString plain = name.trimmed();
     if (plain == customer.username || plain == customer.learnt.userName)
         return std::nullopt;
-    const bool isAccount = plain.contains(u'@') || isNumber(plain);
-    const QStringList told = isAccount ? QStringList() : namesIn(plain);
+    const bool isAccount = plain.contains(u'@') || isNumberOfUser(plain);
+    const QStringList told = isAccount ? QStringList() : nameWordsIn(plain);
     const bool mayBeNames = std::any_of(told.begin(), told.end(), [](const QString &word) {
         constexpr qsizetype Shortest = 3;
         return word.size() >= Shortest;
@@ -271,10 +272,10 @@ std::optional<Customer> otherCalledAlike(const CustomerStore &store, const Custo
         if (one.id == customer.id || one.environment != customer.environment)
             return false;
         return plain == one.username || plain == one.learnt.userName
-            || (mayBeNames && hasAll(namesIn(one.displayName)));
+            || (mayBeNames && hasAll(nameWordsIn(one.displayName)));
     };
     // Who is not called so at all is somebody else's affair: see CustomerStore::otherNamed().
-    if (!isAccount && !hasAll(namesIn(customer.displayName)) && !isCalledByOneOf(customer, {plain}))
+    if (!isAccount && !hasAll(nameWordsIn(customer.displayName)) && !isCalledByOneOf(customer, {plain}))
         return std::nullopt;
     const auto found = std::find_if(all.begin(), all.end(), isIt);
     return found == all.end() ? std::nullopt : std::optional(found->customer);
