@@ -380,6 +380,16 @@ RequestHandle Workspace::selfRegister(const SelfRegisterEndpoint &user, QObject 
         });
 }
 
+void Workspace::noteWithdrawn(const SelfRegisterEndpoint &user)
+{
+    const std::deque<Exchange> &all = m_private->exchanges.exchanges();
+    const auto sent = std::find_if(all.rbegin(), all.rend(), [](const Exchange &one) {
+        return one.operation == Operation::SelfRegister && one.mayHaveArrived;
+    });
+    m_private->unclear.insert(user.username.toLower(),
+                              {fullName(user), sent == all.rend() ? 0 : sent->number});
+}
+
 void Workspace::keepSelfRegistered(const SelfRegisterEndpoint &user, quint64 sent, QObject *context,
                                    const std::function<void(Result<Customer>)> &done)
 {

@@ -61,6 +61,8 @@ public:
     /// Self-registers and adds to the roster on success. The password is not kept.
     RequestHandle selfRegister(const SelfRegisterEndpoint &user, QObject *context,
                                std::function<void(Result<Customer>)> done);
+    /// \p user's self-registration was withdrawn when it had left: it has no clear answer either.
+    void noteWithdrawn(const SelfRegisterEndpoint &user);
     /// \p user was self-registered with the exchange \p sent: adds to the roster, with the name that was
     /// given, who is not there yet; the history begins with it. 0: it is not known.
     void keepSelfRegistered(const SelfRegisterEndpoint &user, quint64 sent, QObject *context,

@@ -69,6 +69,7 @@ void AddCustomerController::signIn(const QString &username, const QString &displ
 void AddCustomerController::selfRegister(const SelfRegisterEndpoint &user, const Access &access)
 {
     m_username = user.username;
+    m_registering = {.firstName = user.firstName, .lastName = user.lastName, .username = user.username};
     begin(Activity::Registering);
     m_request
         = m_workspace.selfRegister(user, this, [this, access, turn = m_turn](const Result<Customer> &added) {
@@ -84,8 +85,10 @@ void AddCustomerController::cancel()
 {
     if (!isBusy())
         return;
-    if (m_request.cancel())
+    if (m_request.cancel()) {
+        m_workspace.noteWithdrawn(m_registering);
         return failRegistration({.kind = Error::Kind::OutcomeUnknown});
+    }
     m_call.cancel();
     takeBack(m_added);
     end();

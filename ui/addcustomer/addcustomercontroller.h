@@ -84,6 +84,7 @@ private:
     RequestHandle m_request;
     CallHandle m_call;
     QString m_username; ///< of whom it is about
+    SelfRegisterEndpoint m_registering; ///< without the password
     QUuid m_added; ///< by what is under way: goes again with it
     QString m_unknownName; ///< whose registration may have arrived: nobody knows
     QString m_toldAlike; ///< the name of which was said that the list has one like it

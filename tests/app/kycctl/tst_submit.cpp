@@ -340,7 +340,8 @@ private Q_SLOTS:
     void whoseOutcomeIsUnknownIsSaidWhereverTheyAreShown()
     {
         signUpAndIn("val.approve");
-        const QStringList ids = idsOf("val.approve");
+        const QStringList ids {str("--account-id"), str("7c1e4b52-90d3-4f0a-8e6b-2f5d1a7c3b90"),
+                               str("--workflow-id"), str("e03f6a18-5b7c-4d21-9a44-b8c0f2d7e615")};
         QVERIFY(!run(words("status val.approve --json")).json().contains(str("registration")));
         QVERIFY(
             !m_sandbox

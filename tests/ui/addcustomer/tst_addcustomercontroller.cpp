@@ -157,6 +157,12 @@ private Q_SLOTS:
         QVERIFY(m_failure);
         QCOMPARE(m_failure->account, Failure::Account::MayExist);
         QCOMPARE(m_failure->username, str("maya"));
+        // Who signs in then begins with it, as after an answer that was lost.
+        QSignalSpy added(m_controller.get(), &AddCustomerController::added);
+        m_controller->signIn(str("maya"), {}, {.password = "secret"});
+        QTRY_COMPARE(added.count(), 1);
+        const QUuid id = added.constFirst().constFirst().toUuid();
+        QCOMPARE(m_store->record(id)->customer.displayName, str("Maya Sokolova"));
     }
 
     void aNameThatReadsLikeAnotherIsToldOnce()
