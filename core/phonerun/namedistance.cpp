@@ -10,7 +10,7 @@ namespace {
 constexpr int Behind = 200;
 constexpr int NotThere = std::numeric_limits<int>::max();
 
-int distance(qsizetype from, qsizetype to, const QList<TextSpan> &ids)
+int distanceToIds(qsizetype from, qsizetype to, const QList<TextSpan> &ids)
 {
     int nearest = NotThere;
     for (const TextSpan &id : ids) {
@@ -25,13 +25,13 @@ int distance(qsizetype from, qsizetype to, const QList<TextSpan> &ids)
     return nearest;
 }
 
-int nearestOf(const QString &text, const QString &name, const QList<TextSpan> &ids)
+int nearestToIds(const QString &text, const QString &name, const QList<TextSpan> &ids)
 {
     constexpr int Most = 200;
     int nearest = NotThere;
     qsizetype at = text.indexOf(name, 0, Qt::CaseInsensitive);
     for (int i = 0; i < Most && at >= 0; ++i) {
-        nearest = std::min(nearest, distance(at, at + name.size(), ids));
+        nearest = std::min(nearest, distanceToIds(at, at + name.size(), ids));
         at = text.indexOf(name, at + name.size(), Qt::CaseInsensitive);
     }
     return nearest;
@@ -46,11 +46,11 @@ QHash<QString, int> distancesFromIds(const QString &text, const QStringList &nam
     if (ids.isEmpty())
         return distances;
     for (const QString &name : names) {
-        int nearest = nearestOf(text, name, ids);
+        int nearest = nearestToIds(text, name, ids);
         // "firstName": "Zoe", "lastName": "Maier" stand apart.
         const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; nearest == NotThere && words.size() > 1 && i < words.size(); ++i)
-            nearest = nearestOf(text, words.at(words.size() - 1 - i), ids);
+            nearest = nearestToIds(text, words.at(words.size() - 1 - i), ids);
         distances.insert(name, nearest == NotThere ? 0 : nearest);
     }
     return distances;
