@@ -27,8 +27,8 @@ struct OtherOwner
     enum class Kind {
         Listed, ///< another customer of the list
         Stranger, ///< who is not in the list, and surely is not the customer
-        Unknown ///< who signs or is spoken of; a first and a last name, an address or a number of a user, and nothing of the customer
-                ///< that could be compared with it
+        Unknown ///< who signs or is spoken of; a first and a last name, an address or a number of a user, and
+                ///< nothing of the customer that could be compared with it
     };
     Kind kind = Kind::Stranger;
     QString name {}; ///< as the text has it, or the user name of who is in the list; on one line, to be shown
