@@ -48,14 +48,9 @@ bool CustomerRecord::observe(const Observation &seen)
     const bool isFirstThere = last && last->from.isOtherThan(seen.from);
     const bool isOther = !last || last->status.value != seen.status.value
         || (!seen.status.isRecognised() && last->status.raw != seen.status.raw);
-    if (isFirstThere) {
-        isSinceSeen = false;
-        inStatusSince = seen.observedAt;
-    } else if (isOther) {
-        isSinceSeen = last.has_value();
-        inStatusSince = seen.observedAt;
-    } else if (inStatusSince > seen.observedAt) { // the clock was ahead then: since when is not known
-        isSinceSeen = false;
+    const bool wasClockAhead = inStatusSince > seen.observedAt;
+    if (isFirstThere || isOther || wasClockAhead) {
+        isSinceSeen = isOther && !isFirstThere && last.has_value(); // else it is not known since when
         inStatusSince = seen.observedAt;
     }
     last = seen;

@@ -35,8 +35,9 @@ QStringList textsOfView(const QJsonValue &json)
     for (const QJsonValue &one : array)
         texts += textsOfView(one);
     const QJsonObject object = json.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        texts += textsOfView(*member);
+    const QStringList names = object.keys();
+    for (const QString &name : names)
+        texts += textsOfView(object.value(name));
     return texts;
 }
 

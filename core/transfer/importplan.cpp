@@ -65,7 +65,7 @@ ImportPlan onlyWholeRows(ImportPlan plan)
 
 namespace {
 
-/// The token, and what other lists have beside it: none of it is written again.
+/// The token, and what other lists have beside it: none of it is written again. The last one first.
 QList<qsizetype> secretColumns(const ImportFormat &format)
 {
     static const QRegularExpression secret(
@@ -76,7 +76,7 @@ QList<qsizetype> secretColumns(const ImportFormat &format)
     for (qsizetype i = 0; i < format.columns.size(); ++i) {
         const QString &name = format.columns.at(i);
         if ((!token.isEmpty() && name == token) || secret.match(name.trimmed()).hasMatch())
-            columns.append(i);
+            columns.prepend(i);
     }
     return columns;
 }
@@ -91,9 +91,9 @@ QByteArray rejectedToCsv(const ImportPlan &plan)
     const qsizetype name = heading.indexOf(plan.format.sources.value(ImportColumn::Username));
     const QChar separator = plan.format.isJson ? QLatin1Char(',') : plan.format.separator;
     const auto line = [&secrets, separator](QStringList cells, const QStringList &why) {
-        for (auto secret = secrets.crbegin(); secret != secrets.crend(); ++secret) {
-            if (*secret < cells.size())
-                cells.removeAt(*secret);
+        for (const qsizetype secret : secrets) {
+            if (secret < cells.size())
+                cells.removeAt(secret);
         }
         return csv::line(cells + why, separator);
     };

@@ -234,14 +234,15 @@ void PasteEdit::drop(Drop what)
     m_personalData = left(allPersonal, personal.size(), m_personalData);
     m_secrets = left(allSecrets, secrets.size(), m_secrets);
     const QList<RunFindings::Personal> pieces = inOrder(personal + secrets);
+    const QList<RunFindings::Personal> fromTheEnd(pieces.crbegin(), pieces.crend()); // places stay
     if (!pieces.isEmpty()) { // an edit of nothing would be a change of the text too
         qsizetype cursor = textCursor().position();
-        for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) { // from the end: places stay
-            const int end = piece->span.start + piece->span.length;
+        for (const RunFindings::Personal &piece : fromTheEnd) {
+            const int end = piece.span.start + piece.span.length;
             if (cursor >= end)
-                cursor += piece->instead.size() - piece->span.length;
-            else if (cursor > piece->span.start)
-                cursor = piece->span.start + piece->instead.size();
+                cursor += piece.instead.size() - piece.span.length;
+            else if (cursor > piece.span.start)
+                cursor = piece.span.start + piece.instead.size();
         }
         show(withoutPersonalData(text, pieces), int(cursor));
     }
