@@ -50,7 +50,7 @@ void collectIds(QList<IdsBeside> &found, const QJsonValue &value, int level)
     if (level > MostLevels || found.size() >= MostPairs)
         return;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue one : array)
+    for (const QJsonValue &one : array)
         collectIds(found, one, level + 1);
     const QJsonObject object = value.toObject();
     IdsBeside ids;

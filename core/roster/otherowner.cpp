@@ -142,10 +142,9 @@ Fit fitOfAccount(const Customer &customer, const QString &account)
 Fit fitOfMasked(const Customer &customer, const QString &masked)
 {
     static const QRegularExpression stars(QStringLiteral("(?:\\\\\\*)+"));
-    const QRegularExpression form(
-        QStringLiteral("^") + QRegularExpression::escape(masked).replace(stars, QStringLiteral(".*"))
-            + QStringLiteral("$"),
-        QRegularExpression::CaseInsensitiveOption);
+    const QString pattern
+        = u'^' + QRegularExpression::escape(masked).replace(stars, QStringLiteral(".*")) + u'$';
+    const QRegularExpression form(pattern, QRegularExpression::CaseInsensitiveOption);
     bool canBeCompared = false;
     for (const QString &own : {customer.username, customer.learnt.userName}) {
         if (!own.isEmpty() && form.match(own).hasMatch())
