@@ -138,16 +138,30 @@ Fit fitOfAccount(const Customer &customer, const QString &account)
     return holdsDigit(account) ? Fit::Unknown : Fit::Own;
 }
 
+/// Whether \p name may be what \p masked hides a part of.
+bool isBehindMask(const QString &name, const QString &masked)
+{
+    static const QRegularExpression stars(QStringLiteral("\\*+"));
+    const QStringList parts = masked.toCaseFolded().split(stars);
+    const QString folded = name.toCaseFolded();
+    if (!folded.startsWith(parts.constFirst()) || !folded.endsWith(parts.constLast()))
+        return false;
+    qsizetype at = 0;
+    for (const QString &part : parts) {
+        const qsizetype found = folded.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.size();
+    }
+    return true;
+}
+
 /// "z***@x.org": whether the letters that are left are the customer's.
 Fit fitOfMasked(const Customer &customer, const QString &masked)
 {
-    static const QRegularExpression stars(QStringLiteral("(?:\\\\\\*)+"));
-    const QString pattern
-        = u'^' + QRegularExpression::escape(masked).replace(stars, QStringLiteral(".*")) + u'$';
-    const QRegularExpression form(pattern, QRegularExpression::CaseInsensitiveOption);
     bool canBeCompared = false;
     for (const QString &own : {customer.username, customer.learnt.userName}) {
-        if (!own.isEmpty() && form.match(own).hasMatch())
+        if (!own.isEmpty() && isBehindMask(own, masked))
             return Fit::Own;
         canBeCompared = canBeCompared || (!own.isEmpty() && own.contains(u'@') == masked.contains(u'@'));
     }

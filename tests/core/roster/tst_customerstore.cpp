@@ -593,6 +593,10 @@ private Q_SLOTS:
         row("a user name, where the own is a mail address", "", "zoe.maier", other);
         row("the own name as a user name", "Anna Otterbein", "otterbein.a", own);
         row("a user name of no words", "Anna Otterbein", "qa.user.1", unknown);
+        row("the own masked address", "Anna Otterbein", "a**a@ex*****e.org", own);
+        row("another masked address", "Anna Otterbein", "z***@example.org", other);
+        row("another masked end", "Anna Otterbein", "a***@example.net", other);
+        row("a masked user name", "Anna Otterbein", "z**.m***r", unknown);
         row("the number of a user", "Anna Otterbein", "4712", unknown);
         row("the number of a customer", "Anna Otterbein", "C-20391", unknown);
         row("the number of a user, where the own is one", "Anna Otterbein", "4712", other, "4711");
