@@ -31,6 +31,7 @@ struct Ids
     QJsonArray warnings {};
     RunPlace place = RunPlace::NotSaid; ///< where the file says that the run was made
     QStringList tenants {}; ///< that it names
+    bool isOutcomeUnclear = false; ///< said after whose run it is
 };
 
 QJsonArray warningNames(const QList<SdkResult::Warning> &warnings)
@@ -118,13 +119,6 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
             QStringLiteral(
                 "%1 can be read in %2 ways: %3. Give the right pair with --account-id and --workflow-id.")
                 .arg(file, QString::number(all.size()), toldApart(all)));
-    if (result->warnings.contains(SdkResult::Warning::OutcomeUnclear))
-        return invalidField(
-            QStringLiteral("sdk-result"),
-            QStringLiteral("%1 does not say plainly how the run on the phone ended, and a failed run is not "
-                           "registered. Nothing was sent. Look how it ended; if it was completed, give its "
-                           "pair with --account-id and --workflow-id.")
-                .arg(file));
     if (result->warnings.contains(SdkResult::Warning::IdsAreEqual))
         return invalidField(QStringLiteral("sdk-result"), equalIdsText());
     if (result->accountId.isEmpty() || result->workflowId.isEmpty())
@@ -140,7 +134,8 @@ Result<Ids> idsFromText(Runner &runner, const QString &text, const QStringList &
                  .distances = result->distances},
                 warningNames(result->warnings),
                 result->place,
-                result->tenants};
+                result->tenants,
+                result->warnings.contains(SdkResult::Warning::OutcomeUnclear)};
 }
 
 /// What was typed, as it is sent.
@@ -189,6 +184,14 @@ std::optional<Error> whyNotOfThisCustomer(Runner &runner, const OnboardingCase &
                                customer.username),
                       QStringLiteral("sdk-result")};
     }
+    if (ids.isOutcomeUnclear)
+        return invalidField(
+                   QStringLiteral("sdk-result"),
+                   QStringLiteral("%1 does not say plainly how the run on the phone ended, and a failed run "
+                                  "is not registered. Nothing was sent. Look how it ended; if it was "
+                                  "completed, give its pair with --account-id and --workflow-id.")
+                       .arg(runner.invocation().value(QStringLiteral("sdk-result"))))
+            .value();
     const bool isProduction = onboardingCase.environment().kind == EnvironmentKind::Production;
     const QString elsewhere = isOtherPlace(ids.place, isProduction)
         ? otherPlaceText(ids.place)

@@ -213,7 +213,9 @@ QStringList namesAboveIds(const QString &text)
         static const QRegularExpression initial(QStringLiteral("^\\p{Lu}\\.?$"),
                                                 QRegularExpression::UseUnicodePropertiesOption);
         const bool hasInitial = told.size() == 2 && initial.match(told.constFirst()).hasMatch();
-        if (told.size() == 1 || hasInitial)
+        constexpr qsizetype MostWords = 3;
+        const bool isFullName = told.size() <= MostWords && isNameOfSomebody(told.join(u' '));
+        if (told.size() == 1 || hasInitial || isFullName)
             names.append(told.join(u' '));
     }
     return names;

@@ -180,6 +180,18 @@ bool saysPartFailed(const RunFindings::Scope &around, const QString &plainName, 
         || (error.match(plainName).hasMatch() && !saysNothing(value) && !saysNo(value));
 }
 
+/// "failed", "NOT_UPLOADED", "pending" of a selfie or a document.
+bool saysPartIsOpen(const QString &value)
+{
+    static const QRegularExpression open(
+        QStringLiteral(
+            "^(?:not?[_ -]\\w[\\w -]*|skipped|pending|open|offen|ausstehend|pendiente|pendente|mismatch|"
+            "missing|required|requested|retry)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return saysFailed(value) || saysNotEnded(value) || hasWordOfFailure(value)
+        || open.match(value).hasMatch();
+}
+
 /// Who works there has a name, and so has a firm.
 bool isOfStaffOrFirm(const QString &plainName)
 {
@@ -632,8 +644,7 @@ void RunReader::value(int scope, const QStringList &names, const MappedText &val
         m_hasPartFailed = true;
     }
     // "selfie": "failed": what is dropped is read before.
-    if (!around.isForeign && name == RunName::Personal
-        && (saysFailed(value.text().trimmed()) || hasWordOfFailure(value.text())))
+    if (!around.isForeign && name == RunName::Personal && saysPartIsOpen(value.text().trimmed()))
         m_findings.isOutcomeUnclear = true;
     if (around.isPersonal || name == RunName::Personal || name == RunName::Credentials) {
         const qsizetype before = m_findings.personal.size();

@@ -52,6 +52,10 @@ private Q_SLOTS:
         row("a selfie that failed", "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"selfie\":\"failed\"}",
             true);
         row("a face that failed, in words", "Face: rejected\naccountId: %1\nworkflowId: %2", true);
+        row("a selfie that was not sent",
+            "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"face\":\"NOT_UPLOADED\"}", true);
+        row("a passport that waits", "Passport: pending\naccountId: %1\nworkflowId: %2\nresult: SUCCESS",
+            true);
         row("a selfie that is there", "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"selfie\":\"c2VsZmll\"}",
             false);
         row("a relative", "wife:\naccountId: %1\nworkflowId: %2", true);
