@@ -85,6 +85,32 @@ bool isTitleOfDoubt(const QString &title)
 
 namespace {
 
+/// "Ids of", "Results for Mr": words that lead to a name, and are none.
+bool isWordBeforeName(const QString &word)
+{
+    static const QSet<QString> words
+        = wordSet("mr mrs ms dr herr frau senor senora sr sra ids id result results run runs scan scans of "
+                  "for von fur de di da para por pour van voor the these are here hier anbei herrn miss "
+                  "resultado resultados "
+                  "ergebnis ergebnisse los os die");
+    return words.contains(word) || word == QStringLiteral("f\u00fcr");
+}
+
+/// "Maier" of "Ids of Frau Maier", "Z. Maier", "Zoe Maier": all that \p title is, or nothing.
+QString nameOfTitle(const QString &title)
+{
+    static const QRegularExpression initial(QStringLiteral("^\\p{Lu}\\.?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype MostWords = 3;
+    QStringList told = title.simplified().split(u' ');
+    while (told.size() > 1 && isWordBeforeName(told.constFirst().toLower().remove(u'.')))
+        told.removeFirst();
+    const QString name = told.join(u' ');
+    const bool hasInitial = told.size() == 2 && initial.match(told.constFirst()).hasMatch();
+    const bool isFullName = told.size() > 1 && told.size() <= MostWords && isNameOfSomebody(name);
+    return told.size() == 1 || hasInitial || isFullName ? name : QString();
+}
+
 /// A name alone is compared with the customer's: see namesAboveIds().
 bool isUnreadTitle(const QString &title)
 {
@@ -145,16 +171,6 @@ bool hasUnreadTitleBehind(QStringView line, qsizetype lastEnd)
     return match.hasMatch() && isUnreadTitleOfIds(match.captured(1), match.capturedView(2));
 }
 
-/// "Ids of", "Results for Mr": words that lead to a name, and are none.
-bool isWordBeforeName(const QString &word)
-{
-    static const QSet<QString> words
-        = wordSet("mr mrs ms dr herr frau senor senora sr sra ids id result results run runs scan scans of "
-                  "for von fur de di da para por pour van voor the these are here hier resultado resultados "
-                  "ergebnis ergebnisse los os die");
-    return words.contains(word);
-}
-
 } // namespace
 
 bool isUnreadHeading(const QString &line)
@@ -207,16 +223,8 @@ QStringList namesAboveIds(const QString &text)
         const QRegularExpressionMatch match = words.match(before);
         if (!match.hasMatch())
             continue;
-        QStringList told = match.captured(1).simplified().split(u' ');
-        while (told.size() > 1 && isWordBeforeName(told.constFirst().toLower().remove(u'.')))
-            told.removeFirst();
-        static const QRegularExpression initial(QStringLiteral("^\\p{Lu}\\.?$"),
-                                                QRegularExpression::UseUnicodePropertiesOption);
-        const bool hasInitial = told.size() == 2 && initial.match(told.constFirst()).hasMatch();
-        constexpr qsizetype MostWords = 3;
-        const bool isFullName = told.size() <= MostWords && isNameOfSomebody(told.join(u' '));
-        if (told.size() == 1 || hasInitial || isFullName)
-            names.append(told.join(u' '));
+        if (const QString name = nameOfTitle(match.captured(1)); !name.isEmpty())
+            names.append(name);
     }
     return names;
 }

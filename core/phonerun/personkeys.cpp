@@ -79,9 +79,13 @@ bool mayNamePerson(const QString &plainName)
 bool tellsName(const QString &plainName, const QString &value)
 {
     static const QSet<QString> ofCustomer = wordSet("customer customername kunde kundin cliente");
-    if (value.contains(u' '))
-        return (mayNamePerson(plainName) || ofCustomer.contains(plainName)) && isNameOfSomebody(value);
-    return mayNamePerson(plainName) && isFirstOrLastName(value);
+    static const QRegularExpression title(
+        QStringLiteral("^(?:mr|mrs|ms|miss|dr|herrn?|frau|sr|sra|se\u00f1ora?|mme|m)\\.? "),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!mayNamePerson(plainName) && !ofCustomer.contains(plainName))
+        return false;
+    const QString name = QString(value).remove(title);
+    return name.contains(u' ') ? isNameOfSomebody(name) : isFirstOrLastName(name);
 }
 
 bool tellsReference(const QString &plainName, const QString &value)

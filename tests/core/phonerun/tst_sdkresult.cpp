@@ -392,7 +392,9 @@ private Q_SLOTS:
             "accountId><workflowId>b1</workflowId></run>",
             zoe);
         row("lines", "First name: Zoe\nLast name: Maier\naccountId: a1\nworkflowId: b1", zoe);
-        row("a customer", "Customer: Zoe Maier\naccountId: a1\nworkflowId: b1", zoe);
+        row("a customer", "Customer: Zoe Maier\naccountId: a1\nworkflowId: b1",
+            {sdkText("Zoe Maier"), sdkText("Zoe")});
+        row("whom they are for", "f\u00fcr Herrn Maier\naccountId: a1\nworkflowId: b1", {sdkText("Maier")});
         row("a row", "name,accountId,workflowId\nZoe Maier,a1,b1", zoe);
         row("a user name", "{\"userName\":\"zoe.maier\",\"accountId\":\"a1\",\"workflowId\":\"b1\"}", login);
         row("a login", "login: zoe.maier\naccountId: a1\nworkflowId: b1", login);
@@ -434,6 +436,11 @@ private Q_SLOTS:
             "<map><string name=\"userName\">zoe.maier</string><string name=\"accountId\">a1</string><string "
             "name=\"workflowId\">b1</string></map>",
             login);
+        row("a last name behind words and a title",
+            "anbei die IDs von Frau Maier:\naccountId: a1\nworkflowId: b1", {sdkText("Maier")});
+        row("a last name of a customer", "Customer: Maier\naccountId: a1\nworkflowId: b1",
+            {sdkText("Maier")});
+        row("a first and a last name above the ids", "Zoe Maier:\naccountId: a1\nworkflowId: b1", zoe);
         row("a last name behind an initial", "Z. Maier:\naccountId: a1\nworkflowId: b1",
             {sdkText("Z. Maier")});
         row("the user of a provider",
