@@ -1,9 +1,9 @@
 #include "core/phonerun/hiddennames.h"
 
 #include "core/kyc/runnames.h"
+#include "core/phonerun/mentions.h"
 #include "core/phonerun/personkeys.h"
 
-#include <QByteArray>
 #include <QRegularExpression>
 
 namespace onboarding {
@@ -88,16 +88,12 @@ void addZones(const QString &text, HiddenNames &found)
     }
 }
 
+/// Of a program it is a client's id.
 void addBasic(const QString &text, HiddenNames &found)
 {
-    static const QRegularExpression basic(
-        QStringLiteral("(?<!\\w)(?i:basic)[ \\t]{1,9}([A-Za-z0-9+/]{4,4000}+={0,2})"));
-    QRegularExpressionMatchIterator all = basic.globalMatch(text);
-    for (int i = 0; i < MostOfAKind && all.hasNext(); ++i) {
-        const QByteArray pair = QByteArray::fromBase64(all.next().captured(1).toLatin1());
-        const QString user = QString::fromUtf8(pair.left(pair.indexOf(':')));
-        // Of a program it is a client's id.
-        if (pair.contains(':') && (user.contains(u'@') || tellsLogin(QStringLiteral("username"), user)))
+    const QStringList users = basicUsersIn(text);
+    for (const QString &user : users) {
+        if (user.contains(u'@') || tellsLogin(QStringLiteral("username"), user))
             found.add(user);
     }
 }

@@ -114,7 +114,8 @@ QString nameOfTitle(const QString &title)
 /// A name alone is compared with the customer's: see namesAboveIds().
 bool isUnreadTitle(const QString &title)
 {
-    return isTitleOfDoubt(title) || (hasUnknownWord(title) && !isFirstOrLastName(title.section(u' ', -1)));
+    return isTitleOfDoubt(title)
+        || (hasUnknownWord(title) && !isFirstOrLastName(nameOfTitle(title).section(u' ', -1)));
 }
 
 /// \p sign: what stands behind it. "error=" is a member that a program printed without its value, "Error:"

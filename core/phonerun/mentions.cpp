@@ -109,11 +109,9 @@ const QRegularExpression &jwtPattern()
     return jwt;
 }
 
-/// Whom the bearer of a copied request names, among others, or its Basic credentials (RFC 7617).
+/// Whom the bearer of a copied request names, among others, or its Basic credentials.
 void addClaims(const QString &text, Mentions &found)
 {
-    static const QRegularExpression basic(
-        QStringLiteral("(?<!\\w)(?i:basic)[ \\t]{1,9}([A-Za-z0-9+/]{4,4000}+={0,2})"));
     constexpr int Most = 20;
     QRegularExpressionMatchIterator tokens = jwtPattern().globalMatch(text);
     for (int i = 0; i < Most && tokens.hasNext(); ++i) {
@@ -121,12 +119,9 @@ void addClaims(const QString &text, Mentions &found)
         for (const QString &claim : owner.mentions)
             found.add(claim);
     }
-    QRegularExpressionMatchIterator pairs = basic.globalMatch(text);
-    for (int i = 0; i < Most && pairs.hasNext(); ++i) {
-        const QByteArray pair = QByteArray::fromBase64(pairs.next().captured(1).toLatin1());
-        if (const qsizetype colon = pair.indexOf(':'); colon > 0)
-            found.add(QString::fromUtf8(pair.left(colon)));
-    }
+    const QStringList users = basicUsersIn(text);
+    for (const QString &user : users)
+        found.add(user);
 }
 
 /// "bob(at)example.org", "OTTERBEIN<<BOB" of a passport's machine readable zone (ICAO 9303), and what base64
@@ -352,6 +347,21 @@ QStringList idsOfTokensIn(const QString &text)
         }
     }
     return ids;
+}
+
+QStringList basicUsersIn(const QString &text)
+{
+    static const QRegularExpression basic(
+        QStringLiteral("(?<!\\w)(?i:basic)[ \\t]{1,9}([A-Za-z0-9+/]{4,4000}+={0,2})"));
+    constexpr int Most = 20;
+    QStringList users;
+    QRegularExpressionMatchIterator pairs = basic.globalMatch(text);
+    for (int i = 0; i < Most && pairs.hasNext(); ++i) {
+        const QByteArray pair = QByteArray::fromBase64(pairs.next().captured(1).toLatin1());
+        if (const qsizetype colon = pair.indexOf(':'); colon > 0)
+            users.append(QString::fromUtf8(pair.left(colon)));
+    }
+    return users;
 }
 
 } // namespace onboarding

@@ -29,4 +29,7 @@ struct BearersOfTokens
 /// The ids of runs that the SDK tokens in \p text are made for, in small letters.
 [[nodiscard]] QStringList idsOfTokensIn(const QString &text);
 
+/// The users of the Basic credentials in \p text (RFC 7617).
+[[nodiscard]] QStringList basicUsersIn(const QString &text);
+
 } // namespace onboarding

@@ -35,17 +35,10 @@ bool isKeyOfLogin(const QString &plainName)
     return keys.match(plainName).hasMatch();
 }
 
-bool isAddressOfMail(const QString &value)
-{
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    return address.match(value).hasMatch();
-}
-
 bool tellsAddress(const QString &plainName, const QString &value)
 {
     static const QSet<QString> keys = wordSet("email mail emailaddress mailaddress useremail customeremail");
-    return (keys.contains(plainName) || isKeyOfLogin(plainName)) && isAddressOfMail(value);
+    return (keys.contains(plainName) || isKeyOfLogin(plainName)) && isMailAddress(value);
 }
 
 bool tellsPhone(const QString &plainName, const QString &value)
@@ -97,6 +90,13 @@ bool tellsReference(const QString &plainName, const QString &value)
 }
 
 } // namespace
+
+bool isMailAddress(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return address.match(text.trimmed()).hasMatch();
+}
 
 bool isKeyOfFirstName(const QString &plainName)
 {

@@ -9,7 +9,9 @@ namespace onboarding {
 [[nodiscard]] bool isKeyOfLastName(const QString &plainName);
 /// "name", "holder", "applicant": of a person, where the value looks like one.
 [[nodiscard]] bool isKeyOfPerson(const QString &plainName, const QString &value);
-/// "userName": "zoe.maier": an account of somebody, whoever works with it.
+/// "zoe@example.org", also in angle brackets, and nothing else.
+[[nodiscard]] bool isMailAddress(const QString &text);
+/// "userName": "zoe.maier": an account of somebody.
 [[nodiscard]] bool tellsLogin(const QString &plainName, const QString &value);
 /// The same where each letter counts: "userName", "login", "user" with what can be no name of a person.
 [[nodiscard]] bool tellsExactLogin(const QString &plainName, const QString &value);

@@ -7,7 +7,7 @@ namespace onboarding {
 /// Names in the sentences of a mail or a chat around a result.
 struct SaidNames
 {
-    QStringList introduced {}; ///< "I am Zoe Maier", "my name is Zoe", "Zoe here": whoever it was that ran it
+    QStringList introduced {}; ///< "I am Zoe Maier", "my name is Zoe", "Zoe here": the one who ran it
     QStringList others {}; ///< who signs, or is spoken of: it may be the one who sent the result on
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/kyc/evenspelling.h"
 #include "core/kyc/tokenowner.h"
+#include "core/phonerun/personkeys.h"
 #include "core/phonerun/phoneid.h"
 #include "core/roster/customernames.h"
 #include "core/roster/customerstore.h"
@@ -195,13 +196,6 @@ QString shown(const QString &name)
     constexpr qsizetype Longest = 80;
     const QString line = name.simplified();
     return plainLine(line.size() > Longest ? line.left(Longest) + QChar(0x2026) : line);
-}
-
-bool isMailAddress(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral("^<?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+>?$"),
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    return address.match(text.trimmed()).hasMatch();
 }
 
 /// A name of the text, and how far from the ids.

@@ -229,6 +229,20 @@ private Q_SLOTS:
         QVERIFY(!isTold({str("status"), str("ada@x")}));
     }
 
+    /// Attack 9, P20: people mix up the accountId and the user's own uuid.
+    void theIdOfAUserIsNoneOfARun()
+    {
+        const QByteArray uuid = "5d0c1f3e-8a42-4c6b-9e17-2b3c4d5e6f70";
+        QCOMPARE(importList("username\nada@x\n").code, 0);
+        m_signIn = signInOf("{\"user_name\":\"ada@x\",\"uuid\":\"" + uuid + "\"}");
+        QCOMPARE(run({str("status"), str("ada@x")}).code, 0);
+        const Run refused = run({str("submit"), str("ada@x"), str("--account-id"), QString::fromLatin1(uuid),
+                                 str("--workflow-id"), QString::fromLatin1(Workflow), str("--json")});
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY2(refused.out.contains("the id of a user, so it is no accountId"), refused.out.constData());
+        QCOMPARE(posts(), 0);
+    }
+
     /// T8 of 2026-11-30: standard error alone said it.
     void aSignInSaysThatANewPasswordIsAskedFor()
     {

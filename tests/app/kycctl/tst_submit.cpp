@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(refused.json().value(str("outcome")).toString(), str("notSent"));
         QVERIFY(refused.json().value(str("warnings")).toArray().contains(str("OutcomeUnclear")));
         QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
+        // Attack 9, P12: as a header or a member names it.
+        const Run elsewhere = run(command,
+                                  str("{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"tenantName\":\"OTHER\"}")
+                                      .arg(ids.at(1), ids.at(3))
+                                      .toUtf8());
+        QCOMPARE(elsewhere.code, code(ExitCode::Usage));
+        QVERIFY2(elsewhere.err.contains("names the tenant OTHER")
+                     || elsewhere.out.contains("names the tenant OTHER"),
+                 elsewhere.out.constData());
+        QCOMPARE(m_sandbox->journal(str("registerUser")).size(), 0);
         QCOMPARE(run(command, text.arg(str("sandbox")).toUtf8()).code, 0);
     }
 

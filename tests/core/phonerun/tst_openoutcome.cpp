@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("a selfie that is there", "{\"accountId\":\"%1\",\"workflowId\":\"%2\",\"selfie\":\"c2VsZmll\"}",
             false);
         row("a relative", "wife:\naccountId: %1\nworkflowId: %2", true);
+        row("a relative by name", "her son Max Maier:\naccountId: %1\nworkflowId: %2", true);
         row("a name on the line of the ids", "Mark: accountId=%1 workflowId=%2", true);
         row("another customer", "second customer:\naccountId: %1\nworkflowId: %2", true);
         row("one of two customers", "customer B:\naccountId: %1\nworkflowId: %2", true);
@@ -67,7 +68,7 @@ private Q_SLOTS:
         row("what wraps a result in the path", "jumio.result.accountId=%1\njumio.result.workflowId=%2",
             false);
         row("a test of Flutter that failed", "00:01 +0 -1: kyc [E]\naccountId: %1\nworkflowId: %2", true);
-        // https://docs.jumio.com, error codes of the SDKs.
+        // As Jumio's SDKs number their errors: a letter and figures.
         row("a code of the SDK", "G00000 accountId=%1 workflowId=%2", true);
         row("another name without a value", "accountId: %1\nworkflowId: %2\nplatform:", false);
     }

@@ -540,7 +540,7 @@ private Q_SLOTS:
         QVERIFY(result->accountId.isEmpty() || result->workflowId.isEmpty());
     }
 
-    /// RFC 2047 section 8, and mails that name somebody in the coding of their heads.
+    /// Attack 9, P14 and P17.
     void namesInEncodedWordsAreRead_data()
     {
         QTest::addColumn<QString>("text");
