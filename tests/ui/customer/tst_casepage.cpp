@@ -113,10 +113,11 @@ private Q_SLOTS:
         for (const PlainLabel *label : page.findChildren<PlainLabel *>())
             said.append(label->text());
         const QString all = said.join(u'\n');
-        QVERIFY2(
-            all.contains(str("at https://old.example for tenant T1 (staging), before this environment was "
+        QVERIFY2(all.contains(str("Approved was observed"))
+                     && all.contains(
+                         str("at https://old.example for tenant T1 (staging), before this environment was "
                              "changed")),
-            qPrintable(all));
+                 qPrintable(all));
         QVERIFY(!all.contains(str("The customer is verified")));
         QVERIFY(said.contains(str("Check the status")));
         QVERIFY(!said.contains(str("Complete")));
