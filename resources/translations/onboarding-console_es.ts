@@ -4103,8 +4103,8 @@
         <translation>Con la contraseña, abajo. Después: %1</translation>
     </message>
     <message>
-        <source>This environment was changed, and the status was not asked since.</source>
-        <translation>Este entorno se cambió y desde entonces no se ha consultado el estado.</translation>
+        <source>This environment was changed, and no status was seen since.</source>
+        <translation>Este entorno se cambió y desde entonces no se ha visto ningún estado.</translation>
     </message>
     <message>
         <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>

@@ -4103,8 +4103,8 @@
         <translation>Com a senha, abaixo. Depois disso: %1</translation>
     </message>
     <message>
-        <source>This environment was changed, and the status was not asked since.</source>
-        <translation>Este ambiente foi mudado, e o status não foi consultado desde então.</translation>
+        <source>This environment was changed, and no status was seen since.</source>
+        <translation>Este ambiente foi mudado, e nenhum status foi visto desde então.</translation>
     </message>
     <message>
         <source>%1 was observed %2 (%3) at %4, before this environment was changed. It says nothing of the customer here.</source>

@@ -298,9 +298,9 @@ void CasePage::showStatus()
     const auto status = seen ? std::optional(seen->status) : std::nullopt;
     m_private->badge->setStatus(status);
     const std::optional<Observation> elsewhere = onboardingCase.seenElsewhere();
-    m_private->meaning->setPlainText(
-        elsewhere ? tr("This environment was changed, and the status was not asked since.")
-                  : statusMeaning(status));
+    m_private->meaning->setPlainText(elsewhere
+                                         ? tr("This environment was changed, and no status was seen since.")
+                                         : statusMeaning(status));
     m_private->attempts->setVisible(seen.has_value());
     m_private->attempts->setRemaining(seen ? seen->remainingAttempts : std::nullopt);
     const CustomerRecord *record = m_private->controller.record();
